@@ -1,0 +1,54 @@
+/** Build and tests. Modes: default → the app (dist/app); `node` → library and command line (dist/node). */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+const external = (id: string): boolean =>
+  !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0');
+
+const nodeBuild = {
+  outDir: 'dist/node',
+  ssr: true,
+  target: 'node20',
+  minify: false,
+  rollupOptions: {
+    input: { index: 'src/index.ts', cli: 'src/cli/main.ts', start: 'src/cli/start.ts' },
+    output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    external,
+  },
+} as const;
+
+const appBuild = { outDir: 'dist/app', target: 'es2022' } as const;
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  plugins: [svelte()],
+  build: mode === 'node' ? nodeBuild : appBuild,
+  worker: { format: 'es' as const },
+  // Without the `worker` condition mdast picks its DOM build and dies in the *built* worker.
+  resolve: { conditions: ['worker', 'browser', 'module', 'import', 'default'] },
+  test: {
+    projects: [
+      {
+        extends: true as const,
+        plugins: [svelteTesting()],
+        test: {
+          name: 'component',
+          include: ['tests/**/*.svelte.test.ts'],
+          environment: 'jsdom',
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.svelte.test.ts', 'tests/browser/**'],
+          environment: 'node',
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+    ],
+  },
+}));
