@@ -12,7 +12,7 @@ const nodeBuild = {
   target: 'node20',
   minify: false,
   rollupOptions: {
-    input: { index: 'src/index.ts', cli: 'src/cli/main.ts', start: 'src/cli/start.ts' },
+    input: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
     output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     external,
   },

@@ -1,0 +1,22 @@
+/** The library's face. */
+export { parseDocument, parseDocumentJson } from './schema/parse';
+export { documentJsonSchema } from './schema/jsonSchema';
+export { QuotelineError, type ErrorCode, type Result } from './schema/errors';
+export { SCHEMA_VERSION } from './schema/document';
+export type {
+  Anchor,
+  Basis,
+  Citation,
+  DocumentMention,
+  DocumentSource,
+  DocumentSpeaker,
+  DocumentTurn,
+  Link,
+  QuotelineDocument,
+  Relation,
+  Status,
+  TimelineEvent,
+  UndatedEvent,
+  When,
+} from './schema/document';
+export { VERSION } from './version';
