@@ -1,5 +1,5 @@
 /** Data flows one way: a room imports only from the rooms below it (docs/architecture.md). */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -44,6 +44,7 @@ const NODE_ROOMS = new Set(['cli']);
 const NODE_FILES = new Set(['src/ingest/url.ts']);
 
 function filesUnder(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) return filesUnder(path);

@@ -16,7 +16,6 @@ const cut = (text: string, width: number): string =>
   text.length > width ? `${text.slice(0, width - 1)}…` : text;
 
 /** Control characters of a hostile transcript must not reach a terminal. */
-// eslint-disable-next-line no-control-regex
 const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 
 function lineOf(source: DocumentSource | undefined, offset: number): number {
