@@ -17,7 +17,11 @@ export function escapeHtml(text: string): string {
   return text.replace(UNPRINTABLE, '\ufffd').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }
 
-/** Tagged template for HTML: every value is escaped unless `html` itself made it. */
+/** Longer texts are cut with an ellipsis: one hostile field must not fill the page. UTF-16 units. */
+const MAX_TEXT = 4000;
+const clip = (text: string): string =>
+  text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+
 export class Html {
   constructor(readonly text: string) {}
 }
@@ -26,11 +30,12 @@ type Value = string | Html | readonly Html[];
 
 const write = (value: Value): string =>
   typeof value === 'string'
-    ? escapeHtml(value)
+    ? escapeHtml(clip(value))
     : value instanceof Html
       ? value.text
       : value.map((item) => item.text).join('');
 
-export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
+/** Tagged template for HTML: every value is cut and escaped unless `markup` itself made it. */
+export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
   return new Html(strings.map((part, i) => part + write(values[i] ?? '')).join(''));
 }

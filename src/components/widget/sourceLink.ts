@@ -1,9 +1,13 @@
 /** Links out of a document, which is hostile until proven otherwise. */
 const SAFE_PROTOCOLS: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:']);
 
-/** The address as the browser would follow it, or `undefined` if it is no web or mail address, or carries a password. */
+/** Browsers and servers give up on longer ones; none of them is a real source. */
+const MAX_ADDRESS = 4000;
+
+/** The address as the browser would follow it, or `undefined` if it is no web or mail address, carries a password or is absurdly long. */
 export function safeAddress(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
+  if (address === undefined || address.length > MAX_ADDRESS || !URL.canParse(address))
+    return undefined;
   const url = new URL(address);
   const harmless = SAFE_PROTOCOLS.has(url.protocol) && url.username === '' && url.password === '';
   return harmless ? url.href : undefined;
@@ -31,5 +35,6 @@ export function sourceLink(address: string | undefined, quote: string): string |
     words.length <= WORDS_NAMED_WHOLE
       ? encode(words)
       : `${encode(words.slice(0, WORDS_AT_EACH_END))},${encode(words.slice(-WORDS_AT_EACH_END))}`;
-  return `${safe}${safe.includes('#') ? '' : '#'}:~:text=${text}`;
+  const link = `${safe}${safe.includes('#') ? '' : '#'}:~:text=${text}`;
+  return link.length > MAX_ADDRESS ? safe : link;
 }
