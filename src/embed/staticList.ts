@@ -4,10 +4,12 @@
  *
  * Every text of the document passes `escapeHtml`; addresses pass `safeAddress` first.
  */
-import { dateLabel, usableLanguage } from '../calendar/dateLabel';
+
 import { attribution, sourceOf } from '../components/widget/attribution';
 import { safeAddress, sourceLink } from '../components/widget/sourceLink';
 import { widgetWords, type WidgetWords } from '../components/widget/words';
+import { dateInWords } from '../layout/dateWords';
+import { safeLocale } from '../layout/instantLabel';
 import { quoteParts } from '../schema/quoteParts';
 import type { ViewCitation, ViewDocument, ViewEvent, ViewUndated } from '../schema/view';
 import { markup, type Html } from './escapeHtml';
@@ -30,7 +32,7 @@ interface Context {
 const MACHINE_DATE = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
 
 function when(event: ViewEvent, { language }: Context): Html {
-  const label = dateLabel(event.when, language);
+  const label = dateInWords(event.when, language);
   return MACHINE_DATE.test(event.when.edtf)
     ? markup`<time datetime="${event.when.edtf}">${label}</time>`
     : markup`<span>${label}</span>`;
@@ -96,7 +98,7 @@ ${items}</ul>
 
 /** One `<ol>` of events by time, one `<ul>` of undated ones where there are any, and the trust label. */
 export function staticList(document: ViewDocument, options: StaticListOptions = {}): string {
-  const language = usableLanguage(options.language ?? document.language);
+  const language = safeLocale(options.language ?? document.language);
   const words = widgetWords(language);
   const linkTargets = options.linkTargets ?? true;
   const context: Context = { document, language, words, linkTargets };

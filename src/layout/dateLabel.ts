@@ -89,12 +89,20 @@ function bounded(
   }
 }
 
+/** What an open interval's one end names: "2014/.." says a year, "2014-05/.." a month. */
+function openUnit(edtf: string): TickUnit {
+  const dashes = edtf.replaceAll('..', '').replace('/', '').replace(/^-|X/g, '').split('-').length;
+  return dashes >= 3 ? 'day' : dashes === 2 ? 'month' : 'year';
+}
+
 function plain(when: When, language: string, words: DateWords): string {
   const { earliest, latest } = when;
   if (earliest !== null && latest !== null) return bounded(when, earliest, latest, language, words);
   const known = earliest ?? latest;
   const label =
-    known === null ? when.edtf : instantLabel(dayToUtcMs(parseDay(known) ?? 0), 'day', language);
+    known === null
+      ? when.edtf
+      : instantLabel(dayToUtcMs(parseDay(known) ?? 0), openUnit(when.edtf), language);
   return earliest === null ? words.until(label) : words.since(label);
 }
 

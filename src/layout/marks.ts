@@ -8,6 +8,9 @@ import type { Status, TimelineEvent } from '../schema/document';
 /** Distinguishable without colour: filled, outline, half, stripes, dashes, struck through. */
 export type MarkFill = 'solid' | 'hollow' | 'half' | 'striped' | 'dashed' | 'struck';
 
+/** What a mark needs of an event. */
+export type DatedEvent = Readonly<Pick<TimelineEvent, 'id' | 'when' | 'status'>>;
+
 export interface EventExtent {
   readonly eventId: string;
   /** UTC ms; `null` is an open or unknown end. */
@@ -47,7 +50,7 @@ function dayMs(iso: string | null): number | null {
  * lasted; and for a plan only the part that was still ahead on the day of speaking.
  */
 function restingPlace(
-  event: TimelineEvent,
+  event: DatedEvent,
   fromMs: number | null,
   toMs: number | null,
   spokenMs: number | null,
@@ -61,7 +64,7 @@ function restingPlace(
 }
 
 /** `spokenMs` is the start of the day of speaking of the event's first citation, if known. */
-export function eventExtent(event: TimelineEvent, spokenMs: number | null = null): EventExtent {
+export function eventExtent(event: DatedEvent, spokenMs: number | null = null): EventExtent {
   const fromMs = dayMs(event.when.earliest);
   const latestMs = dayMs(event.when.latest);
   const toMs = latestMs === null ? null : latestMs + MS_PER_DAY;

@@ -1,6 +1,6 @@
 /** Who says so: every event is a claim of somebody, and the interface names them. */
-import { dateLabel } from '../../calendar/dateLabel';
 import { parseDay } from '../../calendar/day';
+import { dateInWords } from '../../layout/dateWords';
 import type { ViewCitation, ViewDocument, ViewSource } from '../../schema/view';
 import type { WidgetWords } from './words';
 
@@ -21,7 +21,7 @@ export function sourceDateLabel(source: ViewSource, language: string): string {
   const full = date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
   if (parseDay(full) === null) return '';
   const precision = date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
-  return dateLabel({ edtf: date, earliest: full, latest: full, precision }, language);
+  return dateInWords({ edtf: date, earliest: full, latest: full, precision }, language);
 }
 
 export function attribution(
