@@ -8,11 +8,12 @@
 import { z } from 'zod/mini';
 import { parseDay } from '../calendar/day';
 import { parseEdtf } from '../calendar/edtf';
+import { SCHEMA_VERSION } from './schemaVersion';
 
 // Without `jitless` zod probes `new Function` and a strict CSP reports it.
 z.config({ jitless: true });
 
-export const SCHEMA_VERSION = 1;
+export { SCHEMA_VERSION };
 
 const text = z.string().check(z.minLength(1));
 const offset = z.int().check(z.gte(0));

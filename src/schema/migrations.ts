@@ -2,8 +2,8 @@
  * Rewrites stored documents of older versions. `schemaVersion` is bumped only when stored documents
  * must be rewritten; every version but the newest needs a step here or the type check fails.
  */
-import { SCHEMA_VERSION } from './document';
 import { QuotelineError } from './errors';
+import { SCHEMA_VERSION } from './schemaVersion';
 
 type Version = 1;
 type OlderVersion = Exclude<Version, typeof SCHEMA_VERSION>;

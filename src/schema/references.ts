@@ -83,6 +83,7 @@ function checkWhen(when: When, where: string, report: Report): void {
   if (earliest !== null && latest !== null && compareDays(earliest, latest) > 0) {
     report(where, `the earliest day ${earliest} lies after the latest day ${latest}`);
   }
+  if (earliest === null && latest === null) report(where, 'both ends are open: no date is said');
 }
 
 interface SourceIndex {
