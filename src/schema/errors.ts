@@ -14,6 +14,10 @@ export const CURES = {
   'schema-future': 'The document is of a newer version; update Quoteline.',
   'reference-broken': 'The document names something it does not hold; extract it again.',
   'anchor-missing': 'A quote is not in the text; extract the document again.',
+  'review-foreign': 'Open the review beside the document it was made for.',
+  'review-damaged': 'Use the last good copy beside it, or begin a new review.',
+  'review-conflict': 'Load what the other window or program wrote, or keep yours.',
+  'storage-full': 'Download what you have, then remove kept documents or free some space.',
   network: 'Check the address and your connection, then try again.',
   internal: 'This is a bug in Quoteline; please report it with the input.',
 } as const;
