@@ -77,7 +77,7 @@ export async function serveApp({ root, documentPath, port }: ServeOptions): Prom
     if (refused !== null) return void response.writeHead(403).end(refused);
     const path = (request.url ?? '/').split('?')[0];
     if (path === '/document.json') return sendFile(response, documentPath, 'application/json');
-    assets(request, response, () => response.writeHead(404).end('not found'));
+    assets(request, response, () => void response.writeHead(404).end('not found'));
   });
   await listenSomewhere(server, port).catch((error: unknown) => {
     throw new QuotelineError('internal', `cannot serve: ${String(error)}`, {
