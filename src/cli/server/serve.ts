@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import { QuotelineError } from '../../schema/errors';
 import { refusal } from './guard';
 
-const HEADERS = {
+export const HEADERS = {
   'Content-Security-Policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -37,7 +37,7 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
-function portOf(server: Server): number {
+export function portOf(server: Server): number {
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
@@ -59,7 +59,7 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 /** The wished port, or any free one where that is taken. */
-async function listenSomewhere(server: Server, port: number): Promise<void> {
+export async function listenSomewhere(server: Server, port: number): Promise<void> {
   try {
     await listen(server, port);
   } catch (error) {
