@@ -1,0 +1,18 @@
+/** Looks left and right of a match, as readers do to refuse look-alikes. */
+import type { Place } from '../../rule';
+
+const REACH = 40;
+
+/** Up to 40 characters before the match. */
+export const before = ({ text, start }: Place): string =>
+  text.slice(Math.max(0, start - REACH), start);
+
+/** Up to 40 characters after the match. */
+export const after = ({ text, end }: Place): string => text.slice(end, end + REACH);
+
+export const words = ({ text, start, end }: Place): string => text.slice(start, end);
+
+/** Preposition or article that makes a bare number or an ambiguous word a date. */
+const LEADS =
+  /\b(?:in|on|by|since|until|till|from|to|of|during|before|after|around|about|between|and|or|through|for|circa|c\.|early|late|mid|mid-|the|than|next|last|this)[\s(]*$/i;
+export const hasLead = (place: Place): boolean => LEADS.test(before(place));

@@ -1,0 +1,57 @@
+/** English. */
+import type { Language } from '../../rule';
+import { decadename, hourname, month, part, season, unit, weekday } from './lexicon/calendar';
+import { holiday } from './lexicon/holidays';
+import { number, ordinal, vague } from './lexicon/numbers';
+import {
+  dayword,
+  direction,
+  every,
+  frequency,
+  futureword,
+  pastword,
+  present,
+  thatone,
+  which,
+} from './lexicon/relations';
+import { joints } from './joints';
+import { macros } from './macros';
+import { amounts } from './rules/amounts';
+import { clock } from './rules/clock';
+import { dates } from './rules/dates';
+import { days } from './rules/days';
+import { periods } from './rules/periods';
+import { references } from './rules/references';
+import { sets } from './rules/sets';
+import { years } from './rules/years';
+import { tense } from './tense';
+
+export const english: Language = {
+  tag: 'en',
+  lexicon: {
+    month,
+    weekday,
+    season,
+    part,
+    hourname,
+    unit,
+    decadename,
+    number,
+    ordinal,
+    vague,
+    which,
+    thatone,
+    dayword,
+    direction,
+    frequency,
+    every,
+    present,
+    pastword,
+    futureword,
+    holiday,
+  },
+  macros,
+  rules: [...dates, ...years, ...days, ...periods, ...amounts, ...clock, ...sets, ...references],
+  tense,
+  joints,
+};

@@ -1,0 +1,57 @@
+/** How English mentions grow and join. */
+import type { Affix, Joints } from '../../rule';
+
+const points: Affix['kinds'] = ['calendar', 'time', 'shift'];
+const spans: Affix['kinds'] = ['duration', 'shift', 'time', 'set'];
+
+const prefixes: readonly Affix[] = [
+  {
+    pattern:
+      /\b(?:the )?(?:very )?(?:early|beginning|start|outset|earliest)(?: (?:in|of|on))?(?: the)?[ -]$/i,
+    mod: 'START',
+    kinds: points,
+  },
+  { pattern: /\bearlier (?:in |on )?(?:the )?$/i, mod: 'START', kinds: points },
+  {
+    pattern: /\b(?:the )?(?:mid|middle|midst)(?: (?:of|in))?(?: the)?[ -]$/i,
+    mod: 'MID',
+    kinds: points,
+  },
+  {
+    pattern:
+      /\b(?:the )?(?:very )?(?:late|latter part|tail end|end|close)(?: (?:in|of|on))?(?: the)?[ -]$/i,
+    mod: 'END',
+    kinds: points,
+  },
+  { pattern: /\blater (?:in |on )?(?:the )?$/i, mod: 'END', kinds: points },
+  {
+    pattern: /\b(?:about|around|approximately|roughly|some|circa|c\.|ca\.) $/i,
+    mod: 'APPROX',
+    kinds: spans,
+  },
+  { pattern: /\b(?:nearly|almost|less than|under|not quite) $/i, mod: 'LESS_THAN', kinds: spans },
+  {
+    pattern: /\b(?:at most|up to|no more than|no longer than|as much as|as many as) $/i,
+    mod: 'EQUAL_OR_LESS',
+    kinds: spans,
+  },
+  {
+    pattern: /\b(?:at least|no less than|not less than|no fewer than) $/i,
+    mod: 'EQUAL_OR_MORE',
+    kinds: spans,
+  },
+  { pattern: /\b(?:more than|longer than|well over) $/i, mod: 'MORE_THAN', kinds: spans },
+];
+
+const suffixes: readonly Affix[] = [
+  { pattern: /^ or so\b/i, mod: 'APPROX', kinds: spans },
+  { pattern: /^ at most\b/i, mod: 'EQUAL_OR_LESS', kinds: spans },
+  { pattern: /^ at least\b/i, mod: 'EQUAL_OR_MORE', kinds: spans },
+];
+
+export const joints: Joints = {
+  prefixes,
+  suffixes,
+  timeAndDay: /^(?:,? ?(?:on |of |at |in |in the |the |from )?(?:the )?)$/i,
+  range: /^\s*(?:-|–|—|to|until|till|through|and)\s*$/i,
+};

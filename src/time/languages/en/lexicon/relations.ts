@@ -1,0 +1,82 @@
+/** Words that place a period relative to the day of speaking or to another date. */
+
+/** From the day of speaking. */
+export const which = {
+  last: -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+  nxt: 1,
+};
+
+/** From the date the text last spoke of. */
+export const thatone = {
+  previous: -1,
+  preceding: -1,
+  prior: -1,
+  that: 0,
+  same: 0,
+  following: 1,
+  subsequent: 1,
+  ensuing: 1,
+};
+
+/** Days counted from the day of speaking. */
+export const dayword = {
+  today: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  tmrw: 1,
+  tmr: 1,
+  tdy: 0,
+  tonight: 0,
+  tonite: 0,
+  overnight: 0,
+};
+
+/** After an amount; the sign of counting. */
+export const direction = {
+  ago: -1,
+  earlier: -1,
+  before: -1,
+  previously: -1,
+  prior: -1,
+  back: -1,
+  later: 1,
+  after: 1,
+  afterward: 1,
+  afterwards: 1,
+  hence: 1,
+  from: 1,
+  thereafter: 1,
+};
+
+export const frequency = {
+  daily: 'day',
+  nightly: 'day',
+  hourly: 'hour',
+  weekly: 'week',
+  fortnightly: 'fortnight',
+  monthly: 'month',
+  quarterly: 'quarter',
+  annual: 'year',
+  annually: 'year',
+  yearly: 'year',
+};
+
+export const every = { every: 1, each: 1, per: 1, a: 1, an: 1 };
+
+export const present = {
+  now: 1,
+  currently: 1,
+  nowadays: 1,
+  presently: 1,
+  moment: 1,
+  present: 1,
+  date: 1,
+};
+export const pastword = { recently: 1, lately: 1, past: 1, formerly: 1, previously: 1, recent: 1 };
+export const futureword = { future: 1, soon: 1, shortly: 1, eventually: 1 };

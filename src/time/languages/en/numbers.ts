@@ -1,0 +1,87 @@
+/** Reads amounts and numbers as English writes them. */
+import type { Amount, Unit } from '../../said';
+import { unit } from './lexicon/calendar';
+import { number, ordinal, vague } from './lexicon/numbers';
+
+const look = <T>(words: Readonly<Record<string, T>>, word: string): T | undefined =>
+  Object.hasOwn(words, word) ? words[word] : undefined;
+
+/** "thirty-one" → 31, "two hundred and fifty" → 250; `null` where a word is no number. */
+export function spelledNumber(text: string): number | null {
+  let total = 0;
+  let group = 0;
+  for (const word of text.toLowerCase().split(/[\s-]+/)) {
+    if (word === 'and' || word === 'a' || word === '') continue;
+    const value = look(number, word);
+    if (value === undefined) return null;
+    if (value >= 1000) {
+      total += (group || 1) * value;
+      group = 0;
+    } else if (word === 'hundred' || word === 'dozen') group = (group || 1) * value;
+    else group += value;
+  }
+  return total + group;
+}
+
+const FRACTION: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, half: 0.5 };
+
+/** "2,500", "1.5", "thirty-one", "two and a half", "a", "half"; `null` is "several". */
+export function readAmount(text: string | undefined): number | null {
+  const words = (text ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
+  if (/^(?:an?|the|this|that|another|one more)$/.test(words)) return 1;
+  const digits = /^(\d[\d,]*(?:\.\d+)?)(?: ?([½¼¾])| and an? (half|quarter))?$/.exec(words);
+  if (digits) {
+    const fraction = digits[3] === 'quarter' ? 0.25 : (FRACTION[digits[2] ?? digits[3] ?? ''] ?? 0);
+    return Number((digits[1] ?? '').replaceAll(',', '')) + fraction;
+  }
+  if (/^(?:half an?|a half|half)$/.test(words)) return 0.5;
+  const half = /^(.*?)(?: and)? (?:an? )half$/.exec(words);
+  if (half) return (readAmount(half[1]) ?? 0) + 0.5;
+  const exact = spelledNumber(words);
+  if (exact !== null && words !== '') return exact;
+  const quantity = words.split(' ').find((word) => look(vague, word) !== undefined);
+  const meant = quantity === undefined ? undefined : look(vague, quantity);
+  return typeof meant === 'number' ? meant : null;
+}
+
+/** "21st", "twenty-first" → 21. */
+export function readOrdinal(text: string | undefined): number {
+  const word = (text ?? '').toLowerCase().replace(/\s+/g, ' ');
+  return /^\d/.test(word) ? Number.parseInt(word, 10) : (look(ordinal, word) ?? Number.NaN);
+}
+
+/** The unit a word names, and the amount in that unit: a fortnight is two weeks. */
+export function readUnit(text: string | undefined, n: number | null): Amount {
+  const name = look(unit, (text ?? '').toLowerCase()) ?? 'day';
+  if (name === 'fortnight') return { n: n === null ? null : n * 2, unit: 'week' };
+  return { n, unit: name as Unit };
+}
+
+/** True where the word is the unit's plural. */
+export const isPlural = (text: string | undefined): boolean => /(?:s|ies|ia)$/i.test(text ?? '');
+
+/** "nineteen ninety-six", "two thousand four", "twenty twelve"; `null` where it is no year. */
+export function spelledYear(text: string): number | null {
+  const words = text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => word !== 'and');
+  const century = look(number, words[0] ?? '');
+  if (century === undefined) return null;
+  if (words[1] === 'thousand') {
+    const rest = words.length === 2 ? 0 : spelledNumber(words.slice(2).join(' '));
+    return rest === null ? null : century * 1000 + rest;
+  }
+  if (words[1] === 'hundred' && words.length > 2) {
+    const rest = spelledNumber(words.slice(2).join(' '));
+    return rest === null ? null : century * 100 + rest;
+  }
+  const rest = spelledNumber(
+    words
+      .slice(1)
+      .filter((word) => word !== 'oh')
+      .join(' '),
+  );
+  if (rest === null || rest > 99 || words.length < 2) return null;
+  return century * 100 + rest;
+}

@@ -1,0 +1,40 @@
+/** Words beside a mention that belong to it: "early 1998", "the end of the month", "about two years ago". */
+import type { Affix, Joints, Mention } from '../rule';
+
+const REACH = 32;
+
+const fits = (affix: Affix, mention: Mention): boolean =>
+  affix.kinds?.includes(mention.said.kind) ?? true;
+
+/** `free` is where the previous mention ends: a prefix never reaches into it. */
+export function growLeft(text: string, mention: Mention, free: number, joints: Joints): Mention {
+  const left = text.slice(Math.max(free, mention.start - REACH), mention.start);
+  if (left === '') return mention;
+  for (const affix of joints.prefixes) {
+    if (!fits(affix, mention)) continue;
+    const found = affix.pattern.exec(left);
+    if (found)
+      return {
+        ...mention,
+        start: mention.start - found[0].length,
+        said: { ...mention.said, mod: affix.mod },
+      };
+  }
+  return mention;
+}
+
+export function growRight(text: string, mention: Mention, free: number, joints: Joints): Mention {
+  const right = text.slice(mention.end, Math.min(free, mention.end + REACH));
+  if (right === '') return mention;
+  for (const affix of joints.suffixes) {
+    if (!fits(affix, mention)) continue;
+    const found = affix.pattern.exec(right);
+    if (found)
+      return {
+        ...mention,
+        end: mention.end + found[0].length,
+        said: { ...mention.said, mod: affix.mod },
+      };
+  }
+  return mention;
+}

@@ -1,0 +1,58 @@
+/** "8 p.m. Wednesday", "Friday night", "the morning of April 19": a time and its day are one mention. */
+import type { Joints, Mention } from '../rule';
+import type { Said, TimeOfDay } from '../said';
+
+const LONGEST_GAP = 12;
+
+const isTime = (said: Said): boolean => said.kind === 'time';
+
+/** A mention that names one day. */
+function isDay(said: Said): boolean {
+  if (said.kind === 'shift') return said.amounts.every(({ unit }) => unit === 'day');
+  if (said.kind !== 'calendar') return false;
+  return (
+    said.day !== undefined ||
+    said.weekday !== undefined ||
+    said.grain === 'day' ||
+    said.holiday !== undefined
+  );
+}
+
+/** The clock wins over the part of day: "10 o'clock this morning". */
+function join(a: TimeOfDay | undefined, b: TimeOfDay | undefined): TimeOfDay {
+  const time = { ...a, ...b };
+  const pm = time.part === 'AF' || time.part === 'EV' || time.part === 'NI';
+  if (time.halfDayUnknown && pm && time.hour !== undefined && time.hour < 12)
+    return { ...time, hour: time.hour + 12 };
+  return time;
+}
+
+/** Both as one, or `null` where they do not belong together. */
+function joined(left: Mention, right: Mention): Mention | null {
+  const [day, time] = isTime(left.said) ? [right, left] : [left, right];
+  const twoTimes = isTime(left.said) && isTime(right.said);
+  if (!twoTimes && (!isTime(time.said) || !isDay(day.said))) return null;
+  return {
+    start: left.start,
+    end: right.end,
+    rule: day.rule,
+    said: { ...day.said, time: join(time.said.time, day.said.time) },
+  };
+}
+
+export function joinTimesAndDays(
+  text: string,
+  mentions: readonly Mention[],
+  joints: Joints,
+): Mention[] {
+  const out: Mention[] = [];
+  for (const next of mentions) {
+    const last = out.at(-1);
+    const near = last && next.start - last.end <= LONGEST_GAP;
+    const both =
+      near && joints.timeAndDay.test(text.slice(last.end, next.start)) ? joined(last, next) : null;
+    if (both) out[out.length - 1] = both;
+    else out.push(next);
+  }
+  return out;
+}

@@ -1,0 +1,21 @@
+/** A language made ready: compiled once, used for every text. */
+import { compileRules, type CompiledRule } from './compile';
+import type { Language } from './rule';
+import { createScanner, type Scanner } from './scan';
+
+export interface Reader {
+  readonly language: Language;
+  readonly scanner: Scanner;
+  readonly rules: readonly CompiledRule[];
+}
+
+const readers = new Map<Language, Reader>();
+
+export function readerOf(language: Language): Reader {
+  const known = readers.get(language);
+  if (known) return known;
+  const scanner = createScanner(language.lexicon);
+  const reader = { language, scanner, rules: compileRules(language, scanner.bitOf) };
+  readers.set(language, reader);
+  return reader;
+}

@@ -1,0 +1,26 @@
+/** The date a relative mention counts from. */
+import { isFiner, widen, type Grain, type Period } from '../../calendar/period';
+import type { Situation } from '../context/discourse';
+import type { Origin } from '../said';
+import type { Span } from '../../text/types';
+
+export interface Base {
+  readonly period: Period;
+  readonly of: Span | 'document-date';
+}
+
+/**
+ * "speech" is the day of speaking, except where a history is told: there "last year" is last year of the story.
+ * "anchor" is the date last spoken of, else the day of speaking.
+ */
+export function baseOf(origin: Origin, { discourse, start }: Situation): Base | null {
+  const narrated = discourse.mode === 'narrative';
+  const anchor = origin === 'anchor' || narrated ? discourse.last(start) : null;
+  if (anchor) return { period: anchor.period, of: { start: anchor.start, end: anchor.end } };
+  return discourse.spoken && { period: discourse.spoken, of: 'document-date' };
+}
+
+/** The base as a period of that grain; `null` where the base is too coarse to tell. */
+export function baseIn(grain: Grain, base: Base): Period | null {
+  return isFiner(grain, base.period.grain) ? null : widen(base.period, grain);
+}

@@ -1,0 +1,79 @@
+/** A rule is a record; a language is a list of them with the words they are filled from. */
+import type { Span } from '../text/types';
+import type { Mod, Said } from './said';
+
+/** Named groups of a match; a group that took no part is absent. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Where a match stands: readers may look around it, never change it. */
+export interface Place extends Span {
+  readonly text: string;
+}
+
+/** Slot name → word (lower case) → what it means. */
+export type Lexicon = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
+
+export interface Rule {
+  /** `family/form`. */
+  readonly id: string;
+  /**
+   * Slots of which a sentence must hold a word (`digits` and `year` are numerals), all of them, before the
+   * pattern is tried; "a|b" is either.
+   */
+  readonly needs: readonly string[];
+  /**
+   * A regular expression without anchors. `{{slot}}` is any word of that slot or a macro of the language; a space
+   * is any white space, also a line end; named groups only; every repetition bounded, so that time stays linear.
+   */
+  readonly pattern: string;
+  /** What the groups say, or, as a string, why this is no time expression. Pure. */
+  readonly read: (groups: Groups, place: Place) => Said | string;
+  /** Breaks ties between matches of one length; 0 where absent. */
+  readonly rank?: number;
+}
+
+/** A rule's proof: it must find each example as said, and nothing in the counterexamples. */
+export interface RuleExamples {
+  readonly examples: Readonly<Record<string, Said>>;
+  readonly counterexamples: readonly string[];
+}
+
+export interface Language {
+  /** BCP 47 primary subtag. */
+  readonly tag: string;
+  readonly lexicon: Lexicon;
+  /** Pattern pieces built of slots. */
+  readonly macros: Readonly<Record<string, string>>;
+  readonly rules: readonly Rule[];
+  /** Tense of the clause around a mention; `null` where nothing tells. */
+  readonly tense: (sentence: string, start: number, end: number) => Tense | null;
+  /** How mentions grow and join; see `merge/`. */
+  readonly joints: Joints;
+}
+
+export type Tense = 'past' | 'present' | 'future';
+
+/** Patterns over the words beside and between mentions. */
+export interface Joints {
+  /** Words that end right before a mention and belong to it: "early", "the end of", "about". */
+  readonly prefixes: readonly Affix[];
+  readonly suffixes: readonly Affix[];
+  /** Between a clock time or part of day and its day, whichever is first. */
+  readonly timeAndDay: RegExp;
+  /** Between the two ends of a range. */
+  readonly range: RegExp;
+}
+
+export interface Affix {
+  /** Anchored at the mention's edge. */
+  readonly pattern: RegExp;
+  readonly mod: Mod;
+  /** Only for these kinds of mention; all where absent. */
+  readonly kinds?: readonly Said['kind'][];
+}
+
+/** A time expression found, with what its words say. */
+export interface Mention extends Span {
+  readonly rule: string;
+  readonly said: Said;
+}

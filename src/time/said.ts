@@ -1,0 +1,139 @@
+/**
+ * What the words themselves say, before anything is completed from context. Plain data: no dates are computed here.
+ */
+import type { Grain } from '../calendar/period';
+
+/** Units of amounts; `night` counts as a day, `fortnight` is read as two weeks. */
+export type Unit = Exclude<Grain, 'half' | 'season'> | 'second' | 'minute' | 'hour' | 'season';
+
+/** `speech` is the day of speaking; `anchor` the date the text last spoke of. */
+export type Origin = 'speech' | 'anchor';
+
+/** "last" is -1 from the day of speaking, "the following" +1 from the anchor, "the same" 0 from the anchor. */
+export interface Relative {
+  readonly by: number;
+  readonly origin: Origin;
+}
+
+/** TIMEX3 parts of day: MO morning, MI midday, AF afternoon, EV evening, NI night, DT daytime. */
+export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+export interface TimeOfDay {
+  readonly part?: PartOfDay;
+  /** 0–24. */
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+  /** A clock time without a.m. or p.m. */
+  readonly halfDayUnknown?: true;
+}
+
+/** TIMEX3 `mod`. */
+export type Mod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE';
+
+/** `n` is `null` for "several", "a few", bare plurals. */
+export interface Amount {
+  readonly n: number | null;
+  readonly unit: Unit;
+}
+
+/** A place in the calendar, as far as it was named. */
+export interface CalendarSaid {
+  readonly kind: 'calendar';
+  /** Astronomical: 44 BC is -43. */
+  readonly year?: number;
+  /** "'91": the century is left to the reader. */
+  readonly shortYear?: number;
+  /** "of last year". */
+  readonly yearBy?: Relative;
+  readonly month?: number;
+  readonly day?: number;
+  /** Monday 1 … Sunday 7. */
+  readonly weekday?: number;
+  /** Spring 1 … winter 4. */
+  readonly season?: number;
+  readonly quarter?: number;
+  readonly half?: number;
+  /** `floor(year / 10)`. */
+  readonly decade?: number;
+  /** "the nineties": 9. */
+  readonly shortDecade?: number;
+  /** `floor(year / 100)`. */
+  readonly century?: number;
+  readonly holiday?: string;
+  /** The period itself: "the week", "today". */
+  readonly grain?: Grain;
+  readonly which?: Relative;
+}
+
+/** "three years ago", "two days later". */
+export interface ShiftSaid {
+  readonly kind: 'shift';
+  readonly amounts: readonly Amount[];
+  readonly sign: 1 | -1;
+  readonly origin: Origin;
+}
+
+export interface DurationSaid {
+  readonly kind: 'duration';
+  readonly amounts: readonly Amount[];
+}
+
+/** "every Friday", "daily", "twice a year". */
+export interface SetSaid {
+  readonly kind: 'set';
+  readonly every?: Amount;
+  readonly weekday?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly season?: number;
+  readonly weekend?: true;
+}
+
+export interface RefSaid {
+  readonly kind: 'ref';
+  readonly ref: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+}
+
+/** "the 80th anniversary". */
+export interface AnniversarySaid {
+  readonly kind: 'anniversary';
+  readonly years: number;
+}
+
+/** A clock time or part of day whose day is not said. */
+export interface TimeSaid {
+  readonly kind: 'time';
+  readonly which?: Relative;
+}
+
+/** A look-alike that claims its words, so that no shorter rule reads a date into them: "Good Friday Agreement". */
+export interface NoneSaid {
+  readonly kind: 'none';
+  readonly reason: string;
+}
+
+export const none = (reason: string): NoneSaid => ({ kind: 'none', reason });
+
+export type Said = (
+  | CalendarSaid
+  | ShiftSaid
+  | DurationSaid
+  | SetSaid
+  | RefSaid
+  | AnniversarySaid
+  | TimeSaid
+  | NoneSaid
+) & { readonly time?: TimeOfDay; readonly mod?: Mod };
