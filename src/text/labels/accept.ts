@@ -1,0 +1,102 @@
+/**
+ * Which candidates are speakers. One look at a line cannot tell "Ana Brook:" from "Climate Change:";
+ * the whole text can: speakers come back, stand in company, and open paragraphs.
+ */
+import type { Candidate } from './candidates';
+import { keyOf } from './identities';
+import { looksLikeTopic, type LabelShape } from './names';
+
+type Counts = ReadonlyMap<string, number>;
+
+function countBy(candidates: readonly Candidate[]): Counts {
+  const counts = new Map<string, number>();
+  for (const candidate of candidates) {
+    const key = keyOf(candidate);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const recurs = (candidate: Candidate, counts: Counts): boolean =>
+  (counts.get(keyOf(candidate)) ?? 0) > 1;
+
+const isAlone = ({ form }: Candidate): boolean => form.alone === true && form.trust === 'weak';
+
+/** Sure by itself: an address with a name, an office with a name, a form nobody writes by chance. */
+function isSure(candidate: Candidate, counts: Counts): boolean {
+  const { form, shape, role, caps, opensParagraph } = candidate;
+  if (form.trust === 'sure') return true;
+  if (form.trust === 'weak') return false;
+  if (form.id === 'label/q-and-a') {
+    return candidate.name === 'Q' ? counts.size > 1 || recurs(candidate, counts) : counts.has('q');
+  }
+  if (form.id === 'label/period-dash') return role !== undefined;
+  if (shape === 'honorific') return true;
+  if (shape === 'unnamed' || shape === 'office')
+    return opensParagraph || caps || (counts.get(keyOf(candidate)) ?? 0) > 1;
+  return false;
+}
+
+const STANDS_ONCE: ReadonlySet<LabelShape> = new Set(['full', 'unnamed', 'office']);
+
+function standsInLine(candidates: readonly Candidate[]): Candidate[] {
+  const inline = candidates.filter((candidate) => !isAlone(candidate) && candidate.speech);
+  const counts = countBy(inline.filter(({ midSentence }) => !midSentence));
+  const firm = inline.filter((candidate) => {
+    if (candidate.midSentence) return candidate.caps && recurs(candidate, counts);
+    return isSure(candidate, counts) || recurs(candidate, counts);
+  });
+  const kept = new Set(firm);
+  const once = inline.filter(
+    (candidate) =>
+      !kept.has(candidate) &&
+      !candidate.midSentence &&
+      candidate.form.trust === 'likely' &&
+      (STANDS_ONCE.has(candidate.shape) || (candidate.caps && candidate.shape === 'single')) &&
+      !looksLikeTopic(candidate),
+  );
+  const company = firm.length > 0 || new Set(once.map(keyOf)).size > 1 || once[0] === candidates[0];
+  const accepted = company ? [...firm, ...once] : firm;
+  return [...accepted, ...knownNames(inline, accepted)];
+}
+
+/** A lone "Brook:" is a speaker where "Ana Brook:" is one. */
+function knownNames(inline: readonly Candidate[], accepted: readonly Candidate[]): Candidate[] {
+  const kept = new Set(accepted);
+  const words = new Set(accepted.flatMap(({ name }) => name.toLowerCase().split(' ')));
+  return inline.filter(
+    (candidate) =>
+      !kept.has(candidate) &&
+      !candidate.midSentence &&
+      candidate.shape === 'single' &&
+      words.has(candidate.name.toLowerCase()),
+  );
+}
+
+const mayStandAlone = (candidate: Candidate): boolean =>
+  isAlone(candidate) &&
+  candidate.speech &&
+  !candidate.midSentence &&
+  ['full', 'honorific', 'unnamed'].includes(candidate.shape) &&
+  !looksLikeTopic(candidate) &&
+  !/^ladies|gentlemen$/i.test(candidate.name);
+
+/** Names alone on their lines: only in a text that has hardly any other labels, and has several of these. */
+function standsAlone(candidates: readonly Candidate[]): Candidate[] {
+  const alone = candidates.filter(mayStandAlone);
+  const counts = countBy(alone);
+  const firm = alone.filter((candidate) => recurs(candidate, counts));
+  if (firm.length < 2 || counts.size < 2) return [];
+  const once = alone.filter(
+    (candidate) =>
+      !recurs(candidate, counts) && (candidate.opensParagraph || candidate.role !== undefined),
+  );
+  return [...firm, ...once];
+}
+
+/** In text order. */
+export function acceptLabels(candidates: readonly Candidate[]): Candidate[] {
+  const inline = standsInLine(candidates);
+  const accepted = inline.length > 2 ? inline : [...inline, ...standsAlone(candidates)];
+  return accepted.sort((a, b) => a.start - b.start);
+}

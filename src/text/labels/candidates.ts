@@ -1,0 +1,86 @@
+/** Every line beginning that has the form of a label, before the text as a whole is weighed. */
+import { lineAt, type Line } from '../lines';
+import { LABEL_FORMS, type LabelForm } from './forms';
+import { readLabel, type LabelName } from './names';
+
+export interface Candidate extends LabelName {
+  readonly form: LabelForm;
+  /** As it stands in the text, white space joined. */
+  readonly label: string;
+  /** Where the label's line begins. */
+  readonly start: number;
+  /** The first character said. */
+  readonly textStart: number;
+  /** The line before it breaks off in the middle of a sentence. */
+  readonly midSentence: boolean;
+  /** A blank line, or nothing, stands before it. */
+  readonly opensParagraph: boolean;
+  /** Something that reads as speech follows. */
+  readonly speech: boolean;
+  readonly said?: string;
+}
+
+/** Labels are shorter than this; looking no further keeps lines of megabytes cheap. */
+const HEAD = 220;
+const MAY_BEGIN = /^[\s*_#>|]*[\p{Lu}\p{Lo}\d[(<“"]/u;
+const LOWER_LABEL = /^\s*\p{Ll}[^:]{0,40}:/u;
+const CLOSED = /[.!?…:;—–"”’)\]*_>-]\s*$/;
+const SPACES = /\s*/y;
+
+function skipSpace(text: string, at: number): number {
+  SPACES.lastIndex = at;
+  SPACES.test(text);
+  return SPACES.lastIndex;
+}
+
+const reads = (line: string): boolean => line.length > 45 || /[.!?…"”]\s*$/.test(line);
+
+/** For a label alone on its line: speech on the next written line, past one line with an office. */
+function speechBelow(text: string, at: number): number | null {
+  let start = skipSpace(text, at);
+  for (let tries = 0; tries < 2 && start < text.length; tries++) {
+    const line = lineAt(text, start);
+    if (reads(text.slice(start, Math.min(line.end, start + HEAD)))) return start;
+    start = skipSpace(text, line.end);
+  }
+  return null;
+}
+
+function candidateOf(text: string, line: Line, before: Line | null): Candidate | null {
+  const head = text.slice(line.start, Math.min(line.end, line.start + HEAD));
+  if (!MAY_BEGIN.test(head) && !LOWER_LABEL.test(head)) return null;
+  for (const form of LABEL_FORMS) {
+    const match = form.pattern.exec(head);
+    const label = match?.groups?.['label'];
+    if (!match || label === undefined) continue;
+    const name = readLabel(label);
+    if (name.shape === 'none') continue;
+    const behind = line.start + match[0].length;
+    const below = form.alone ? speechBelow(text, behind) : behind;
+    const role = match.groups?.['role'] ?? name.role;
+    return {
+      ...name,
+      ...(role ? { role } : {}),
+      form,
+      label: label.replace(/\s+/g, ' ').trim(),
+      start: line.start,
+      textStart: below ?? behind,
+      midSentence:
+        before !== null && !before.blank && !CLOSED.test(text.slice(before.end - 4, before.end)),
+      opensParagraph: before === null || before.blank,
+      speech: below !== null,
+    };
+  }
+  return null;
+}
+
+export function findCandidates(text: string, lines: readonly Line[]): Candidate[] {
+  const found: Candidate[] = [];
+  let before: Line | null = null;
+  for (const line of lines) {
+    const candidate = line.blank ? null : candidateOf(text, line, before);
+    if (candidate) found.push(candidate);
+    before = line;
+  }
+  return found;
+}

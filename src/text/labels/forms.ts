@@ -1,0 +1,159 @@
+/**
+ * How the beginning of a line names a speaker. A new form is one record with its examples; which
+ * matches are speakers is decided over the whole text in `accept.ts`.
+ */
+export interface LabelForm {
+  readonly id: string;
+  /** Anchored at the line's start; `label` is what names the speaker, the match ends where speech starts. */
+  readonly pattern: RegExp;
+  /** `sure` needs no second occurrence; `likely` needs company; `weak` must recur. */
+  readonly trust: 'sure' | 'likely' | 'weak';
+  /** The label stands on a line of its own and speech begins on a later one. */
+  readonly alone?: true;
+  readonly examples: readonly (readonly [line: string, label: string])[];
+  readonly counterexamples: readonly string[];
+}
+
+/** Numbers, times and markup that may stand before a label: "12  ", "[00:01:12] ", "**", "Q3. ". */
+const LEAD = String.raw`[ \t]*(?:\d{1,2}[ \t]{2,})?(?:[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[ \t]*(?:[-–—|][ \t]*)?)?(?:Q?\d{1,3}\.[ \t]+)?[*_#>[ \t]*`;
+const MARKUP = String.raw`[*_\]]{0,4}`;
+/** Printed records of parliaments: "Mr. BROOK of Ohio.", "The PRESIDING OFFICER." */
+const OFFICE_IN_CAPS = String.raw`(?:[A-Z]+ )?(?:CHAIR(?:MAN|WOMAN|PERSON)?|OFFICER|SPEAKER|CLERK|PRESIDENT|WITNESS|COURT|SECRETARY)`;
+const ADDRESS =
+  'Mr|Mrs|Ms|Miss|Dr|Chairman|Chairwoman|Chair|Senator|Representative|Secretary|General|Admiral|' +
+  'Ambassador|Justice|Judge|Governor|Mayor|Commissioner|Director|Vice|Acting|Ranking|Member|Hon';
+const NAME_IN_CAPS = String.raw`(?:\p{Lu}\p{Ll}{0,3})?[\p{Lu}'’-]{2,}(?:[ \u00a0][\p{Lu}'’-]{2,}){0,3}`;
+const form = (pattern: string): RegExp => new RegExp(`^${LEAD}${pattern}`, 'u');
+
+export const LABEL_FORMS: readonly LabelForm[] = [
+  {
+    id: 'label/voice-tag',
+    pattern: /^<v(?:\.[\w.-]{1,40})?[ \t]+(?<label>[^<>\n]{1,80})>[ \t]*/u,
+    trust: 'sure',
+    examples: [['<v Ana Brook>We left at dawn.', 'Ana Brook']],
+    counterexamples: ['<b>Ana Brook</b> left at dawn.'],
+  },
+  {
+    id: 'label/examiner',
+    pattern: form(
+      String.raw`(?<label>BY (?:MR|MS|MRS|MISS|DR|JUDGE|THE)\.? [\p{Lu}'’ -]{2,40}):[ \t]*$`,
+    ),
+    trust: 'sure',
+    alone: true,
+    examples: [['BY MS. OAKES:', 'BY MS. OAKES']],
+    counterexamples: ['By Ms. Oakes: a short history', 'BY MS. OAKES: We left.'],
+  },
+  {
+    id: 'label/q-and-a',
+    pattern: form(
+      String.raw`(?<label>[QA])${MARKUP}(?::${MARKUP}[ \t\u00a0]*|\.${MARKUP}[ \t\u00a0]+|[ \t\u00a0]{2,}|\t)(?=\S)`,
+    ),
+    trust: 'likely',
+    examples: [
+      ['Q    When did you leave?', 'Q'],
+      ['Q. When did you leave?', 'Q'],
+      ['A.  At dawn.', 'A'],
+      ['  7    Q.   Were you there?', 'Q'],
+      ['**Q:** Were you there?', 'Q'],
+    ],
+    counterexamples: ['A man came in.', 'Q4 was strong.', 'A.M. trains only', '10:35 A.M. EST'],
+  },
+  {
+    id: 'label/bare-q',
+    pattern: /^(?<label>Q)[ \u00a0](?=[\p{Lu}“"(])/u,
+    trust: 'weak',
+    examples: [['Q Mr. Hale, when did you leave?', 'Q']],
+    counterexamples: ['Q fever was found in 1935.', 'A Mr. Hale came in.'],
+  },
+  {
+    id: 'label/colon',
+    pattern: form(
+      String.raw`(?<label>[\p{L}\d“"'][^:\n\]*_<>?!]{0,118}?(?:\(\d{1,2}:\d\d(?::\d\d)?\))?)${MARKUP}[ \t\u00a0]*[:：]${MARKUP}(?![/\d])[ \t\u00a0]*`,
+    ),
+    trust: 'likely',
+    examples: [
+      ['Ana Brook: We left at dawn.', 'Ana Brook'],
+      ['MR. HALE:  We left at dawn.', 'MR. HALE'],
+      ['Mr. Hale (Porton, West) (Ind):We left.', 'Mr. Hale (Porton, West) (Ind)'],
+      [
+        'The Minister for Rivers (Ms. Ana Brook): We left.',
+        'The Minister for Rivers (Ms. Ana Brook)',
+      ],
+      ['AB:\tWe left at dawn.', 'AB'],
+      ['[00:01:12] Speaker 2: We left.', 'Speaker 2'],
+      ['Speaker 1 (00:01): We left.', 'Speaker 1 (00:01)'],
+      ['**Ana Brook:** We left.', 'Ana Brook'],
+      ['[Interviewer]: Where to?', 'Interviewer'],
+    ],
+    counterexamples: ['12:30 is the time.', 'https://example.org', 'We left at dawn.'],
+  },
+  {
+    id: 'label/caps-period',
+    pattern: form(
+      String.raw`(?<label>The ${OFFICE_IN_CAPS}|(?:(?:${ADDRESS})\.?[ \u00a0])+${NAME_IN_CAPS}(?: of(?: \p{Lu}\p{Ll}+){1,3})?)\.[ \t\u00a0]+(?=\S)`,
+    ),
+    trust: 'sure',
+    examples: [
+      ['Chairman HALE. The committee will come to order.', 'Chairman HALE'],
+      ['Mr. BROOK of North Carolina. I yield.', 'Mr. BROOK of North Carolina'],
+      ['The PRESIDING OFFICER. Without objection.', 'The PRESIDING OFFICER'],
+      ['    Ms. McOAKES. Thank you.', 'Ms. McOAKES'],
+    ],
+    counterexamples: [
+      'The UN. It was founded later.',
+      'Mr. Hale. He left at dawn.',
+      'The USA. Home.',
+    ],
+  },
+  {
+    id: 'label/period-dash',
+    pattern: form(
+      String.raw`(?<label>\p{Lu}[^.:–—\n]{1,80}?(?:\([^()\n]{1,30}\)[^.:–—\n]{0,60}?)?)\.[ \t\u00a0]+[–—-][ \t\u00a0]+(?=\S)`,
+    ),
+    trust: 'likely',
+    examples: [
+      ['Ana Brook (LIB). – Mr President, we left.', 'Ana Brook (LIB)'],
+      [
+        'Ana Brook, on behalf of the River Group. – Thank you.',
+        'Ana Brook, on behalf of the River Group',
+      ],
+      ['President. – The debate is closed.', 'President'],
+    ],
+    counterexamples: ['We left – at dawn.'],
+  },
+  {
+    id: 'label/name-and-clock',
+    pattern: form(
+      String.raw`(?<label>\p{L}[^\d:\n()[\]]{1,60}?(?:[ ]\d{1,2})?)[ \t\u00a0]*[-–—,]?[ \t\u00a0]*[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]*:?[ \t]*$`,
+    ),
+    trust: 'sure',
+    alone: true,
+    examples: [
+      ['Ana Brook  0:34', 'Ana Brook'],
+      ['Speaker 2 (00:01:12)', 'Speaker 2'],
+    ],
+    counterexamples: ['We left at dawn.'],
+  },
+  {
+    id: 'label/name-and-office',
+    pattern: form(
+      String.raw`(?<label>\p{Lu}[^\n:;?!–—]{1,60}?)${MARKUP}[ \t\u00a0]+(?:--|–|—|-)[ \t\u00a0]+(?<role>\p{Lu}[^\n:;?!.]{2,90})$`,
+    ),
+    trust: 'weak',
+    alone: true,
+    examples: [['Ana Brook -- Chief River Officer', 'Ana Brook']],
+    counterexamples: ['We left – at dawn.', 'Ana Brook -- we left.'],
+  },
+  {
+    id: 'label/name-line',
+    pattern: form(String.raw`(?<label>\p{Lu}[^\n:;?!–—]{1,70}?)${MARKUP}(?<![.,;])[ \t\u00a0]*$`),
+    trust: 'weak',
+    alone: true,
+    examples: [
+      ['Ana Brook', 'Ana Brook'],
+      ['Operator', 'Operator'],
+      ['Ana Brook (Porton West) (Ind)', 'Ana Brook (Porton West) (Ind)'],
+    ],
+    counterexamples: ['we left at dawn', 'Mr. Speaker,', 'The River Pledge.'],
+  },
+];

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitTurns } from '../../src/text';
+
+const outline = (text: string): string[] =>
+  splitTurns(text).turns.map(
+    ({ speakerId, kind, textStart, end }) =>
+      `${speakerId ?? '?'} ${kind}: ${text.slice(textStart, end)}`,
+  );
+
+describe('splitTurns', () => {
+  it('reads labels with a colon and who asks', () => {
+    expect(
+      outline('Question: When?\nAna Brook: In May.\nQuestion: Why?\nAna Brook: Rain.'),
+    ).toEqual([
+      'question question: When?',
+      'ana-brook answer: In May.',
+      'question question: Why?',
+      'ana-brook answer: Rain.',
+    ]);
+  });
+
+  it('gives opening remarks without a label to whom the title names and a later label confirms', () => {
+    const text =
+      'River Minister Ana Brook’s remarks and answers to questions, Porton, May 3, 2021\nColleagues,\nWe met today.\nQuestion: Why?\nAna Brook: Rain.';
+    const { turns, about, speakers } = splitTurns(text);
+    expect(turns[0]).toMatchObject({ implicit: true, speakerId: 'ana-brook' });
+    expect(text.slice(turns[0]?.textStart)).toMatch(/^Colleagues/);
+    expect(about.dateline?.words).toBe('May 3, 2021');
+    expect(speakers.find(({ id }) => id === 'ana-brook')).toMatchObject({
+      name: 'Ana Brook',
+      role: 'River Minister',
+    });
+  });
+
+  it('leaves the speaker of opening remarks unknown where the title names nobody', () => {
+    const text =
+      'Notes from the river meeting\n\nWe met at the river today and we talked about the flood.\n\nQuestion: Why?\n\nAna Brook: Rain.';
+    expect(splitTurns(text).turns[0]).toMatchObject({ implicit: true, speakerId: null });
+  });
+
+  it('takes no sentence, topic or header line for a speaker', () => {
+    const text =
+      'Ana Brook: My point is clear.\n\nMy question is: when?\n\nFirst: the river.\n\nThe United Nations has three pillars: rivers, bridges and boats.\n\nSource: The Porton Post\n\nBen Hale: Yes.';
+    expect(splitTurns(text).turns.map(({ speakerId }) => speakerId)).toEqual([
+      'ana-brook',
+      'ben-hale',
+    ]);
+  });
+
+  it('never throws and gives ordered turns inside the text', () => {
+    const piece = fc.constantFrom(
+      'Ana Brook: ',
+      'Q    ',
+      'Q. ',
+      'MR. HALE: ',
+      '\n',
+      '\n\n',
+      'We left.',
+      'Why?',
+      '---\n',
+      'title: x',
+      '12:30',
+      '\0',
+      '\ud800',
+      '(',
+      '[',
+      ' ',
+      'Ben Hale',
+      '– ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 50 }), (pieces) => {
+        const text = pieces.join('');
+        let reached = 0;
+        for (const { start, textStart, end } of splitTurns(text).turns) {
+          expect(start).toBeGreaterThanOrEqual(reached);
+          expect(textStart).toBeGreaterThanOrEqual(start);
+          expect(end).toBeGreaterThanOrEqual(textStart);
+          reached = end;
+        }
+        expect(reached).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
