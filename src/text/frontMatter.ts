@@ -35,8 +35,7 @@ function titleFrom(text: string, lines: readonly Line[], at: number): Words {
   let last = end;
   for (let next = at + 1; next < at + 4; next++) {
     const line = lines[next];
-    const words = line && !line.blank ? text.slice(line.start, line.end) : '';
-    if (!line || words === '' || line.end - start > 240 || last - start < 50) break;
+    if (!line || line.afterBlank || line.end - start > 240 || last - start < 50) break;
     if (fullDatesIn(text, line.start, line.end).length > 0) break;
     last = line.end;
   }
@@ -46,7 +45,7 @@ function titleFrom(text: string, lines: readonly Line[], at: number): Words {
 function findTitle(text: string, lines: readonly Line[]): Words | null {
   const written = lines.flatMap((line, at) => {
     const words = text.slice(line.start, Math.min(line.end, line.start + 400)).trim();
-    const usable = !line.blank && !isFurniture(words) && !headerField(text, line);
+    const usable = !isFurniture(words) && !headerField(text, line);
     const isDate = fullDatesIn(text, line.start, line.end).some(
       ({ words: date }) => date.length > words.length - 12,
     );
@@ -62,10 +61,13 @@ const field = (fields: readonly Field[], ...keys: string[]): Words | null => {
   return found ? { words: found.value, start: found.start, end: found.end } : null;
 };
 
+/** More lines than a head has; what lies beyond is not looked at. */
+const LONGEST_HEAD = 200;
+
 /** `end` is where the first turn begins. */
 export function readFrontMatter(text: string, end: number): FrontMatter {
   const yaml = readYaml(text.slice(0, Math.min(end, 20_000)));
-  const lines = linesOf(text, yaml?.end ?? 0, end);
+  const lines = linesOf(text, yaml?.end ?? 0, end, LONGEST_HEAD);
   const fields = [
     ...(yaml?.fields ?? []),
     ...lines.flatMap((line) => headerField(text, line) ?? []),

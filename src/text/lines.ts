@@ -1,30 +1,32 @@
 /** Lines of a text as spans, and the column at which a hard-wrapped text was wrapped. */
 import type { Span } from './types';
 
+/** A written line, without its `\n`; blank lines are not kept, they show in the next one. */
 export interface Line extends Span {
-  readonly blank: boolean;
+  /** A blank line, or nothing, stands before it. */
+  readonly afterBlank: boolean;
 }
 
-const SPACE = /\s/;
+const WRITTEN = /\S/g;
 
-export function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!SPACE.test(text[at] ?? '')) return false;
-  return true;
+/** The end of the line in which `at` stands. */
+export function lineEnd(text: string, at: number): number {
+  const found = text.indexOf('\n', at);
+  return found < 0 ? text.length : found;
 }
 
-/** The line that begins at `start`, without its `\n`. */
-export function lineAt(text: string, start: number): Line {
-  const found = text.indexOf('\n', start);
-  const end = found < 0 ? text.length : found;
-  return { start, end, blank: isBlank(text, start, end) };
-}
-
-export function linesOf(text: string, start = 0, end = text.length): Line[] {
+/** The written lines from `start`, the beginning of a line, to `end`; `most` of them at most. */
+export function linesOf(text: string, start = 0, end = text.length, most = Infinity): Line[] {
   const lines: Line[] = [];
-  for (let at = start; at < end;) {
-    const line = lineAt(text, at);
-    lines.push(line.end > end ? { ...line, end } : line);
-    at = line.end + 1;
+  let reached = start;
+  while (lines.length < most) {
+    WRITTEN.lastIndex = reached;
+    const first = WRITTEN.exec(text)?.index ?? end;
+    if (first >= end) break;
+    const begun = Math.max(text.lastIndexOf('\n', first) + 1, start);
+    const stop = Math.min(lineEnd(text, first), end);
+    lines.push({ start: begun, end: stop, afterBlank: begun > reached || lines.length === 0 });
+    reached = stop + 1;
   }
   return lines;
 }

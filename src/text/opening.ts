@@ -26,7 +26,7 @@ function isHeaderField(line: string): boolean {
 /** The lines from `at` to the next blank one, joined. */
 function paragraphFrom(text: string, lines: readonly Line[], at: number): string {
   let last = at;
-  while (last + 1 < lines.length && !lines[last + 1]?.blank && last < at + 12) last++;
+  while (lines[last + 1]?.afterBlank === false && last < at + 12) last++;
   return text.slice(
     lines[at]?.start,
     Math.min(lines[last]?.end ?? 0, (lines[at]?.start ?? 0) + 4000),
@@ -36,7 +36,7 @@ function paragraphFrom(text: string, lines: readonly Line[], at: number): string
 /** Does speech begin with this line? A heading has no full stop; an editor's note speaks of the text. */
 function beginsSpeech(text: string, lines: readonly Line[], at: number, isFirst: boolean): boolean {
   const line = lines[at];
-  if (!line || line.blank) return false;
+  if (!line) return false;
   const words = text.slice(line.start, Math.min(line.end, line.start + 1000)).trim();
   if (isFurniture(words) || isHeaderField(words)) return false;
   if (SALUTATION.test(words)) return !isFirst || words.length > 60;
@@ -56,12 +56,7 @@ const LONGEST_HEAD = 80;
 
 /** Offset of the first line of speech, or `null` where all lines are head. */
 export function findSpeechStart(text: string, lines: readonly Line[]): number | null {
-  let written = 0;
-  for (let at = 0; at < lines.length && written < LONGEST_HEAD; at++) {
-    const line = lines[at];
-    if (!line || line.blank) continue;
-    if (beginsSpeech(text, lines, at, written === 0)) return line.start;
-    written++;
-  }
-  return null;
+  const head = lines.slice(0, LONGEST_HEAD);
+  const first = head.findIndex((_, at) => beginsSpeech(text, lines, at, at === 0));
+  return lines[first]?.start ?? null;
 }

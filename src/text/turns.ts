@@ -3,7 +3,8 @@ import { findAsides } from './asides';
 import { readFrontMatter, type FrontMatter } from './frontMatter';
 import { acceptLabels } from './labels/accept';
 import { findCandidates, type Candidate } from './labels/candidates';
-import { identify, keyOf, nameWords, type Identities } from './labels/identities';
+import { identify, nameWords, type Identities } from './labels/identities';
+import { nameKey } from './labels/names';
 import { kindOf } from './kinds';
 import { linesOf, type Line } from './lines';
 import { findSpeechStart, isFurniture } from './opening';
@@ -30,13 +31,23 @@ export interface Segmentation {
 
 type Draft = Omit<Turn, 'id' | 'kind' | 'speakerId'> & { readonly label: Candidate | null };
 
-/** The end without white space and without a page's furniture ("1:16 P.M. BST"). */
-function trimEnd(text: string, start: number, end: number): number {
+/** Furniture is a line or two: a time, a page number. */
+const MOST_FURNITURE = 3;
+
+function trimSpace(text: string, start: number, end: number): number {
   let to = end;
   while (to > start && /\s/.test(text[to - 1] ?? '')) to--;
-  const line = text.lastIndexOf('\n', to - 1) + 1;
-  if (line > start && to - line < 40 && isFurniture(text.slice(line, to)))
-    return trimEnd(text, start, line);
+  return to;
+}
+
+/** The end without white space and without a page's furniture ("1:16 P.M. BST"). */
+function trimEnd(text: string, start: number, end: number): number {
+  let to = trimSpace(text, start, end);
+  for (let taken = 0; taken < MOST_FURNITURE; taken++) {
+    const line = text.lastIndexOf('\n', to - 1) + 1;
+    if (line <= start || to - line > 40 || !isFurniture(text.slice(line, to))) break;
+    to = trimSpace(text, start, line);
+  }
   return to;
 }
 
@@ -48,12 +59,14 @@ function labelled(text: string, labels: readonly Candidate[]): Draft[] {
   });
 }
 
+function linesBefore(lines: readonly Line[], until: number): readonly Line[] {
+  const at = lines.findIndex((line) => line.start >= until);
+  return at < 0 ? lines : lines.slice(0, at);
+}
+
 /** Speech before the first label, or all of it where there is none. */
 function opening(text: string, lines: readonly Line[], until: number): Draft[] {
-  const start = findSpeechStart(
-    text,
-    lines.filter((line) => line.start < until),
-  );
+  const start = findSpeechStart(text, linesBefore(lines, until));
   if (start === null) return [];
   return [
     { start, end: trimEnd(text, start, until), textStart: start, implicit: true, label: null },
@@ -62,7 +75,7 @@ function opening(text: string, lines: readonly Line[], until: number): Draft[] {
 
 /** A text without any head: everything written is speech by somebody. */
 function everything(text: string, lines: readonly Line[]): Draft[] {
-  const start = lines.find((line) => !line.blank)?.start;
+  const start = lines[0]?.start;
   if (start === undefined) return [];
   return [
     {
@@ -105,7 +118,15 @@ function castOf(labels: readonly Candidate[], title: string, hasOpening: boolean
     };
   }
   if (!hasOpening) return { ...identities, implicitId: null };
-  const named = identify([{ ...announced, shape: 'full', caps: false, label: announced.name }]);
+  const named = identify([
+    {
+      ...announced,
+      shape: 'full',
+      key: nameKey(announced.name),
+      caps: false,
+      label: announced.name,
+    },
+  ]);
   return {
     idOf: identities.idOf,
     speakers: [...named.speakers, ...identities.speakers],
@@ -137,7 +158,7 @@ export function splitTurns(text: string, hints: TurnHints = {}): Segmentation {
   const cast = castOf(labels, title, spoken[0]?.implicit ?? false);
   const turns = spoken.map((draft, at): Turn => {
     const { label, ...span } = draft;
-    const speakerId = label ? (cast.idOf.get(keyOf(label)) ?? null) : cast.implicitId;
+    const speakerId = label ? (cast.idOf.get(label.key) ?? null) : cast.implicitId;
     return { id: `t${at + 1}`, ...span, speakerId, kind: kindOf(text, spoken, at) };
   });
   return {

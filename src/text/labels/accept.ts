@@ -3,7 +3,6 @@
  * the whole text can: speakers come back, stand in company, and open paragraphs.
  */
 import type { Candidate } from './candidates';
-import { keyOf } from './identities';
 import { looksLikeTopic, type LabelShape } from './names';
 
 type Counts = ReadonlyMap<string, number>;
@@ -11,14 +10,14 @@ type Counts = ReadonlyMap<string, number>;
 function countBy(candidates: readonly Candidate[]): Counts {
   const counts = new Map<string, number>();
   for (const candidate of candidates) {
-    const key = keyOf(candidate);
+    const key = candidate.key;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
 
 const recurs = (candidate: Candidate, counts: Counts): boolean =>
-  (counts.get(keyOf(candidate)) ?? 0) > 1;
+  (counts.get(candidate.key) ?? 0) > 1;
 
 const isAlone = ({ form }: Candidate): boolean => form.alone === true && form.trust === 'weak';
 
@@ -33,7 +32,7 @@ function isSure(candidate: Candidate, counts: Counts): boolean {
   if (form.id === 'label/period-dash') return role !== undefined;
   if (shape === 'honorific') return true;
   if (shape === 'unnamed' || shape === 'office')
-    return opensParagraph || caps || (counts.get(keyOf(candidate)) ?? 0) > 1;
+    return opensParagraph || caps || (counts.get(candidate.key) ?? 0) > 1;
   return false;
 }
 
@@ -55,7 +54,8 @@ function standsInLine(candidates: readonly Candidate[]): Candidate[] {
       (STANDS_ONCE.has(candidate.shape) || (candidate.caps && candidate.shape === 'single')) &&
       !looksLikeTopic(candidate),
   );
-  const company = firm.length > 0 || new Set(once.map(keyOf)).size > 1 || once[0] === candidates[0];
+  const company =
+    firm.length > 0 || new Set(once.map(({ key }) => key)).size > 1 || once[0] === candidates[0];
   const accepted = company ? [...firm, ...once] : firm;
   return [...accepted, ...knownNames(inline, accepted)];
 }

@@ -1,5 +1,5 @@
 /** Every line beginning that has the form of a label, before the text as a whole is weighed. */
-import { lineAt, type Line } from '../lines';
+import { lineEnd, type Line } from '../lines';
 import { LABEL_FORMS, type LabelForm } from './forms';
 import { readLabel, type LabelName } from './names';
 
@@ -17,7 +17,6 @@ export interface Candidate extends LabelName {
   readonly opensParagraph: boolean;
   /** Something that reads as speech follows. */
   readonly speech: boolean;
-  readonly said?: string;
 }
 
 /** Labels are shorter than this; looking no further keeps lines of megabytes cheap. */
@@ -39,9 +38,9 @@ const reads = (line: string): boolean => line.length > 45 || /[.!?…"”]\s*$/.
 function speechBelow(text: string, at: number): number | null {
   let start = skipSpace(text, at);
   for (let tries = 0; tries < 2 && start < text.length; tries++) {
-    const line = lineAt(text, start);
-    if (reads(text.slice(start, Math.min(line.end, start + HEAD)))) return start;
-    start = skipSpace(text, line.end);
+    const end = lineEnd(text, start);
+    if (reads(text.slice(start, Math.min(end, start + HEAD)))) return start;
+    start = skipSpace(text, end);
   }
   return null;
 }
@@ -66,8 +65,8 @@ function candidateOf(text: string, line: Line, before: Line | null): Candidate |
       start: line.start,
       textStart: below ?? behind,
       midSentence:
-        before !== null && !before.blank && !CLOSED.test(text.slice(before.end - 4, before.end)),
-      opensParagraph: before === null || before.blank,
+        before !== null && !line.afterBlank && !CLOSED.test(text.slice(before.end - 4, before.end)),
+      opensParagraph: line.afterBlank,
       speech: below !== null,
     };
   }
@@ -78,7 +77,7 @@ export function findCandidates(text: string, lines: readonly Line[]): Candidate[
   const found: Candidate[] = [];
   let before: Line | null = null;
   for (const line of lines) {
-    const candidate = line.blank ? null : candidateOf(text, line, before);
+    const candidate = candidateOf(text, line, before);
     if (candidate) found.push(candidate);
     before = line;
   }

@@ -1,25 +1,13 @@
 /** From labels to people: one speaker under several labels, offices and names brought together. */
 import type { Speaker } from '../types';
-import { isHonorific, type LabelName } from './names';
-
-const plain = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+import { isHonorific, nameKey, type LabelName } from './names';
 
 /** The words of a name without forms of address; all words where nothing else is left. */
 export function nameWords(name: string): string[] {
-  const words = plain(name).split(' ');
+  const words = nameKey(name).split(' ');
   const first = words.findIndex((word) => !isHonorific(word));
   return first < 0 ? words : words.slice(first);
 }
-
-/** Two labels with one key are one speaker, whatever else the text says. */
-export const keyOf = ({ name }: LabelName): string => plain(name);
 
 const ADDRESS: Record<string, 'm' | 'f'> = {
   mr: 'm',
@@ -37,7 +25,8 @@ const ADDRESS: Record<string, 'm' | 'f'> = {
   congresswoman: 'f',
 };
 
-const addressOf = (name: string): 'm' | 'f' | undefined => ADDRESS[plain(name).split(' ')[0] ?? ''];
+const addressOf = (name: string): 'm' | 'f' | undefined =>
+  ADDRESS[nameKey(name).split(' ')[0] ?? ''];
 
 interface Person {
   readonly words: readonly string[];
@@ -70,10 +59,11 @@ export interface Identities {
 const isNamed = ({ shape }: LabelName): boolean =>
   shape === 'honorific' || shape === 'full' || shape === 'single';
 
-function slug(name: string, taken: ReadonlySet<string>): string {
-  const base = plain(name).replace(/[' ]+/g, '-') || 'speaker';
+function slug(name: string, taken: Set<string>): string {
+  const base = nameKey(name).replace(/[' ]+/g, '-') || 'speaker';
   let id = base;
   for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+  taken.add(id);
   return id;
 }
 
@@ -88,7 +78,7 @@ export function identify(named: readonly (LabelName & { readonly label: string }
   const people = new Map<string, Person>();
   const namesakes = new Map<string, Person[]>();
   for (const label of longestFirst(named)) {
-    const key = keyOf(label);
+    const { key } = label;
     const person = people.get(key) ?? personFor(label, namesakes);
     person.role ??= label.role;
     person.labels.add(label.label);
@@ -104,7 +94,7 @@ function longestFirst<T extends LabelName>(named: readonly T[]): T[] {
 
 /** The one person whom the label fits, or a new one. */
 function personFor(label: LabelName, namesakes: Map<string, Person[]>): Person {
-  const words = isNamed(label) ? nameWords(label.name) : [keyOf(label)];
+  const words = isNamed(label) ? nameWords(label.name) : [label.key];
   const address = addressOf(label.name);
   const surname = words.at(-1) ?? '';
   const known = namesakes.get(surname) ?? [];
@@ -121,13 +111,14 @@ function inTextOrder(named: readonly LabelName[], people: ReadonlyMap<string, Pe
   const ids = new Map<Person, string>();
   const speakers: Speaker[] = [];
   const idOf = new Map<string, string>();
+  const taken = new Set<string>();
   for (const label of named) {
-    const key = keyOf(label);
+    const { key } = label;
     const person = people.get(key);
     if (!person || idOf.has(key)) continue;
     let id = ids.get(person);
     if (id === undefined) {
-      id = slug(person.name, new Set(ids.values()));
+      id = slug(person.name, taken);
       ids.set(person, id);
       speakers.push(speakerOf(id, person));
     }

@@ -18,16 +18,27 @@ export type LabelShape =
 export interface LabelName {
   /** The name without office and affiliation: "Ms. Ana Brook", "Question". */
   readonly name: string;
+  /** Equal for labels of one speaker, whatever else the text says. */
+  readonly key: string;
   readonly role?: string;
   readonly shape: LabelShape;
   readonly caps: boolean;
 }
 
-const NONE: LabelName = { name: '', shape: 'none', caps: false };
+const NONE: LabelName = { name: '', key: '', shape: 'none', caps: false };
 const PAREN = /\s*\(([^()]*)\)/g;
 const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/;
 
 const bare = (word: string): string => word.toLowerCase().replace(/[.,]+$/, '');
+export const nameKey = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 export const isHonorific = (word: string): boolean => HONORIFICS.has(bare(word));
 const isCapital = (word: string): boolean =>
   /^["“'(]?(?:[dD]['’]|al-|O['’])?[\p{Lu}\p{Lo}]/u.test(word);
@@ -90,7 +101,7 @@ export function readLabel(label: string): LabelName {
     ...brackets.filter((b) => b !== person && b !== '' && !CLOCK.test(b)),
   ];
   const role = roles.join(', ');
-  return { name, shape, caps: isCaps(name), ...(role ? { role } : {}) };
+  return { name, key: nameKey(name), shape, caps: isCaps(name), ...(role ? { role } : {}) };
 }
 
 /** Words that end topics and institutions, hardly ever surnames. */
