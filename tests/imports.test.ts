@@ -17,7 +17,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   events: ['calendar', 'text', 'time', 'anchor', 'schema'],
   extract: EXTRACTION,
   review: ['schema', 'calendar', 'anchor'],
-  export: ['schema', 'calendar', 'layout'],
+  // Of the two upper rooms it takes plain functions only: credits, link rules, escaping, the list.
+  export: ['schema', 'calendar', 'layout', 'components', 'embed', 'anchor'],
   import: ['schema', 'calendar'],
   layout: ['schema', 'calendar'],
   state: [...PAGE, 'review'],
