@@ -2,7 +2,7 @@
 import type { Language, Lexicon, Rule } from './rule';
 
 /** White space of any kind, with the invisible direction marks that editors leave in it. */
-const SPACE = '[\\s\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]{1,6}';
+const SPACE = '(?:[\\s\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]{1,6})';
 
 /**
  * Letters and digits of every script of the basic plane, as ranges. The `u` flag with `\p{L}` says it exactly, but

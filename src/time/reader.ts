@@ -1,6 +1,6 @@
 /** A language made ready: compiled once, used for every text. */
 import { compileRules, type CompiledRule } from './compile';
-import type { Language } from './rule';
+import type { Language, Register } from './rule';
 import { createScanner, type Scanner } from './scan';
 
 export interface Reader {
@@ -19,3 +19,6 @@ export function readerOf(language: Language): Reader {
   readers.set(language, reader);
   return reader;
 }
+
+export const rulesFor = (reader: Reader, registers: readonly Register[]): readonly CompiledRule[] =>
+  reader.rules.filter(({ rule }) => rule.only === undefined || registers.includes(rule.only));

@@ -2,6 +2,9 @@
 import type { Span } from '../text/types';
 import type { Mod, Said } from './said';
 
+/** `brief`: a note of a line or two, in which bare "day" and "week" count; `narrative`: history told in order. */
+export type Register = 'brief' | 'narrative';
+
 /** Named groups of a match; a group that took no part is absent. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -28,6 +31,8 @@ export interface Rule {
   readonly pattern: string;
   /** What the groups say, or, as a string, why this is no time expression. Pure. */
   readonly read: (groups: Groups, place: Place) => Said | string;
+  /** Only in texts of this register; see `context/mode`. */
+  readonly only?: Register;
   /** Breaks ties between matches of one length; 0 where absent. */
   readonly rank?: number;
 }
@@ -49,6 +54,8 @@ export interface Language {
   readonly tense: (sentence: string, start: number, end: number) => Tense | null;
   /** How mentions grow and join; see `merge/`. */
   readonly joints: Joints;
+  /** Words that count from the day of speaking; a history has few of them. */
+  readonly deictic: RegExp;
 }
 
 export type Tense = 'past' | 'present' | 'future';

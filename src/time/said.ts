@@ -6,8 +6,8 @@ import type { Grain } from '../calendar/period';
 /** Units of amounts; `night` counts as a day, `fortnight` is read as two weeks. */
 export type Unit = Exclude<Grain, 'half' | 'season'> | 'second' | 'minute' | 'hour' | 'season';
 
-/** `speech` is the day of speaking; `anchor` the date the text last spoke of. */
-export type Origin = 'speech' | 'anchor';
+/** `speech` is the day of speaking; `anchor` the date the text last spoke of; `quarter` the quarter it reports on. */
+export type Origin = 'speech' | 'anchor' | 'quarter';
 
 /** "last" is -1 from the day of speaking, "the following" +1 from the anchor, "the same" 0 from the anchor. */
 export interface Relative {
@@ -136,4 +136,9 @@ export type Said = (
   | AnniversarySaid
   | TimeSaid
   | NoneSaid
-) & { readonly time?: TimeOfDay; readonly mod?: Mod };
+) & {
+  readonly time?: TimeOfDay;
+  readonly mod?: Mod;
+  /** Characters at the start of the match that do not belong to the expression. */
+  readonly skip?: number;
+};

@@ -44,7 +44,13 @@ function collect(
     } else {
       if (said.kind === 'none')
         trace?.({ stage: 'tag', start, end, rule: rule.id, words: match[0], outcome: said.reason });
-      into.push({ start, end, rule: rule.id, said, rank: rule.rank ?? 0 });
+      into.push({
+        start: start + (said.skip ?? 0),
+        end,
+        rule: rule.id,
+        said,
+        rank: rule.rank ?? 0,
+      });
     }
   }
 }

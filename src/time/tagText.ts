@@ -1,5 +1,6 @@
 /** Text → mentions with what was said, sentence by sentence. */
 import type { Sentence } from '../text/types';
+import type { CompiledRule } from './compile';
 import { mergeMentions } from './merge';
 import type { Reader } from './reader';
 import type { Mention } from './rule';
@@ -15,6 +16,7 @@ export function tagText(
   text: string,
   sentences: readonly Sentence[],
   reader: Reader,
+  rules: readonly CompiledRule[],
   trace?: Trace,
 ): Placed[] {
   const placed: Placed[] = [];
@@ -26,7 +28,7 @@ export function tagText(
       trace &&
       ((line) =>
         trace({ ...line, start: line.start + sentence.start, end: line.end + sentence.start }));
-    const kept = keepLongest(candidates(words, found, reader.rules, shifted));
+    const kept = keepLongest(candidates(words, found, rules, shifted));
     for (const mention of mergeMentions(words, kept, reader.language.joints)) {
       placed.push({
         sentence,

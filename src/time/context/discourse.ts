@@ -1,19 +1,24 @@
 /** What a reader of the text knows when a mention comes: the day of speaking and what was last spoken of. */
 import type { Period } from '../../calendar/period';
 import type { Span } from '../../text/types';
-import type { Tense } from '../rule';
+import type { Mention, Tense } from '../rule';
 import type { TimeMode } from '../types';
 
 /** A date the text spoke of, and where. */
 export interface Anchor extends Span {
   readonly period: Period;
+  /** The words held the year. */
+  readonly explicit: boolean;
 }
 
 /** Beyond this many characters "the next day" no longer counts from a date. */
 const REACH = 2500;
+const KEPT = 64;
 
 export class Discourse {
   private readonly anchors: Anchor[] = [];
+  /** The quarter the text reports on: the last one named. */
+  quarter: Period | null = null;
 
   constructor(
     readonly spoken: Period | null,
@@ -21,9 +26,11 @@ export class Discourse {
   ) {}
 
   /** Called once for each dated mention, in reading order. */
-  remember(anchor: Anchor): void {
-    this.anchors.push(anchor);
-    if (this.anchors.length > 64) this.anchors.splice(0, 32);
+  remember({ start, end, said }: Mention, period: Period): void {
+    const explicit = said.kind === 'calendar' && said.year !== undefined;
+    this.anchors.push({ start, end, period, explicit });
+    if (this.anchors.length > KEPT) this.anchors.splice(0, KEPT / 2);
+    if (said.kind === 'calendar' && said.quarter !== undefined) this.quarter = period;
   }
 
   /** The latest anchor that satisfies, near enough to `at`. */

@@ -1,20 +1,40 @@
 /** News, dialogue or narrative: how dates without a year are to be completed. */
+import type { Register } from '../rule';
 import type { TimeMode } from '../types';
 
-export interface Signs {
-  /** Years written out. */
-  readonly years: readonly number[];
-  /** "today", "yesterday", "last week". */
-  readonly deictic: number;
+/** The opening tells; a long text is not read twice for it. */
+const SAMPLE = 60_000;
+/** Longer than any note. */
+const BRIEF = 400;
+const YEAR = /(?<![\d.,$£€-])(?:1\d{3}|20\d{2})(?![\d%]|[.,]\d)|\b\d{1,4} ?(?:BCE?|B\.C\.)/g;
+const FEWEST_YEARS = 8;
+
+export interface Surroundings {
+  /** True where turns carry labels. */
   readonly labelled: boolean;
   readonly spokenYear: number | null;
+  readonly deictic: RegExp;
 }
 
 /** A history names many years, few of them its own, and hardly says "today". */
-export function chooseMode({ years, deictic, labelled, spokenYear }: Signs): TimeMode {
+export function chooseMode(
+  text: string,
+  { labelled, spokenYear, deictic }: Surroundings,
+): TimeMode {
+  const sample = text.slice(0, SAMPLE);
+  const years = sample.match(YEAR) ?? [];
   const past = years.filter(
-    (year) => spokenYear === null || Math.abs(year - spokenYear) > 1,
-  ).length;
-  if (past >= 8 && past > 0.6 * years.length && past > 4 * deictic) return 'narrative';
-  return labelled ? 'dialogue' : 'news';
+    (year) => spokenYear === null || Math.abs(Number.parseInt(year, 10) - spokenYear) > 1,
+  );
+  const now = sample.match(deictic)?.length ?? 0;
+  if (past.length >= FEWEST_YEARS && past.length > 0.6 * years.length && past.length > 4 * now)
+    return 'narrative';
+  return labelled || isBrief(text) ? 'dialogue' : 'news';
+}
+
+export const isBrief = (text: string): boolean => text.length < BRIEF;
+
+export function registersOf(text: string, mode: TimeMode): readonly Register[] {
+  if (mode === 'narrative') return ['narrative'];
+  return isBrief(text) && mode === 'dialogue' ? ['brief'] : [];
 }

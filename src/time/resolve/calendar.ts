@@ -1,21 +1,23 @@
 /** Named places in the calendar: the policies, in the order they are tried. */
-import { isPlainDate, plainDate, weekday as weekdayOf, type DayNumber } from '../../calendar/day';
+import { isPlainDate, weekday as weekdayOf } from '../../calendar/day';
 import { holidayIn, isOneDay } from '../../calendar/holidays';
 import {
   day,
   firstDay,
+  lastDay,
   month,
   partOfYear,
   shift,
-  widen,
   year,
   yearOf,
+  type Grain,
   type Period,
 } from '../../calendar/period';
 import type { Situation } from '../context/discourse';
 import type { CalendarSaid } from '../said';
 import type { Basis } from '../types';
 import { baseIn, baseOf } from './base';
+import { nearest } from './nearest';
 import { undated, type Outcome } from './outcome';
 
 type Policy = (said: CalendarSaid, situation: Situation) => Outcome | null;
@@ -84,60 +86,54 @@ const countedPeriod: Policy = (said, situation) => {
   return dated(base.period, 'relative', { anchoredTo: base.of, doubts: ['anchor-imprecise'] });
 };
 
-/** Steps from one period of a name to the next: weekdays by 7 days, months, seasons and the like by a year. */
-interface Cycle {
-  /** The one at or before the base. */
-  readonly current: Period;
-  readonly step: number;
-}
-
-function cycleOf(said: CalendarSaid, base: Period): Cycle | null {
+/** Like-named periods around the base: weekdays a week apart, months, seasons, quarters and holidays a year. */
+function around(said: CalendarSaid, base: Period): Period[] {
   if (said.weekday !== undefined && said.month === undefined) {
-    if (base.grain !== 'day') return null;
+    if (base.grain !== 'day') return [];
     const back = (weekdayOf(base.at) - said.weekday + 7) % 7;
-    return { current: shift(base, -back), step: 7 };
+    return [-7, 0, 7].map((days) => shift(base, days - back));
   }
-  const named = inYear(said, yearOf(base));
-  if (!named || named.grain === 'day') return null;
-  const here = baseIn(named.grain, { period: base, of: 'document-date' });
-  if (!here) return null;
-  const step = { month: 12, quarter: 4, season: 4, half: 2 }[named.grain as 'month'];
-  const back = (((here.at - named.at) % step) + step) % step;
-  return { current: shift(here, -back), step };
+  const of = yearOf(base);
+  return [of - 1, of, of + 1].flatMap((at) => inYear(said, at) ?? []);
 }
 
-const sameDay = (a: Period, b: Period): boolean => widen(b, a.grain).at === a.at;
+const isBefore = (a: Period, b: Period): boolean => lastDay(a) < firstDay(b);
+const holds = (period: Period, on: Period): boolean =>
+  firstDay(period) <= firstDay(on) && lastDay(on) <= lastDay(period);
 
+/** "last March", "this Friday", "next summer": from the day of speaking, or from the date spoken of. */
 const whichOfName: Policy = (said, situation) => {
   if (said.which === undefined || said.grain !== undefined) return null;
   const base = baseOf(said.which.origin, situation);
   if (!base) return undated('the day of speaking is not known');
-  if (said.holiday !== undefined) return holidayBy(said, base.period, said.which.by);
-  const cycle = cycleOf(said, base.period);
-  if (!cycle) return undated('the day of speaking is too coarse');
-  const isNow = sameDay(cycle.current, base.period);
-  const { by } = said.which;
-  const future = situation.tense === 'future' || by > 0;
-  const steps = by < 0 ? (isNow ? -1 : 0) : by > 0 ? 1 : isNow || !future ? 0 : 1;
-  return dated(shift(cycle.current, steps * cycle.step), 'relative', { anchoredTo: base.of });
+  const choices = around(said, base.period);
+  if (choices.length === 0) return undated('the day of speaking is too coarse');
+  return dated(chooseWhich(said, choices, base.period, situation), 'relative', {
+    anchoredTo: base.of,
+  });
 };
 
-function holidayBy(said: CalendarSaid, base: Period, by: number): Outcome {
-  const at = holidayIn(said.holiday ?? '', yearOf(base));
-  if (at === null) return undated('its day is set by sighting the moon');
-  const passed = at < firstDay(base);
-  const of = yearOf(base) + (by < 0 ? (passed ? 0 : -1) : by > 0 ? (passed ? 1 : 0) : 0);
-  return dated(inYear(said, of), 'derived', { anchoredTo: 'document-date' });
+function chooseWhich(
+  said: CalendarSaid,
+  choices: readonly Period[],
+  base: Period,
+  situation: Situation,
+): Period | null {
+  const by = said.which?.by ?? 0;
+  if (by < 0) return choices.findLast((choice) => isBefore(choice, base)) ?? null;
+  if (by > 0) return choices.find((choice) => isBefore(base, choice)) ?? null;
+  const current = choices.find((choice) => holds(choice, base));
+  if (current) return current;
+  if (said.weekday === undefined) return inYear(said, yearOf(base));
+  if (situation.tense === 'past') return nearest(choices, base, situation);
+  return choices.find((choice) => isBefore(base, choice)) ?? null;
 }
 
 /** Where a history is told in order, the year of the story goes on. */
 const storyYear: Policy = (said, { discourse, start }) => {
   if (discourse.mode !== 'narrative') return null;
   if (said.weekday !== undefined && said.month === undefined) return null;
-  const anchor = discourse.last(
-    start,
-    ({ period }) => !['decade', 'century'].includes(period.grain),
-  );
+  const anchor = discourse.last(start, ({ period }) => !COARSE.has(period.grain));
   if (!anchor) return null;
   return dated(inYear(said, yearOf(anchor.period)), 'underspecified', {
     implied: ['year'],
@@ -145,48 +141,53 @@ const storyYear: Policy = (said, { discourse, start }) => {
     anchoredTo: { start: anchor.start, end: anchor.end },
   });
 };
+const COARSE = new Set<Grain>(['decade', 'century', 'millennium']);
 
-/** Weekday, month, season or quarter: the tense says on which side of the day of speaking. */
-const byTense: Policy = (said, situation) => {
-  const narrated = situation.discourse.mode === 'narrative';
-  const base = baseOf(narrated ? 'anchor' : 'speech', situation);
-  if (!base) return undated('no year, and the day of speaking is not known');
-  const cycle = cycleOf(said, base.period);
-  if (!cycle) return null;
-  const ahead = situation.tense === 'future' && !sameDay(cycle.current, base.period);
-  return dated(shift(cycle.current, ahead ? cycle.step : 0), 'underspecified', {
-    implied: [said.weekday === undefined ? 'year' : 'week'],
-    doubts: said.weekday === undefined ? ['inferred-year'] : [],
-    anchoredTo: base.of,
-  });
+/** Reports name the quarter that has begun, whatever their tense. */
+const quarterBegun: Policy = (said, { discourse, tense }) => {
+  if (said.quarter === undefined || !discourse.spoken) return null;
+  const choices = around(said, discourse.spoken);
+  const begun = choices.findLast(
+    (choice) => firstDay(choice) <= lastDay(discourse.spoken ?? choice),
+  );
+  const [next] = choices.filter((choice) => isBefore(discourse.spoken ?? choice, choice));
+  const soon =
+    tense === 'future' &&
+    next &&
+    firstDay(next) - lastDay(discourse.spoken) < 100 &&
+    !near(begun, discourse.spoken);
+  return dated((soon ? next : begun) ?? null, 'underspecified', IMPLIED_YEAR);
+};
+const near = (period: Period | undefined, on: Period): boolean =>
+  period !== undefined && firstDay(on) - lastDay(period) < 184;
+const IMPLIED_YEAR = {
+  implied: ['year'],
+  doubts: ['inferred-year'],
+  anchoredTo: 'document-date',
+} as const;
+
+/** A weekday: today or the last one, unless the clause looks ahead; talk of no tense looks ahead, too. */
+const weekdayByTense: Policy = (said, situation) => {
+  if (said.weekday === undefined || said.month !== undefined) return null;
+  const { discourse, tense } = situation;
+  const base = baseOf(discourse.mode === 'narrative' ? 'anchor' : 'speech', situation);
+  if (!base) return undated('which week is not said, and the day of speaking is not known');
+  const choices = around(said, base.period);
+  const ahead = tense === 'future' || (tense !== 'past' && discourse.mode === 'dialogue');
+  const chosen = ahead
+    ? choices.find((choice) => !isBefore(choice, base.period))
+    : choices.findLast((choice) => !isBefore(base.period, choice));
+  if (!chosen) return undated('the day of speaking is too coarse');
+  return dated(chosen, 'underspecified', { implied: ['week'], anchoredTo: base.of });
 };
 
-/** A day of a month, or a holiday: the year that fits the tense, else the nearest. */
-const dayByTense: Policy = (said, { discourse, tense }) => {
-  if (!discourse.spoken) return undated('no year, and the day of speaking is not known');
-  const base = firstDay(discourse.spoken);
-  const of = plainDate(base).year;
-  const near = [of - 1, of, of + 1]
-    .map((at) => inYear(said, at))
-    .filter((period) => period !== null);
-  if (near.length === 0) return undated('no such day');
-  return dated(pick(near, base, tense), said.holiday === undefined ? 'underspecified' : 'derived', {
-    implied: ['year'],
-    doubts: ['inferred-year'],
-    anchoredTo: 'document-date',
-  });
+/** A month, season, day of a month or holiday without a year. */
+const yearByTense: Policy = (said, situation) => {
+  const { spoken } = situation.discourse;
+  if (!spoken) return undated('no year, and the day of speaking is not known');
+  const chosen = nearest(around(said, spoken), spoken, situation);
+  return dated(chosen, said.holiday === undefined ? 'underspecified' : 'derived', IMPLIED_YEAR);
 };
-
-function pick(near: readonly Period[], base: DayNumber, tense: Situation['tense']): Period | null {
-  const gap = (period: Period): number => firstDay(period) - base;
-  const fits = near.filter((period) =>
-    tense === 'past' ? gap(period) <= 0 : tense === 'future' ? gap(period) >= 0 : true,
-  );
-  return (
-    [...(fits.length > 0 ? fits : near)].sort((a, b) => Math.abs(gap(a)) - Math.abs(gap(b)))[0] ??
-    null
-  );
-}
 
 export const POLICIES: readonly Policy[] = [
   explicitYear,
@@ -197,8 +198,9 @@ export const POLICIES: readonly Policy[] = [
   countedPeriod,
   whichOfName,
   storyYear,
-  byTense,
-  dayByTense,
+  quarterBegun,
+  weekdayByTense,
+  yearByTense,
 ];
 
 export function resolveCalendar(said: CalendarSaid, situation: Situation): Outcome {

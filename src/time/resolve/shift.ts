@@ -10,54 +10,65 @@ import {
 } from '../../calendar/period';
 import type { Situation } from '../context/discourse';
 import type { Amount, ShiftSaid } from '../said';
-import { baseOf } from './base';
+import { baseOf, type Base } from './base';
 import { undated, type Outcome } from './outcome';
 
-const MONTHS: Partial<Record<string, number>> = {
+const MONTHS: Partial<Record<Amount['unit'], number>> = {
   month: 1,
   quarter: 3,
   season: 3,
   year: 12,
   decade: 120,
   century: 1200,
-  millennium: 12000,
+  millennium: 12_000,
 };
+const isClock = ({ unit }: Amount): boolean =>
+  unit === 'second' || unit === 'minute' || unit === 'hour';
 
-/** Whole units of the unit's own grain; fractions of years as months, of anything else cut. */
-function move(base: Period, { n, unit }: Amount, sign: number): Period | null {
-  const count = (n ?? 0) * sign;
-  if (unit === 'second' || unit === 'minute' || unit === 'hour') return base;
-  if (unit === base.grain) return shift(base, Math.trunc(count));
-  const on = firstDay(base);
-  const months = MONTHS[unit];
-  const moved =
-    months === undefined
-      ? on + Math.round(count * (unit === 'week' || unit === 'weekend' ? 7 : 1))
-      : addMonths(on, Math.round(count * months));
-  return periodOfDay('day', moved);
+/** The day reached; a base wider than a day is counted from its first day. */
+function move(base: Period, amount: Amount, sign: number): Period {
+  const count = (amount.n ?? 0) * sign;
+  if (isClock(amount)) return base;
+  if (amount.unit === base.grain) return shift(base, Math.trunc(count));
+  const months = MONTHS[amount.unit];
+  if (months !== undefined)
+    return periodOfDay('day', addMonths(firstDay(base), Math.round(count * months)));
+  const days = amount.unit === 'week' || amount.unit === 'weekend' ? 7 : 1;
+  return periodOfDay('day', firstDay(base) + Math.round(count * days));
 }
 
 /** A span of years names a year, of months a month, of weeks a week. */
-const grainOf = ({ unit }: Amount): Grain =>
-  unit === 'second' || unit === 'minute' || unit === 'hour'
-    ? 'day'
-    : unit === 'weekend'
-      ? 'week'
-      : unit;
+const grainOf = (amount: Amount): Grain =>
+  isClock(amount) ? 'day' : amount.unit === 'weekend' ? 'week' : (amount.unit as Grain);
+
+/** "a year ago" in a report on a quarter is that quarter of the year before. */
+function quarterBefore(
+  { amounts: [amount], sign }: ShiftSaid,
+  { discourse }: Situation,
+): Outcome | null {
+  const yearBack = amount?.unit === 'year' && amount.n === 1 && sign < 0;
+  if (!yearBack || discourse.mode !== 'news' || !discourse.quarter) return null;
+  return { period: shift(discourse.quarter, -4), basis: 'relative', anchoredTo: 'document-date' };
+}
+
+/** Counted from a date of the text, the shift keeps that date's precision; never a finer one. */
+function precisionOf(said: ShiftSaid, amount: Amount, base: Base): Grain {
+  if (said.origin === 'speech' || base.of === 'document-date') return grainOf(amount);
+  return base.period.grain;
+}
 
 export function resolveShift(said: ShiftSaid, situation: Situation): Outcome {
   const [amount] = said.amounts;
   if (!amount || amount.n === null) return undated('how many is not said');
+  const reported = quarterBefore(said, situation);
+  if (reported) return reported;
   const base = baseOf(said.origin, situation);
   if (!base) return undated('the day of speaking is not known');
-  const moved = move(base.period, amount, said.sign);
-  if (!moved) return undated('no such day');
-  const grain =
-    said.origin === 'anchor' && base.of !== 'document-date' ? base.period.grain : grainOf(amount);
-  const coarse = isFiner(grainOf(amount), base.period.grain) && base.of === 'document-date';
-  if (coarse) return undated('the day of speaking is too coarse');
+  if (base.of === 'document-date' && isFiner(grainOf(amount), base.period.grain))
+    return undated('the day of speaking is too coarse');
+  const reached = move(base.period, amount, said.sign);
   return {
-    period: periodOfDay(grain, firstDay(moved)),
+    period: periodOfDay(precisionOf(said, amount, base), firstDay(reached)),
     basis: 'relative',
     anchoredTo: base.of,
   };

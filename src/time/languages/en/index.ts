@@ -1,6 +1,16 @@
 /** English. */
 import type { Language } from '../../rule';
-import { decadename, hourname, month, part, season, unit, weekday } from './lexicon/calendar';
+import {
+  dayabbr,
+  decadename,
+  hourname,
+  month,
+  monthabbr,
+  part,
+  season,
+  unit,
+  weekday,
+} from './lexicon/calendar';
 import { holiday } from './lexicon/holidays';
 import { number, ordinal, vague } from './lexicon/numbers';
 import {
@@ -8,9 +18,11 @@ import {
   direction,
   every,
   frequency,
+  fraction,
   futureword,
   pastword,
   present,
+  rolling,
   thatone,
   which,
 } from './lexicon/relations';
@@ -23,6 +35,7 @@ import { days } from './rules/days';
 import { periods } from './rules/periods';
 import { references } from './rules/references';
 import { sets } from './rules/sets';
+import { seasons } from './rules/seasons';
 import { years } from './rules/years';
 import { tense } from './tense';
 
@@ -30,7 +43,9 @@ export const english: Language = {
   tag: 'en',
   lexicon: {
     month,
+    monthabbr,
     weekday,
+    dayabbr,
     season,
     part,
     hourname,
@@ -49,9 +64,23 @@ export const english: Language = {
     pastword,
     futureword,
     holiday,
+    rolling,
+    fraction,
   },
   macros,
-  rules: [...dates, ...years, ...days, ...periods, ...amounts, ...clock, ...sets, ...references],
+  rules: [
+    ...dates,
+    ...years,
+    ...days,
+    ...periods,
+    ...seasons,
+    ...amounts,
+    ...clock,
+    ...sets,
+    ...references,
+  ],
   tense,
   joints,
+  deictic:
+    /\b(?:today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year|night))\b/gi,
 };

@@ -1,5 +1,14 @@
 /** Words of the lexicon → what they mean, whatever their case, full stop or line end inside. */
-import { decadename, hourname, month, part, season, weekday } from './lexicon/calendar';
+import {
+  dayabbr,
+  decadename,
+  hourname,
+  month,
+  monthabbr,
+  part,
+  season,
+  weekday,
+} from './lexicon/calendar';
 import { holiday } from './lexicon/holidays';
 import { dayword, thatone, which } from './lexicon/relations';
 import type { PartOfDay, Relative } from '../../said';
@@ -19,8 +28,8 @@ function lookup<T>(words: Readonly<Record<string, T>>, what: string) {
   };
 }
 
-export const monthOf = lookup(month, 'month');
-export const weekdayOf = lookup(weekday, 'weekday');
+export const monthOf = lookup({ ...month, ...monthabbr }, 'month');
+export const weekdayOf = lookup({ ...weekday, ...dayabbr }, 'weekday');
 export const seasonOf = lookup(season, 'season');
 export const partOf = (word: string | undefined): PartOfDay =>
   lookup(part, 'part of day')(word) as PartOfDay;

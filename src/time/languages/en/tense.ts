@@ -6,32 +6,36 @@ import type { Tense } from '../../rule';
 
 const REACH = 120;
 
-const SIGN =
-  /\b(?:(?<future>will|'ll|’ll|won't|won’t|shall|would|going to|gonna|(?:is|are|was|were|be|been)? ?(?:scheduled|expected|due|set|slated|planned|planning|likely)|plans? to|expects? to|hopes? to|intends? to|aims? to|to (?!the|a|an|this|that|his|her|its|their|our|my|your|be(?:come)?d|[A-Z0-9])[a-z]+|should|may|might|can|could|must)|(?<past>was|were|had|did|said|told|went|came|took|made|gave|got|saw|began|became|met|left|held|kept|led|lost|paid|put|ran|rose|fell|sent|shot|sold|spent|spoke|stood|struck|swore|taught|thought|threw|understood|won|wrote|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|grew|heard|hit|cut|set|knew|laid|quit|read|sank|sat|shook|shut|sought|swept|has|have|been|[a-z]{2,}ed)|(?<present>is|are|am|does|do|says|[a-z]{3,}ing))\b/g;
+const FUTURE = [
+  "will|'ll|’ll|won't|won’t|shall|would|gonna|should|may|might|can|could|must",
+  'scheduled|expected|expects?|due|set to|slated|planned|plans?|planning|likely|effective|payable|upcoming|postponed|hopes? to|intends? to|aims? to',
+  'to (?!the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|it|be|[A-Z0-9])[a-z]+',
+].join('|');
+const PAST = [
+  'was|were|had|did|has|have|been',
+  'said|told|went|came|took|made|gave|got|saw|began|became|met|left|held|kept|led|lost|paid|ran|rose|fell|sent|shot|sold|spent|spoke|stood|struck|swore|taught|thought|threw|won|wrote|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|grew|heard|hit|knew|laid|sank|sat|shook|sought|swept',
+  '[a-z]{2,}ed',
+].join('|');
+const SIGN = new RegExp(`\\b(?:(?<future>${FUTURE})|(?<past>${PAST}))\\b`, 'g');
 
 /** A clause ends at these; a mention's own clause starts after the last one. */
-const CLAUSE_END = /[;:()—]|--|,? (?:but|while|although|whereas) /g;
+const CLAUSE_END = /[;:()—]|--|\b(?:but|while|although|whereas)\b/g;
 
-type Hit = { readonly at: number; readonly tense: Tense };
+/** "until Tuesday", "by May" look ahead of the clause's own time. */
+const AHEAD =
+  /\b(?:until|till|by|as (?:soon|early|late) as|no later than|starting|beginning|effective)\s+(?:the\s+)?$/i;
+const POSSESSIVE = /^['’]s?\s/;
 
-function hits(text: string): Hit[] {
-  return [...text.matchAll(SIGN)].map((match) => ({
-    at: match.index,
-    tense:
-      match.groups?.['future'] !== undefined
-        ? 'future'
-        : match.groups?.['past'] !== undefined
-          ? 'past'
-          : 'present',
-  }));
-}
+const tensesIn = (text: string): Tense[] =>
+  [...text.matchAll(SIGN)].map((match) =>
+    match.groups?.['future'] === undefined ? 'past' : 'future',
+  );
 
 export function tense(sentence: string, start: number, end: number): Tense | null {
-  let left = sentence.slice(Math.max(0, start - REACH), start);
-  const cut = [...left.matchAll(CLAUSE_END)].at(-1);
-  if (cut) left = left.slice(cut.index + cut[0].length);
-  const nearest = hits(left).at(-1);
-  if (nearest && nearest.tense !== 'present') return nearest.tense;
-  const right = sentence.slice(end, end + REACH).split(CLAUSE_END)[0] ?? '';
-  return hits(right)[0]?.tense ?? nearest?.tense ?? null;
+  const left = sentence.slice(Math.max(0, start - REACH), start);
+  const right = sentence.slice(end, end + REACH);
+  if (AHEAD.test(left)) return 'future';
+  if (POSSESSIVE.test(right)) return 'past';
+  const clause = left.split(CLAUSE_END).at(-1) ?? '';
+  return tensesIn(clause).at(-1) ?? tensesIn(right.split(CLAUSE_END)[0] ?? '')[0] ?? null;
 }

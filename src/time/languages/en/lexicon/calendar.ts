@@ -1,4 +1,4 @@
-/** Names of the calendar. Abbreviations take an optional full stop in the patterns. */
+/** Names of the calendar; only abbreviations take a full stop with them. */
 export const month = {
   january: 1,
   february: 2,
@@ -12,6 +12,9 @@ export const month = {
   october: 10,
   november: 11,
   december: 12,
+};
+
+export const monthabbr = {
   jan: 1,
   feb: 2,
   mar: 3,
@@ -34,6 +37,9 @@ export const weekday = {
   friday: 5,
   saturday: 6,
   sunday: 7,
+};
+
+export const dayabbr = {
   mon: 1,
   tue: 2,
   tues: 2,

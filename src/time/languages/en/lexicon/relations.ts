@@ -78,5 +78,25 @@ export const present = {
   present: 1,
   date: 1,
 };
-export const pastword = { recently: 1, lately: 1, past: 1, formerly: 1, previously: 1, recent: 1 };
+export const pastword = { recently: 1, lately: 1, past: 1, former: 1, previously: 1, recent: 1 };
 export const futureword = { future: 1, soon: 1, shortly: 1, eventually: 1 };
+
+/** Before a number of units, or alone before a plural. */
+export const rolling = {
+  last: 1,
+  past: 1,
+  next: 1,
+  previous: 1,
+  coming: 1,
+  following: 1,
+  first: 1,
+  final: 1,
+  latest: 1,
+  recent: 1,
+  preceding: 1,
+  remaining: 1,
+  ensuing: 1,
+  early: 1,
+};
+
+export const fraction = { half: 1, latter: 2 };

@@ -1,72 +1,94 @@
 /** Amounts of time: "three years ago", "two days later", "for six weeks", "a 12-year term". */
-import type { Said } from '../../../said';
 import type { Groups, Place, Rule } from '../../../rule';
-import { after, before } from '../around';
+import type { Origin, Said } from '../../../said';
+import { after, before, words } from '../around';
 import { isPlural, readAmount, readUnit } from '../numbers';
 import { direction } from '../lexicon/relations';
 
-const signOf = (word: string | undefined): 1 | -1 =>
-  (direction[(word ?? '').toLowerCase() as keyof typeof direction] ?? 1) < 0 ? -1 : 1;
+const firstWord = (text: string | undefined): string =>
+  (text ?? '').toLowerCase().split(/\s/)[0] ?? '';
+
+const signOf = (word: string): 1 | -1 =>
+  (direction[word as keyof typeof direction] ?? 1) < 0 ? -1 : 1;
 
 /** "ago" and "from now" count from the day of speaking, "later" and "before that" from the date spoken of. */
-const originOf = (word: string | undefined): 'speech' | 'anchor' =>
-  /^(?:ago|back|hence|from)/i.test(word ?? '') ? 'speech' : 'anchor';
+const originOf = (word: string): Origin =>
+  /^(?:ago|back|hence|from)$/.test(word) ? 'speech' : 'anchor';
 
-function shiftSaid({ n, unit, dir }: Groups): Said {
+function readShift({ n, unit, dir }: Groups): Said | string {
+  const word = firstWord(dir);
+  if (n === undefined && (!isPlural(unit) || word === 'prior')) return 'no amount';
   const amount = n === undefined ? null : readAmount(n);
   return {
     kind: 'shift',
     amounts: [readUnit(unit, amount)],
-    sign: signOf(dir?.split(/\s/)[0]),
-    origin: originOf(dir),
+    sign: signOf(word),
+    origin: originOf(word),
   };
 }
 
-const durationOf = (n: number | null, unit: string | undefined): Said => ({
-  kind: 'duration',
-  amounts: [readUnit(unit, n)],
-});
-
-/** "second" and "minute" are seldom units of a history; "second" alone is an ordinal. */
-function refusesDuration({ unit, n }: Groups, place: Place): string | null {
-  if (/^second$/i.test(unit ?? '') && !/^(?:a|one|per)$/i.test(n ?? ''))
-    return '"second" is an ordinal here';
-  if (/^\s*(?:,\s*)?(?:old\b.*horse)/.test(after(place))) return 'a name';
-  return null;
+/** A decade is ten years to TIMEX3. */
+function durationOf(n: number | null, unit: string | undefined): Said {
+  const amount = readUnit(unit, n);
+  if (amount.unit === 'decade')
+    return { kind: 'duration', amounts: [{ n: n === null ? null : n * 10, unit: 'year' }] };
+  return { kind: 'duration', amounts: [amount] };
 }
 
-const AMOUNT = '(?<n>{{vaguely}}|{{num}}|an?|another|half an?)';
+const AGE = /^[\s-]old\b/;
+
+function readDuration(groups: Groups, place: Place): Said | string {
+  const { n, unit } = groups;
+  const right = after(place);
+  if (
+    /^(?:second|sec|min|minute)$/i.test(unit ?? '') &&
+    /^(?:an?|the)$/i.test(n ?? '') &&
+    !/^\s*(?:[.,;]|or\b|and a half|after|before|later|$)/.test(right)
+  )
+    return `"${unit ?? ''}" is no unit here`;
+  if (AGE.test(right)) return 'an age';
+  if (/^quarters?$/i.test(unit ?? '') && /^(?:\s+(?:of|the)\b|-)/.test(right)) return 'a fraction';
+  if (/^three[ -]quarters?/i.test(words(place)) && !/^\s+(?:in|ended)/.test(right))
+    return 'a fraction';
+  if (/^weekend/i.test(unit ?? '') && /^(?:a|an)\b/i.test(n ?? ''))
+    return 'a weekend, not how long';
+  const said = durationOf(readAmount(n), unit);
+  // "the two-week trial": as an adjective the amount stands without its article.
+  const hyphen = /[0-9a-z]-[a-z]+$/i.test(words(place));
+  const article = /^(?:the|these|those) /i.exec(words(place))?.[0].length ?? 0;
+  return hyphen ? { ...said, skip: article } : said;
+}
+
+const AMOUNT = '(?<n>{{vaguely}}|(?:the |these |those )?{{num}}|an?|another|half an?)';
 
 export const amounts: readonly Rule[] = [
   {
     id: 'shift/amount',
     needs: ['unit', 'direction'],
-    pattern: `(?:${AMOUNT} (?:more )?)?(?<unit>{{unit}})(?: or so)?,? (?<dir>ago|earlier|later|before(?: that)?|previously|hence|from (?:now|today)|back|afterwards?|after that|prior)(?! (?:than|the|a|an|this|these|those)\\b)`,
-    read: (groups) => {
-      if (groups.n === undefined && !isPlural(groups.unit)) return 'no amount';
-      if (/^(?:before|prior)$/i.test(groups.dir ?? '') && groups.n === undefined)
-        return 'no amount';
-      return shiftSaid(groups);
-    },
+    pattern: `(?:${AMOUNT} (?:more |short |full )?)?(?<unit>{{unit}})(?: or (?:so|two))?,? (?<dir>ago|earlier|later|before(?: that)?|previously|hence|from (?:now|today)|back|afterwards?|after that|prior)(?! (?:than|the|a|an|this|these|those|in|to)\\b)`,
+    read: readShift,
   },
   {
     id: 'duration/amount',
     needs: ['unit'],
-    pattern: `${AMOUNT}(?:[ -](?:full|whole|long|straight|consecutive|more|solid|entire|additional))?(?: |-)?(?<unit>{{unit}})(?! ago\\b)`,
-    read: (groups, place) => {
-      const refusal = refusesDuration(groups, place);
-      if (refusal !== null) return refusal;
-      return durationOf(readAmount(groups.n), groups.unit);
-    },
+    pattern: `${AMOUNT}(?: (?:full|whole|long|straight|consecutive|more|solid|entire|additional|further|bloody|short))?(?: |-)?(?<unit>{{unit}})(?:-long)?(?! ago\\b)`,
+    read: readDuration,
+  },
+  {
+    id: 'duration/long',
+    needs: ['unit'],
+    pattern: '(?<unit>{{unit}})-long',
+    read: ({ unit }) => durationOf(isPlural(unit) ? null : 1, unit),
   },
   {
     id: 'duration/rolling',
-    needs: ['unit', 'which|thatone'],
+    needs: ['unit', 'rolling'],
     pattern:
-      '(?:the |these |those )?(?<rel>last|past|next|previous|coming|following|first|final|latest|recent|preceding|remaining) (?:(?<n>{{vaguely}}|{{num}}) )?(?<unit>{{unit}})',
-    read: ({ n, unit }) => {
+      '(?:the |these |those |each of the )?{{rolling}} (?:(?<n>{{vaguely}}|{{num}}) )?(?<unit>{{unit}})',
+    read: ({ n, unit }, place) => {
       if (!isPlural(unit)) return 'one period, not a number of them';
-      return durationOf(n === undefined ? null : readAmount(n), unit);
+      if (n === undefined && /^(?:first|following|early)/i.test(words(place))) return 'no amount';
+      return durationOf(n === undefined ? null : readAmount(n.replace(/^the /i, '')), unit);
     },
   },
   {
@@ -74,10 +96,17 @@ export const amounts: readonly Rule[] = [
     needs: ['unit'],
     pattern: '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)',
     read: ({ unit }, place) =>
-      /\b(?:for|within|in|after|over|took|take|takes|lasted|of|before|since|through|spent|just|last)\s+$/i.test(
+      /\b(?:for|within|in|after|over|took|takes?|lasted|of|through|spent|just|only|follows|followed)\s+$/i.test(
         before(place),
-      )
+      ) && !AGE.test(after(place))
         ? durationOf(null, unit)
         : 'no amount and no preposition',
+  },
+  {
+    id: 'duration/bare-unit',
+    needs: ['unit'],
+    only: 'brief',
+    pattern: '(?<unit>days?|weeks?|months?|years?|hours?)',
+    read: ({ unit }) => durationOf(isPlural(unit) ? null : 1, unit),
   },
 ];

@@ -4,81 +4,74 @@ import type { Groups, Place, Rule } from '../../../rule';
 import { after, before, hasLead, words } from '../around';
 import { monthOf, relativeOf, weekdayOf } from '../names';
 import { readOrdinal } from '../numbers';
+import { YEAR_PART, yearFields } from '../yearPart';
 
-function dayOf(groups: Groups): number {
-  return readOrdinal(groups.day ?? groups.nth);
-}
+/** Words that are also verbs, modals or names must be written as months are. */
+const RISKY = /^(?:may|march|mar|dec|sep|jan|jun|august)$/i;
 
-/** The year part, however it was written. */
-function yearFields(groups: Groups): Partial<CalendarSaid> {
-  if (groups.year !== undefined) return { year: Number(groups.year) };
-  if (groups.short !== undefined) return { shortYear: Number(groups.short) };
-  if (groups.rel !== undefined) return { yearBy: relativeOf(groups.rel) };
-  return {};
-}
-
-/** Words that are also verbs, modals or forenames: only with a capital, and not opening a clause. */
-function monthDoubt(groups: Groups): string | null {
-  const word = (groups.month ?? '').toLowerCase();
-  const written = groups.month ?? '';
-  if (/^(?:may|march|mar|dec|sep|jun|jan)$/.test(word) && written === word && word.length <= 5)
-    return `"${written}" in lower case is no month`;
-  return null;
-}
+const isLower = (word: string): boolean => word === word.toLowerCase();
 
 function read(groups: Groups): CalendarSaid | string {
-  const doubt = monthDoubt(groups);
-  if (doubt !== null && groups.year === undefined && groups.day === undefined) return doubt;
   const day = groups.day ?? groups.nth;
+  const written = groups.month ?? '';
+  const alone = day === undefined && groups.year === undefined && groups.era === undefined;
+  if (alone && RISKY.test(written) && isLower(written)) return `"${written}" in lower case`;
   return {
     kind: 'calendar',
-    month: monthOf(groups.month),
-    ...(day === undefined ? {} : { day: dayOf(groups) }),
+    month: monthOf(written),
+    ...(day === undefined ? {} : { day: readOrdinal(day) }),
     ...(groups.weekday === undefined ? {} : { weekday: weekdayOf(groups.weekday) }),
     ...yearFields(groups),
   };
 }
 
-const YEAR =
-  '(?:,? ?(?<year>{{yyyy}})(?![,.]?[0-9])|,? {{apostrophe}}(?<short>[0-9]{2})|,? (?:of )?(?<rel>last|this|next|that|the same|the following|the previous) year)';
-const LEADING_WEEKDAY = '(?:(?<weekday>{{dayname}}),? (?:the )?)?';
+const NAME_OR_VERB =
+  /^\s+(?:said|says|told|asked|has|had|was|for|against|on|of the|be|not|have|want|Madness|Fools|Day)\b/i;
+const ENDS_PHRASE = /^\s*(?:[,.;:)–—!?]|$)/;
 
 /** "may" and "march" stand alone as verbs; "March for Life" and "April said" are no months. */
 function readBareMonth(groups: Groups, place: Place): CalendarSaid | string {
   const said = read(groups);
   if (typeof said === 'string') return said;
   const word = words(place);
-  const risky = /^(?:may|march|april|june|august|jan|mar|dec|sep|sept)$/i.test(word);
-  if (!risky) return said;
+  if (hasLead(place)) return said;
   if (
-    /^\s+(?:said|says|told|asked|has|had|was|for|against|on|in|of the|be|not|have|want)\b/i.test(
-      after(place),
-    ) &&
-    !hasLead(place)
+    /^(?:may|march|april|june|august|jan|mar|dec|sep|jun)$/i.test(word) &&
+    NAME_OR_VERB.test(after(place))
   )
-    return `"${word}" without a preposition may be a name or verb`;
-  if (
-    /^(?:may|march|jan|mar|dec|sep)$/i.test(word) &&
-    !hasLead(place) &&
-    !/^[\s]*(?:[,.;:)–—-]|$)/.test(after(place))
-  )
-    return `"${word}" without a preposition is no month`;
+    return `"${word}" may be a name or a verb`;
+  if (/^(?:may|march|jan|mar|dec|sep|jun)\.?$/i.test(word) && !ENDS_PHRASE.test(after(place)))
+    return `"${word}" without a preposition`;
   if (/^may$/i.test(word) && /(?:^|[.!?]["”]?\s*)$/.test(before(place)))
     return '"May" opens a sentence';
   return said;
 }
 
+const WEEKDAY = '(?:(?:this (?:coming |past )?|last |next )?(?<weekday>{{dayname}}),? (?:the )?)?';
+/** Figures that go on are no day: "June 14:30", "May 1.5", "March 20%". */
+const NO_DAY = '(?!:[0-9]|[0-9/]|[.,][0-9]{1,3}(?![0-9])|%| ?(?:percent|per cent|million|billion))';
+/** Month first, as in the United States, unless the figures forbid it; with dots, day first. */
+function readNumeric({ a, b, year, sep }: Groups, place: Place): CalendarSaid | string {
+  if (/[0-9$£€][./-]?$/.test(before(place))) return 'part of a longer number';
+  const dayFirst = Number(a) > 12 || (sep === '.' && Number(b) <= 12);
+  const [month, day] = dayFirst ? [Number(b), Number(a)] : [Number(a), Number(b)];
+  if (month > 12) return 'no such month';
+  const digits = year ?? '';
+  const named = digits.length === 4 ? { year: Number(digits) } : { shortYear: Number(digits) };
+  return { kind: 'calendar', ...named, month, day };
+}
+
 export const dates: readonly Rule[] = [
   {
     id: 'date/month-day',
-    needs: ['month', 'digits|ordinal'],
-    pattern: `${LEADING_WEEKDAY}(?<month>{{monthname}}) ?(?:(?<day>{{dd}}{{nth}}?)|(?:the )?(?<nth>{{ordinalday}}))(?![0-9:/]|[.,][0-9]{1,3}(?![0-9])|%| ?(?:percent|per cent|million|billion))${YEAR}?`,
+    needs: ['month|monthabbr', 'digits|ordinal'],
+    pattern: `${WEEKDAY}(?<month>{{monthname}}) ?(?:(?<day>{{dd}}{{nth}}?)|(?:the )?(?<nth>{{ordinalday}}))${NO_DAY}(?:${YEAR_PART})?`,
     read,
   },
   {
     id: 'date/day-month',
-    needs: ['month', 'digits|ordinal'],
-    pattern: `${LEADING_WEEKDAY}(?:(?<day>{{dd}})(?:-| )?|(?:the )?(?<nth>{{ordinalday}})(?: day)?(?: of)? )(?<month>{{monthname}})(?:${YEAR})?`,
+    needs: ['month|monthabbr', 'digits|ordinal'],
+    pattern: `${WEEKDAY}(?:(?<day>{{dd}})(?:-| )?|(?:the )?(?<nth>{{ordinalday}}|{{dd}})(?: day)?(?: of)? )(?<month>{{monthname}})(?:${YEAR_PART})?`,
     read: (groups, place) =>
       groups.day !== undefined && /[$£€#.,:/0-9]$/.test(before(place))
         ? 'part of a number'
@@ -86,23 +79,23 @@ export const dates: readonly Rule[] = [
   },
   {
     id: 'date/month-year',
-    needs: ['month'],
-    pattern: `(?:the month of )?(?<month>{{monthname}})(?:,? (?:of )?(?:the year )?(?<year>{{yyyy}})(?![,.]?[0-9])|,? (?:of )?{{apostrophe}}(?<short>[0-9]{2})|,? (?:of )?(?<rel>last|this|next|that|the same|the following|the previous) year)`,
+    needs: ['month|monthabbr'],
+    pattern: `(?:the month of )?(?<month>{{monthname}})${YEAR_PART}`,
     read,
   },
   {
     id: 'date/which-month',
-    needs: ['month', 'which|thatone'],
-    pattern: '(?:the )?(?<rel>{{which}}|{{thatone}}) (?<month>{{monthname}})(?! [0-9])',
-    read: (groups) => ({
-      kind: 'calendar',
-      month: monthOf(groups.month),
-      which: relativeOf(groups.rel),
-    }),
+    needs: ['month|monthabbr', 'which|thatone'],
+    pattern: '(?:the )?(?<rel>{{which}}|{{thatone}}) (?<month>{{monthname}})(?!\\.? ?[0-9])',
+    read: (groups) => {
+      const month = groups.month ?? '';
+      if (RISKY.test(month) && isLower(month)) return `"${month}" in lower case`;
+      return { kind: 'calendar', month: monthOf(month), which: relativeOf(groups.rel) };
+    },
   },
   {
     id: 'date/month',
-    needs: ['month'],
+    needs: ['month|monthabbr'],
     pattern: '(?:the month of )?(?<month>{{monthname}})',
     read: readBareMonth,
   },
@@ -126,20 +119,3 @@ export const dates: readonly Rule[] = [
     read: readNumeric,
   },
 ];
-
-/** Month first, as in the United States, unless the figures forbid it or dots say otherwise. */
-function readNumeric({ a, b, year, sep }: Groups, place: Place): CalendarSaid | string {
-  if (/[0-9$£€][./-]?$/.test(before(place))) return 'part of a longer number';
-  const first = Number(a);
-  const second = Number(b);
-  const dayFirst = first > 12 || (sep === '.' && second <= 12);
-  const [month, day] = dayFirst ? [second, first] : [first, second];
-  if (month > 12) return 'no such month';
-  const digits = year ?? '';
-  return {
-    kind: 'calendar',
-    ...(digits.length === 4 ? { year: Number(digits) } : { shortYear: Number(digits) }),
-    month,
-    day,
-  };
-}

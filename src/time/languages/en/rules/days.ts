@@ -8,7 +8,7 @@ import { readOrdinal } from '../numbers';
 export const days: readonly Rule[] = [
   {
     id: 'day/weekday',
-    needs: ['weekday'],
+    needs: ['weekday|dayabbr'],
     pattern: '(?<weekday>{{dayname}})',
     read: ({ weekday }, place) => {
       const word = words(place);
@@ -26,7 +26,7 @@ export const days: readonly Rule[] = [
   },
   {
     id: 'day/which-weekday',
-    needs: ['weekday', 'which|thatone'],
+    needs: ['weekday|dayabbr', 'which|thatone'],
     pattern: '(?:the )?(?<rel>{{which}}|{{thatone}}) (?:coming )?(?<weekday>{{dayname}})',
     read: ({ rel, weekday }, place) =>
       /^\w+\s+sun$/i.test(words(place)) && !/S(?:un|UN)$/.test(words(place))

@@ -1,9 +1,10 @@
-/** Periods relative to the day of speaking or to a date: "last year", "the following week", "that summer". */
-import type { CalendarSaid } from '../../../said';
+/** Periods relative to the day of speaking or to a date: "last year", "the following week", "the weekend". */
 import type { Grain } from '../../../../calendar/period';
-import type { Rule } from '../../../rule';
-import { relativeOf, seasonOf } from '../names';
-import { readOrdinal, readUnit } from '../numbers';
+import type { Groups, Place, Rule } from '../../../rule';
+import type { Said } from '../../../said';
+import { after, before, words } from '../around';
+import { partOf, relativeOf } from '../names';
+import { isPlural, readUnit } from '../numbers';
 
 const GRAINS = new Set([
   'day',
@@ -17,114 +18,93 @@ const GRAINS = new Set([
   'millennium',
 ]);
 
+function readWhich({ rel, unit }: Groups, place: Place): Said | string {
+  const { unit: grain } = readUnit(unit, 1);
+  if (!GRAINS.has(grain)) return 'shorter than a day';
+  if (/^nights?$/i.test(unit ?? '')) return 'a part of a day';
+  if (isPlural(unit)) return 'more than one';
+  if (/^['’]s\s+(?:end|worth)/.test(after(place))) return 'an end or a worth';
+  if (
+    /^(?:(?:the|over the) )?past/i.test(words(place)) &&
+    /^(?:decade|century|year|month|week)$/i.test(unit ?? '')
+  )
+    return { kind: 'duration', amounts: [readUnit(unit, 1)] };
+  return { kind: 'calendar', grain: grain as Grain, which: relativeOf(rel) };
+}
+
+/** "the weekend", "the end of the month": the one the text is in. */
+function readThe({ unit }: Groups, place: Place): Said | string {
+  const grain = (unit ?? '').toLowerCase() as Grain;
+  const ended =
+    /\b(?:end|middle|beginning|start|close|rest|remainder|earlier in|later in|early in|late in)(?: of)?\s+$/i.test(
+      before(place),
+    );
+  if (grain !== 'weekend' && !ended) return 'which one is not said';
+  return { kind: 'calendar', grain, which: { by: 0, origin: ended ? 'anchor' : 'speech' } };
+}
+
 export const periods: readonly Rule[] = [
   {
     id: 'period/which',
     needs: ['unit', 'which|thatone'],
     pattern:
-      '(?:(?:the|that|this) )?(?:very )?(?<rel>{{which}}|{{thatone}})(?: full| fiscal| calendar)?[ -](?<unit>{{unit}})(?![ -]?(?:old|long)\\b)',
-    read: ({ rel, unit }): CalendarSaid | string => {
-      const { unit: grain } = readUnit(unit, 1);
-      if (!GRAINS.has(grain)) return 'shorter than a day';
-      if (/s$/i.test(unit ?? '') && grain !== 'century') return 'more than one';
-      return { kind: 'calendar', grain: grain as Grain, which: relativeOf(rel) };
-    },
+      '(?:(?:the|that|this) )?(?:very )?(?<rel>{{which}}|{{thatone}})(?: full| fiscal| calendar)?[ -](?<unit>{{unit}})(?: or so)?(?![ -]?(?:old|long)\\b)',
+    read: readWhich,
   },
   {
-    id: 'period/the-next-morning',
-    needs: ['part', 'which|thatone'],
-    pattern:
-      '(?:the )?(?:very )?(?<rel>next|following|previous|preceding|same) (?:day )?(?<part>morning|afternoon|evening|night)',
-    read: ({ rel, part }) => ({
+    id: 'period/the-unit',
+    needs: ['unit'],
+    pattern: 'the (?<unit>day|week|weekend|month|quarter|year|decade|century)',
+    read: readThe,
+  },
+  {
+    id: 'period/unit-end',
+    needs: ['unit'],
+    pattern: '(?:the )?(?<unit>year|month|week)(?:{{apostrophe}}s)?[ -]end',
+    read: ({ unit }) => ({
       kind: 'calendar',
-      grain: 'day',
-      which: {
-        by: /^(?:next|following)$/i.test(rel ?? '') ? 1 : /^same$/i.test(rel ?? '') ? 0 : -1,
-        origin: 'anchor',
-      },
-      time: {
-        part: ({ morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' } as const)[
-          (part ?? '').toLowerCase() as 'morning'
-        ],
-      },
+      grain: (unit ?? '').toLowerCase() as Grain,
+      which: { by: 0, origin: 'anchor' },
+      mod: 'END',
     }),
   },
   {
-    id: 'period/season',
-    needs: ['season'],
+    id: 'period/next-morning',
+    needs: ['part', 'which|thatone'],
     pattern:
-      '(?:(?:the )?(?:(?<rel>{{which}}|{{thatone}})[ -])|the )?(?<season>{{season}})(?:,? (?:of )?(?:(?<year>{{yyyy}})|{{apostrophe}}(?<short>[0-9]{2})|(?<yearrel>last|this|next|that) year))?',
-    read: ({ rel, season, year, short, yearrel }, place) => {
-      const word = (season ?? '').toLowerCase();
-      const bare =
-        rel === undefined && year === undefined && short === undefined && yearrel === undefined;
-      const left = place.text.slice(Math.max(0, place.start - 30), place.start);
-      if (
-        bare &&
-        /^(?:spring|fall)$/.test(word) &&
-        !/\b(?:in|during|by|since|until|through|throughout|over|late|early|mid|last|the|of)[\s-]*$/i.test(
-          left + place.text.slice(place.start, place.end).replace(/\S+$/, ''),
-        )
-      )
-        return `"${word}" without a preposition is no season`;
-      if (
-        bare &&
-        /^fall$/.test(word) &&
-        /^\s+(?:of|in|from|to|by|on|for|apart|into|short|back|behind|under|below|off|out)\b/i.test(
-          place.text.slice(place.end, place.end + 12),
-        )
-      )
-        return 'a fall, not the autumn';
+      '(?:the )?(?:very )?(?<rel>next|following|previous|preceding|same) (?:day )?(?<part>morning|afternoon|evening|night)',
+    read: ({ rel, part }) => {
+      const word = (rel ?? '').toLowerCase();
       return {
         kind: 'calendar',
-        season: seasonOf(season),
-        ...(year === undefined ? {} : { year: Number(year) }),
-        ...(short === undefined ? {} : { shortYear: Number(short) }),
-        ...(yearrel === undefined ? {} : { yearBy: relativeOf(yearrel) }),
-        ...(rel === undefined ? {} : { which: relativeOf(rel) }),
+        grain: 'day',
+        which: { by: word === 'next' ? 1 : relativeOf(word).by, origin: 'anchor' },
+        time: { part: partOf(part) },
       };
     },
   },
   {
-    id: 'period/quarter',
-    needs: ['unit|ordinal', 'ordinal|digits'],
-    pattern:
-      '(?:the )?(?:(?:(?<year>{{yyyy}})|(?<yearrel>this|last|next|the previous) year{{apostrophe}}s) )?(?:fiscal )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal)?[ -](?<what>quarter|half)(?:,? (?:of )?(?:fiscal )?(?:(?<year2>{{yyyy}})|(?<yearrel2>this|last|next|that) year|the year))?',
-    read: ({ nth, what, year, year2, yearrel, yearrel2 }, place) => {
-      const n = readOrdinal(nth);
-      const half = /half/i.test(what ?? '');
-      if (half && n > 2) return 'there are two halves';
-      const left = place.text.slice(Math.max(0, place.start - 12), place.start);
-      if (
-        half &&
-        year2 === undefined &&
-        yearrel2 === undefined &&
-        !/year/i.test(place.text.slice(place.start, place.end)) &&
-        !/\b(?:in|for|during)\s+$/i.test(left)
-      )
-        return 'half of what is not said';
-      const rel = yearrel ?? yearrel2;
-      return {
-        kind: 'calendar',
-        ...(half ? { half: n } : { quarter: n }),
-        ...((year ?? year2) === undefined ? {} : { year: Number(year ?? year2) }),
-        ...(rel === undefined ? {} : { yearBy: relativeOf(rel.replace(/^the /i, '')) }),
-      };
-    },
-  },
-  {
-    id: 'period/q1',
-    needs: ['digits'],
-    pattern:
-      '(?:(?<year>{{yyyy}})[ -]?)?Q(?<n>[1-4])(?:[ -]?(?:of )?(?<year2>{{yyyy}})|[ -]?{{apostrophe}}(?<short>[0-9]{2}))?',
-    read: ({ n, year, year2, short }, place) =>
-      place.text.slice(place.start, place.end).includes('q')
-        ? 'not written as a quarter'
-        : {
+    id: 'period/next-day',
+    needs: ['unit', 'which'],
+    pattern: '(?:the )?(?:very )?next (?<unit>day|week|month|year)',
+    rank: 1,
+    read: ({ unit }, place) =>
+      /^the/i.test(words(place)) && !/^\s+(?:few|two|three)/.test(after(place))
+        ? {
             kind: 'calendar',
-            quarter: Number(n),
-            ...((year ?? year2) === undefined ? {} : { year: Number(year ?? year2) }),
-            ...(short === undefined ? {} : { shortYear: Number(short) }),
-          },
+            grain: (unit ?? '').toLowerCase() as Grain,
+            which: { by: 1, origin: 'anchor' },
+          }
+        : 'counted from the day of speaking',
+  },
+  {
+    id: 'period/day-following',
+    needs: ['unit', 'thatone|direction'],
+    pattern: 'the (?:day|night) (?<rel>before|after|following|previous)(?= *(?:[.,;:)]|$))',
+    read: ({ rel }) => ({
+      kind: 'calendar',
+      grain: 'day',
+      which: { by: /^(?:after|following)$/i.test(rel ?? '') ? 1 : -1, origin: 'anchor' },
+    }),
   },
 ];

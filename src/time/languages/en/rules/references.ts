@@ -1,36 +1,45 @@
 /** Now, then and soon. */
 import type { Rule } from '../../../rule';
-import { after, before } from '../around';
+import { after, before, words } from '../around';
 
 export const references: readonly Rule[] = [
   {
     id: 'ref/present',
-    needs: ['present|which'],
-    pattern:
-      '(?:right |just )?now|currently|nowadays|(?:at )?(?:the|this) (?:present|current|very) (?:time|moment)|(?:at )?the moment|at present|these days|this time|this moment',
+    needs: ['present'],
+    pattern: '(?:right )?now|currently|nowadays|at present|(?:at|by) this (?:point in )?time',
     read: (_groups, place) =>
-      /^\s+(?:that|then)\b/i.test(after(place)) &&
-      /^now$/i.test(place.text.slice(place.start, place.end))
-        ? '"now that" joins clauses'
+      /^(?:at|by)\s+/i.test(words(place))
+        ? { kind: 'ref', ref: 'PRESENT_REF', skip: /^at present/i.test(words(place)) ? 0 : 3 }
         : { kind: 'ref', ref: 'PRESENT_REF' },
   },
   {
     id: 'ref/past',
     needs: ['pastword'],
-    pattern: '(?:more )?recently|lately|(?:the )?(?:recent )?past',
+    pattern: '(?:more |most )?recently|lately|the (?:recent |distant )?past',
     read: (_groups, place) =>
-      /past$/i.test(place.text.slice(place.start, place.end)) &&
-      !/\b(?:in|of|from)\s+(?:the\s+)?$/i.test(before(place))
-        ? '"past" is a preposition or an adjective here'
+      /past$/i.test(words(place)) &&
+      /^\s+[a-z0-9]/.test(after(place)) &&
+      !/\b(?:in|of|from)\s+$/i.test(before(place))
+        ? '"past" is an adjective here'
+        : { kind: 'ref', ref: 'PAST_REF' },
+  },
+  {
+    id: 'ref/former',
+    needs: ['pastword'],
+    only: 'narrative',
+    pattern: 'former',
+    read: (_groups, place) =>
+      /\bthe\s+$/i.test(before(place)) && /^\s*(?:[.,;]|was|had|of)/.test(after(place))
+        ? 'the former of two'
         : { kind: 'ref', ref: 'PAST_REF' },
   },
   {
     id: 'ref/future',
     needs: ['futureword'],
-    pattern: '(?:the )?(?:near |immediate |foreseeable |distant )?future|soon|shortly',
+    pattern: '(?:the )?(?:near |immediate |foreseeable |distant )?future',
     read: (_groups, place) =>
-      /^\s+(?:as|after|before|enough)\b/i.test(after(place))
-        ? 'counts from another event'
+      !/^the /i.test(words(place)) && /^\s+[a-z]/i.test(after(place))
+        ? '"future" is an adjective here'
         : { kind: 'ref', ref: 'FUTURE_REF' },
   },
 ];

@@ -40,7 +40,7 @@ export const sets: readonly Rule[] = [
   },
   {
     id: 'set/every-weekday',
-    needs: ['every', 'weekday'],
+    needs: ['every', 'weekday|dayabbr'],
     pattern: '(?:every|each)(?: single)? (?<weekday>{{dayname}})(?: (?<part>{{part}}))?',
     read: ({ weekday, part }) => ({
       kind: 'set',
@@ -56,7 +56,7 @@ export const sets: readonly Rule[] = [
   },
   {
     id: 'set/every-month',
-    needs: ['every', 'month'],
+    needs: ['every', 'month|monthabbr'],
     pattern: '(?:every|each) (?<month>{{monthname}})',
     read: ({ month }) => ({ kind: 'set', month: monthOf(month) }),
   },

@@ -1,44 +1,78 @@
 /** Years, decades and centuries. */
 import type { CalendarSaid } from '../../../said';
 import type { Groups, Place, Rule } from '../../../rule';
-import { after, before } from '../around';
+import { after, before, words } from '../around';
 import { decadeOf } from '../names';
 import { readOrdinal, spelledYear } from '../numbers';
+import { eraYear } from '../yearPart';
 
 /** Words after which four digits are a count, an amount or a name. */
-const NOT_BEFORE =
-  /(?:[$£€#№]|\b(?:Section|Article|Resolution|Resolutions|Model|No\.|Number|Room|Flight|Route|Highway|Interstate|Page|pp?\.|Chapter|Act|Item|Bill|Rule|Line|Lot|Box|Suite|Unit|Windows|Office|Boeing|Airbus|Type|Form|Order|Code|Channel|Gate|Building|Platform|level|levels|height|score|exactly|total(?:ing|ling|led|ed)?|only|some|over|nearly|about|almost|approximately|least|most|than|up to|roughly|another|additional)|[0-9][-.,:/])[\s(]*$/i;
+const NOT_BEFORE = new RegExp(
+  [
+    '(?:[$£€#№]',
+    '\\b(?:section|article|resolutions?|model|no\\.|number|room|flight|route|highway|interstate|page|pp?\\.|chapter|act|item|bill|rule|line|lot|box|suite|unit|windows|office|boeing|airbus|type|form|order|code|channel|gate|building|platform|levels?|height|score|exactly|total(?:ing|ling|led|ed)?|only|some|over|nearly|about|almost|approximately|least|most|than|up to|roughly|another|additional)',
+    '(?:^|[^0-9])[0-9]{1,3}[-.,:/])[\\s(]*$',
+  ].join('|'),
+  'i',
+);
 /** What makes four digits a count: units, money, things that are counted. */
 const NOT_AFTER =
   /^(?:[%°€]|[.,:][0-9]|-(?:\w+-)?(?:foot|meter|mile|member|year|acre|page|strong|seat|word|man|room|pound|calorie|ton)|\s+(?:percent|per cent|million|billion|thousand|hundred|dollars|euros|pounds|people|persons|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|meters|metres|feet|foot|km|m|kg|tons|tonnes|acres|hectares|barrels|shares|points|votes|jobs|homes|houses|units|cars|trucks|vehicles|tanks|aircraft|planes|ships|copies|calories|years|days|hours|minutes|times|degrees|square|residents|students|inhabitants|deaths|dead|casualties|prisoners|wounded|others|more|hp|rpm|mph|MHz|mm|cm)\b)/i;
 const YEAR_LEAD =
   /\b(?:in|since|by|until|till|from|to|of|during|before|after|around|circa|c\.|between|and|or|through|early|late|mid|year|spring|summer|autumn|fall|winter|century|the|than|for|election|census|season|class of)[\s(–-]*$/i;
+const EARLIEST_BARE = 1900;
 
 function readYear({ year }: Groups, place: Place): CalendarSaid | string {
   const value = Number(year);
   const left = before(place);
-  const right = after(place);
-  if (NOT_AFTER.test(right)) return 'a count or an amount';
+  if (NOT_AFTER.test(after(place))) return 'a count or an amount';
   const led = YEAR_LEAD.test(left);
-  if (NOT_BEFORE.test(left) && !/\b(?:than|over|about)\s*$/i.test(left))
-    return 'a number, a name or a count';
-  if (/\b(?:over|about|than)\s*$/i.test(left) && value < 1900) return 'a count';
-  if (/[-–/]$/.test(left) && !/[0-9]{4}[-–/]$/.test(left)) return 'part of a name or number';
-  if ((value < 1700 || value >= 2100) && !led && !/[(,;–-]\s*$/.test(left))
-    return 'no preposition before it';
-  if (value < 1900 && !led && !/[(;,–-]\s*$/.test(left)) return 'no preposition before it';
+  const compared = /\b(?:over|about|than)\s*$/i.test(left);
+  if (compared && value < EARLIEST_BARE) return 'a count';
+  if (NOT_BEFORE.test(left) && !compared) return 'a number, a name or a count';
+  if (/[-–/]$/.test(left) && !/(?:[0-9]{4}|\bpre|\bpost|\bmid)[-–/]$/i.test(left))
+    return 'part of a name or number';
+  const bare = value >= EARLIEST_BARE && value < 2100;
+  if (!bare && !led && !/(?:[(,;]\s*|[0-9][-–/])$/.test(left)) return 'no preposition before it';
   return { kind: 'calendar', year: value };
 }
 
-const bc = (year: number): number => 1 - year;
+/** "fiscal" belongs to the expression. */
+const PLAIN = '(?:the year |(?:the )?fiscal (?:year )?|FY ?)?(?<year>{{yyyy}})';
+
+function readSpelled({ year }: Groups, place: Place): CalendarSaid | string {
+  const value = spelledYear(year ?? '');
+  if (value === null || value < 1100 || value > 2100) return 'no year';
+  const named = /^the year/i.test(words(place));
+  if (named) return { kind: 'calendar', year: value };
+  if (/^[\s-]+(?:(?!has\b|is\b|was\b|as\b|this\b)[a-z]+s\b|old\b)/.test(after(place)))
+    return 'a count';
+  return YEAR_LEAD.test(before(place))
+    ? { kind: 'calendar', year: value }
+    : 'no preposition before it';
+}
+
+const AGE_OR_HEAT =
+  /\b(?:(?:in )?(?:his|her|their|its|my|your|our)|aged?|temperatures?|upper|lower|low|high)\s+(?:early |late |mid |mid-|upper )?$/i;
+
+function readDecade({ decade, short }: Groups, place: Place): CalendarSaid | string {
+  if (/^\s+(?:of|range)\b/.test(after(place))) return 'a range of values';
+  if (decade !== undefined) {
+    const at = Number(decade);
+    // "the 1700s" is a century, "the 1900s" and "the 2000s" are decades more often than not.
+    return at % 10 === 0 && at < 190
+      ? { kind: 'calendar', century: at / 10 }
+      : { kind: 'calendar', decade: at };
+  }
+  return AGE_OR_HEAT.test(before(place))
+    ? 'an age or a temperature'
+    : { kind: 'calendar', shortDecade: Number(short) };
+}
+
+const HUNDREDS = { seventeen: 170, eighteen: 180, nineteen: 190 };
 
 export const years: readonly Rule[] = [
-  {
-    id: 'year/number',
-    needs: ['year'],
-    pattern: '(?:the year )?(?<year>{{yyyy}})',
-    read: readYear,
-  },
+  { id: 'year/number', needs: ['year'], pattern: PLAIN, read: readYear },
   {
     id: 'year/short',
     needs: ['digits'],
@@ -54,25 +88,17 @@ export const years: readonly Rule[] = [
     needs: ['number'],
     pattern:
       '(?:the year )?(?<year>(?:seventeen|eighteen|nineteen|twenty)[ -](?:oh[ -])?(?:hundred(?: and)? )?{{number}}(?:[ -]{{number}})?|two thousand(?:(?: and)? {{number}}(?:[ -]{{number}})?)?)',
-    read: ({ year }, place) => {
-      const value = spelledYear(year ?? '');
-      if (value === null || value < 1100 || value > 2100) return 'no year';
-      if (NOT_AFTER.test(after(place)) || /^[\s-]+(?:[a-z]+s\b|old\b)/.test(after(place)))
-        return 'a count';
-      if (!YEAR_LEAD.test(before(place)) && !/^the year/i.test(place.text.slice(place.start)))
-        return 'no preposition before it';
-      return { kind: 'calendar', year: value };
-    },
+    read: readSpelled,
   },
   {
     id: 'year/era',
     needs: ['digits'],
     pattern:
-      '(?:the year )?(?:(?<year>[0-9]{1,4}) ?(?<era>B\\.?C\\.?E?\\.?|A\\.?D\\.?|C\\.?E\\.?)|(?<first>A\\.?D\\.?|B\\.?C\\.?) (?<after>[0-9]{1,4}))',
-    read: ({ year, era, first, after: later }) => {
-      const value = Number(year ?? later);
-      if (era !== undefined && era !== era.toUpperCase()) return 'not written as an era';
-      return { kind: 'calendar', year: /^b/i.test(era ?? first ?? '') ? bc(value) : value };
+      '(?:the year )?(?:(?<year>[0-9]{1,4})(?: ?(?<era>{{eraname}})|(?=(?: ?[-–—/] ?| and | or | to )[0-9]{1,4} ?(?<later>{{eraname}})))|(?<first>A\\.D\\.|AD|B\\.C\\.|BC) ?(?<after>[0-9]{1,4}))',
+    read: ({ year, era, later, first, after: figures }) => {
+      const name = era ?? later ?? first ?? '';
+      if (name !== name.toUpperCase()) return 'not written as an era';
+      return { kind: 'calendar', year: eraYear(Number(year ?? figures), name) };
     },
   },
   {
@@ -80,41 +106,24 @@ export const years: readonly Rule[] = [
     needs: ['digits'],
     pattern:
       '(?:the )?(?:(?<decade>1[0-9]{2}|20[0-9])0{{apostrophe}}?s|{{apostrophe}}?(?<short>[1-9])0{{apostrophe}}?s)',
-    read: ({ decade, short }, place) => {
-      if (/^\s+(?:of|range)\b/.test(after(place))) return 'a range of values';
-      if (decade !== undefined && !(decade.endsWith('0') && Number(decade) < 190))
-        return { kind: 'calendar', decade: Number(decade) };
-      if (decade !== undefined)
-        return { kind: 'calendar', century: Math.floor(Number(decade) / 10) };
-      if (
-        /\b(?:in (?:his|her|their|its|my|your|our)|age|aged|temperatures?|upper|mid to upper)\s+(?:early |late |mid |mid-)?$/i.test(
-          before(place),
-        )
-      )
-        return 'an age or a temperature';
-      return { kind: 'calendar', shortDecade: Number(short) };
-    },
+    read: readDecade,
   },
   {
     id: 'year/decade-named',
     needs: ['decadename'],
-    pattern: '(?:the )?(?:(?<century>nineteen|eighteen|seventeen)[ -])?(?<name>{{decadename}})',
+    pattern: '(?:the )?(?:(?<century>seventeen|eighteen|nineteen)[ -])?(?<name>{{decadename}})',
     read: ({ century, name }, place) => {
-      if (/\b(?:his|her|their|my|your|our)\s+(?:early |late |mid |mid-)?$/i.test(before(place)))
-        return 'an age';
-      const ten = decadeOf(name);
-      const hundred = { seventeen: 170, eighteen: 180, nineteen: 190 }[
-        (century ?? '').toLowerCase()
-      ];
-      if (hundred !== undefined) return { kind: 'calendar', decade: hundred + ten };
-      return { kind: 'calendar', shortDecade: ten };
+      if (AGE_OR_HEAT.test(before(place))) return 'an age';
+      const hundred = HUNDREDS[(century ?? '').toLowerCase() as keyof typeof HUNDREDS];
+      return hundred === undefined
+        ? { kind: 'calendar', shortDecade: decadeOf(name) }
+        : { kind: 'calendar', decade: hundred + decadeOf(name) };
     },
   },
   {
     id: 'year/century',
     needs: ['unit', 'ordinal|digits'],
-    pattern:
-      '(?:the )?(?<nth>{{ordinal}}|[0-9]{1,2}{{nth}})[ -]century(?: (?<era>B\\.?C\\.?E?\\.?|A\\.?D\\.?|C\\.?E\\.?))?',
+    pattern: '(?:the )?(?<nth>{{ordinal}}|[0-9]{1,2}{{nth}})[ -]century(?: (?<era>{{eraname}}))?',
     read: ({ nth, era }) => {
       const n = readOrdinal(nth);
       return { kind: 'calendar', century: /^b/i.test(era ?? '') ? -n : n - 1 };

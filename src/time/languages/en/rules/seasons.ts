@@ -1,0 +1,115 @@
+/** Seasons, quarters and halves. */
+import type { Groups, Place, Rule } from '../../../rule';
+import type { CalendarSaid, Said } from '../../../said';
+import { after, before, words } from '../around';
+import { relativeOf, seasonOf } from '../names';
+import { readOrdinal } from '../numbers';
+import { YEAR_PART, yearFields } from '../yearPart';
+
+const SEASON_LEAD =
+  /\b(?:in|during|by|since|until|till|through|throughout|over|late|early|mid|last|of|that|every|each|before|after)[\s-]*(?:the )?$/i;
+/** Before "fall" and "spring" as nouns and verbs. */
+const NOT_A_SEASON =
+  /^\s+(?:of|in|from|to|by|on|for|apart|into|short|back|behind|under|below|off|out|asleep|water|rolls?|board|loaded)\b/i;
+
+/** "the Spring Offensive": as an adjective the season stands without its article. */
+function articleOf(place: Place): number {
+  const adjectival = /^\s+(?:[A-Z]|offensive|campaign|fighting|semester|season|term)/.test(
+    after(place),
+  );
+  return adjectival && /^the /i.test(words(place)) ? 4 : 0;
+}
+
+function readSeason(groups: Groups, place: Place): Said | string {
+  const word = (groups.season ?? '').toLowerCase();
+  const year = yearFields(groups);
+  const bare = groups.which === undefined && Object.keys(year).length === 0;
+  const risky = word === 'fall' || word === 'spring';
+  const capital = /^[A-Z]/.test(groups.season ?? '') && /[a-z,]\s+(?:the )?$/.test(before(place));
+  if (bare && risky && NOT_A_SEASON.test(after(place))) return `"${word}" is no season here`;
+  if (
+    bare &&
+    risky &&
+    !capital &&
+    !SEASON_LEAD.test(before(place) + (/^the /i.test(words(place)) ? 'the ' : ''))
+  )
+    return `"${word}" without a preposition`;
+  return {
+    kind: 'calendar',
+    season: seasonOf(groups.season),
+    ...year,
+    ...(groups.which === undefined ? {} : { which: relativeOf(groups.which) }),
+    skip: bare ? articleOf(place) : 0,
+  };
+}
+
+function readQuarter(groups: Groups, place: Place): Said | string {
+  const last = /^(?:last|latter)$/i.test(groups.nth ?? '');
+  const half = /half/i.test(groups.what ?? '');
+  const n = last ? (half ? 2 : 4) : readOrdinal(groups.nth);
+  if (half && n > 2) return 'there are two halves';
+  const year: Partial<CalendarSaid> =
+    groups.lead === undefined
+      ? groups.leadrel === undefined
+        ? yearFields(groups)
+        : { yearBy: relativeOf(groups.leadrel) }
+      : { year: Number(groups.lead) };
+  const said = Object.keys(year).length > 0;
+  if ((half || last) && !said && !/\byear\b/i.test(words(place))) return 'of what is not said';
+  const hyphen = /-(?:quarter|half)$/i.test(words(place));
+  const skip = hyphen ? (/^the /i.exec(words(place))?.[0].length ?? 0) : 0;
+  return { kind: 'calendar', ...(half ? { half: n } : { quarter: n }), ...year, skip };
+}
+
+/** The same quarter of the year before the one reported on. */
+const QUARTER_A_YEAR_BEFORE: Said = {
+  kind: 'calendar',
+  grain: 'quarter',
+  which: { by: -4, origin: 'quarter' },
+};
+
+export const seasons: readonly Rule[] = [
+  {
+    id: 'season/name',
+    needs: ['season'],
+    pattern: `(?:(?:the )?(?<which>{{which}}|{{thatone}})[ -]|the )?(?<season>{{season}})(?:${YEAR_PART})?`,
+    read: readSeason,
+  },
+  {
+    id: 'quarter/nth',
+    needs: ['unit|fraction', 'ordinal|digits|which|fraction'],
+    pattern: `(?:the )?(?:(?:(?<lead>{{yyyy}})|(?<leadrel>this|last|next|the previous) year{{apostrophe}}s) )?(?:(?:fiscal|flat|strong|weak)[ -])?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|latter)(?: fiscal| calendar)?[ -](?<what>quarter|half)(?: of the year)?(?:${YEAR_PART})?`,
+    read: readQuarter,
+  },
+  {
+    id: 'quarter/q1',
+    needs: ['digits'],
+    pattern:
+      '(?:(?<lead>{{yyyy}})[ -]?)?(?<q>Q)(?<n>[1-4])(?:[ -]?(?:of )?(?<year>{{yyyy}})|[ -]?{{apostrophe}}(?<short>[0-9]{2}))?',
+    read: ({ q, n, lead, year, short }) => {
+      if (q === 'q') return 'not written as a quarter';
+      const named = lead ?? year;
+      return {
+        kind: 'calendar',
+        quarter: Number(n),
+        ...(named === undefined ? {} : { year: Number(named) }),
+        ...(short === undefined ? {} : { shortYear: Number(short) }),
+      };
+    },
+  },
+  {
+    id: 'quarter/reported',
+    needs: ['unit|ordinal'],
+    pattern:
+      'the (?:latest |most recent |recent |just-ended )?(?:fiscal )?(?:quarter|latest period)(?![ -]?(?:of|century|hour|mile|million|pounder|final))',
+    rank: 2,
+    read: () => ({ kind: 'calendar', grain: 'quarter', which: { by: 0, origin: 'quarter' } }),
+  },
+  {
+    id: 'quarter/year-ago',
+    needs: ['unit', 'direction'],
+    pattern:
+      '(?:the (?:comparable |corresponding |same )?)?year-(?:ago|earlier) (?:(?:first|second|third|fourth) )?(?:quarter|period)|year-(?:ago|earlier)',
+    read: () => QUARTER_A_YEAR_BEFORE,
+  },
+];

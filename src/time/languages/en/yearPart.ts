@@ -1,0 +1,26 @@
+/** The year part of a date, however it is written: "2024", "480 BC", "'91", "last year". */
+import type { CalendarSaid } from '../../said';
+import type { Groups } from '../../rule';
+import { relativeOf } from './names';
+
+const PLAIN = '(?<year>{{yyyy}})(?![,.]?[0-9])';
+const ERA = '(?<era>[0-9]{1,4} ?{{eraname}})';
+const SHORT = '{{apostrophe}}(?<short>[0-9]{2})';
+const RELATIVE = '(?<rel>last|this|next|that|the same|the following|the previous) year';
+
+/** After a month, day, season or quarter. */
+export const YEAR_PART = `,? (?:of )?(?:(?:the year )?(?:${ERA}|${PLAIN})|${SHORT}|${RELATIVE})`;
+
+/** "BC" as astronomical year: 44 BC is -43. */
+export function eraYear(figures: number, era: string): number {
+  return /^b/i.test(era) ? 1 - figures : figures;
+}
+
+export function yearFields(groups: Groups): Partial<CalendarSaid> {
+  if (groups.era !== undefined)
+    return { year: eraYear(Number.parseInt(groups.era, 10), groups.era.replace(/^[0-9\s]+/, '')) };
+  if (groups.year !== undefined) return { year: Number(groups.year) };
+  if (groups.short !== undefined) return { shortYear: Number(groups.short) };
+  if (groups.rel !== undefined) return { yearBy: relativeOf(groups.rel.replace(/^the /i, '')) };
+  return {};
+}
