@@ -67,6 +67,12 @@ export interface Joints {
   readonly suffixes: readonly Affix[];
   /** Between a clock time or part of day and its day, whichever is first. */
   readonly timeAndDay: RegExp;
+  /** Between members of a list or range that share a year. */
+  readonly list: RegExp;
+  /** Sticky: a connector and one more day of the month, in the group `day`. */
+  readonly nextDay: RegExp;
+  /** At the end of the text: a day of the month and a connector. */
+  readonly dayBefore: RegExp;
   /** Between the two ends of a range. */
   readonly range: RegExp;
 }

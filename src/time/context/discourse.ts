@@ -1,7 +1,8 @@
 /** What a reader of the text knows when a mention comes: the day of speaking and what was last spoken of. */
-import type { Period } from '../../calendar/period';
+import { firstDay, lastDay, type Period } from '../../calendar/period';
 import type { Span } from '../../text/types';
 import type { Mention, Tense } from '../rule';
+import type { CalendarSaid } from '../said';
 import type { TimeMode } from '../types';
 
 /** A date the text spoke of, and where. */
@@ -30,7 +31,13 @@ export class Discourse {
     const explicit = said.kind === 'calendar' && said.year !== undefined;
     this.anchors.push({ start, end, period, explicit });
     if (this.anchors.length > KEPT) this.anchors.splice(0, KEPT / 2);
-    if (said.kind === 'calendar' && said.quarter !== undefined) this.quarter = period;
+    if (said.kind === 'calendar') this.noteQuarter(said, period);
+  }
+
+  /** The quarter reported on is one that is over, named without its year. */
+  private noteQuarter({ quarter, year }: CalendarSaid, period: Period): void {
+    const over = this.spoken !== null && lastDay(period) < firstDay(this.spoken);
+    if (quarter !== undefined && year === undefined && over) this.quarter = period;
   }
 
   /** The latest anchor that satisfies, near enough to `at`. */

@@ -75,6 +75,13 @@ const yearByRelation: Policy = (said, situation) => {
 const oneDayInHistory: Policy = (said) =>
   said.holiday !== undefined && isOneDay(said.holiday) ? dated(inYear(said, 0), 'derived') : null;
 
+/** In news "the weekend" is the last one, unless the clause looks ahead. */
+function looksBack({ grain, which }: CalendarSaid, from: Period, { discourse, tense }: Situation): boolean {
+  if (grain !== 'weekend' || which?.by !== 0 || which.origin !== 'speech') return false;
+  const begun = discourse.spoken !== null && firstDay(from) <= firstDay(discourse.spoken);
+  return !begun && discourse.mode === 'news' && tense !== 'future';
+}
+
 const countedPeriod: Policy = (said, situation) => {
   if (said.grain === undefined || said.which === undefined) return null;
   const base = baseOf(said.which.origin, situation);

@@ -51,10 +51,10 @@ function quarterBefore(
   return { period: shift(discourse.quarter, -4), basis: 'relative', anchoredTo: 'document-date' };
 }
 
-/** Counted from a date of the text, the shift keeps that date's precision; never a finer one. */
-function precisionOf(said: ShiftSaid, amount: Amount, base: Base): Grain {
-  if (said.origin === 'speech' || base.of === 'document-date') return grainOf(amount);
-  return base.period.grain;
+/** A shift is as precise as its unit, and never finer than what it is counted from. */
+function precisionOf(amount: Amount, base: Base): Grain {
+  const own = grainOf(amount);
+  return isFiner(own, base.period.grain) ? base.period.grain : own;
 }
 
 export function resolveShift(said: ShiftSaid, situation: Situation): Outcome {
@@ -68,7 +68,7 @@ export function resolveShift(said: ShiftSaid, situation: Situation): Outcome {
     return undated('the day of speaking is too coarse');
   const reached = move(base.period, amount, said.sign);
   return {
-    period: periodOfDay(precisionOf(said, amount, base), firstDay(reached)),
+    period: periodOfDay(precisionOf(amount, base), firstDay(reached)),
     basis: 'relative',
     anchoredTo: base.of,
   };

@@ -7,7 +7,7 @@ const spans: Affix['kinds'] = ['duration', 'shift', 'time', 'set'];
 const prefixes: readonly Affix[] = [
   {
     pattern:
-      /\b(?:the )?(?:very )?(?:early|beginning|start|outset|earliest)(?: (?:in|of|on))?(?: the)?[ -]$/i,
+      /\b(?:the )?(?:very )?(?:early|(?<=the )beginning|start|outset|earliest)(?: (?:in|of))?(?: the)?[ -]$/i,
     mod: 'START',
     kinds: points,
   },
@@ -19,7 +19,7 @@ const prefixes: readonly Affix[] = [
   },
   {
     pattern:
-      /\b(?:the )?(?:very )?(?:late|latter part|tail end|end|close)(?: (?:in|of|on))?(?: the)?[ -]$/i,
+      /\b(?:the )?(?:very )?(?:late|latter part|tail end|end|close)(?: (?:in|of))?(?: the)?[ -]$/i,
     mod: 'END',
     kinds: points,
   },
@@ -53,5 +53,10 @@ export const joints: Joints = {
   prefixes,
   suffixes,
   timeAndDay: /^(?:,? ?(?:on |of |at |in |in the |the |from )?(?:the )?)$/i,
+  list: /^\s{0,3}(?:-|–|—|,|to|until|till|through|and|or|,\s{1,3}and)\s{0,3}$/i,
+  nextDay:
+    /\s{0,2}(?:[-–—&,]|and|to|or|through)\s{0,2}(?<day>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)(?![\w:/]|[.,]\d|%|\s+(?:percent|million|billion|years?|months?|weeks?|days?|hours?|people|[ap]\.?m))/iy,
+  dayBefore:
+    /(?<![\w$.,:/-])(?:the\s)?(?<day>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)\s{0,2}(?:[-–—&,]|and|to|or|through)\s{0,2}(?:the\s)?$/i,
   range: /^\s*(?:-|–|—|to|until|till|through|and)\s*$/i,
 };

@@ -5,12 +5,12 @@ export const macros = {
   nth: '(?:st|nd|rd|th)',
   /** Four digits that can be a year. */
   yyyy: '(?:1[0-9]{3}|20[0-9]{2}|21[0-9]{2})',
-  eraname: '(?:B\\.C\\.(?:E\\.)?|BCE?|A\\.D\\.|AD|C\\.E\\.|CE)',
+  eraname: '(?:B\\.C\\.?(?:E\\.)?|BCE?|A\\.D\\.|AD|C\\.E\\.|CE)',
   apostrophe: "['’‘ʼ`´]",
   wordnumber: '{{number}}(?:(?: and |[ -]){{number}}){0,4}',
   figure: '(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,6})(?:\\.[0-9]{1,2})?(?: ?[½¼¾])?',
   half: '(?: and (?:a half|one half|a quarter))',
-  num: '(?:(?:an? )?{{wordnumber}}|{{figure}}(?:[ -]1/[24])?){{half}}?',
+  num: '(?:(?:an? (?=dozen|hundred|thousand|million))?{{wordnumber}}|{{figure}}(?:[ -]1/[24])?){{half}}?',
   vaguely:
     '(?:(?:only |just |quite )?(?:a |the )?(?:very |good |great |past |last |next )?(?:few|couple(?: of)?|pair of|several|many|some|numerous|countless|dozens of|hundreds of|thousands of|recent)(?: more| other)?)',
   monthname: '(?:{{month}}|{{monthabbr}}\\.?)',

@@ -9,7 +9,7 @@ const REACH = 120;
 const FUTURE = [
   "will|'ll|’ll|won't|won’t|shall|would|gonna|should|may|might|can|could|must",
   'scheduled|expected|expects?|due|set to|slated|planned|plans?|planning|likely|effective|payable|upcoming|postponed|hopes? to|intends? to|aims? to',
-  'to (?!the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|it|be|[A-Z0-9])[a-z]+',
+  'to (?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|it|be)\\b|[A-Z0-9])[a-z]+',
 ].join('|');
 const PAST = [
   'was|were|had|did|has|have|been',
@@ -24,6 +24,8 @@ const CLAUSE_END = /[;:()—]|--|\b(?:but|while|although|whereas)\b/g;
 /** "until Tuesday", "by May" look ahead of the clause's own time. */
 const AHEAD =
   /\b(?:until|till|by|as (?:soon|early|late) as|no later than|starting|beginning|effective)\s+(?:the\s+)?$/i;
+/** "by" looks ahead, too, except where something "had" been done by then. */
+const BY = /\bby\s+(?:the\s+)?$/i;
 const POSSESSIVE = /^['’]s?\s/;
 
 const tensesIn = (text: string): Tense[] =>
@@ -37,5 +39,6 @@ export function tense(sentence: string, start: number, end: number): Tense | nul
   if (AHEAD.test(left)) return 'future';
   if (POSSESSIVE.test(right)) return 'past';
   const clause = left.split(CLAUSE_END).at(-1) ?? '';
+  if (BY.test(left) && !/\b(?:had|was|were)\b/.test(clause)) return 'future';
   return tensesIn(clause).at(-1) ?? tensesIn(right.split(CLAUSE_END)[0] ?? '')[0] ?? null;
 }

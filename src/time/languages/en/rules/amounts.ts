@@ -50,6 +50,8 @@ function readDuration(groups: Groups, place: Place): Said | string {
   if (/^quarters?$/i.test(unit ?? '') && /^(?:\s+(?:of|the)\b|-)/.test(right)) return 'a fraction';
   if (/^three[ -]quarters?/i.test(words(place)) && !/^\s+(?:in|ended)/.test(right))
     return 'a fraction';
+  if (/^quarter$/i.test(unit ?? '') && /^an?$/i.test(n ?? '')) return 'a fraction';
+  if (unit === 'SEC') return 'a name';
   if (/^weekend/i.test(unit ?? '') && /^(?:a|an)\b/i.test(n ?? ''))
     return 'a weekend, not how long';
   const said = durationOf(readAmount(n), unit);
@@ -65,7 +67,7 @@ export const amounts: readonly Rule[] = [
   {
     id: 'shift/amount',
     needs: ['unit', 'direction'],
-    pattern: `(?:${AMOUNT} (?:more |short |full )?)?(?<unit>{{unit}})(?: or (?:so|two))?,? (?<dir>ago|earlier|later|before(?: that)?|previously|hence|from (?:now|today)|back|afterwards?|after that|prior)(?! (?:than|the|a|an|this|these|those|in|to)\\b)`,
+    pattern: `(?:${AMOUNT} (?:more |short |full )?)?(?<unit>{{unit}})(?: or (?:so|two))?,? (?<dir>ago|earlier(?! than)|later(?! than)|previously|hence|from (?:now|today)|afterwards?|(?:before|after) that|(?:before|back|prior)(?= ?[.,;:)]))`,
     read: readShift,
   },
   {

@@ -23,6 +23,8 @@ function readWhich({ rel, unit }: Groups, place: Place): Said | string {
   if (!GRAINS.has(grain)) return 'shorter than a day';
   if (/^nights?$/i.test(unit ?? '')) return 'a part of a day';
   if (isPlural(unit)) return 'more than one';
+  if (/^\s+of\s/.test(after(place)) && /^(?:the )?(?:last|first|final|past)/i.test(words(place)))
+    return { kind: 'duration', amounts: [readUnit(unit, 1)] };
   if (/^['’]s\s+(?:end|worth)/.test(after(place))) return 'an end or a worth';
   if (
     /^(?:(?:the|over the) )?past/i.test(words(place)) &&
@@ -48,7 +50,7 @@ export const periods: readonly Rule[] = [
     id: 'period/which',
     needs: ['unit', 'which|thatone'],
     pattern:
-      '(?:(?:the|that|this) )?(?:very )?(?<rel>{{which}}|{{thatone}})(?: full| fiscal| calendar)?[ -](?<unit>{{unit}})(?: or so)?(?![ -]?(?:old|long)\\b)',
+      '(?:the )?(?:very )?(?<rel>{{which}}|{{thatone}})(?: full| fiscal| calendar)?[ -](?<unit>{{unit}})(?: or so)?(?![ -]?(?:old|long)\\b)',
     read: readWhich,
   },
   {

@@ -22,7 +22,8 @@ function articleOf(place: Place): number {
 
 function readSeason(groups: Groups, place: Place): Said | string {
   const word = (groups.season ?? '').toLowerCase();
-  const year = yearFields(groups);
+  const year =
+    groups.ofyear === undefined ? yearFields(groups) : { year: Number(groups.ofyear) };
   const bare = groups.which === undefined && Object.keys(year).length === 0;
   const risky = word === 'fall' || word === 'spring';
   const capital = /^[A-Z]/.test(groups.season ?? '') && /[a-z,]\s+(?:the )?$/.test(before(place));
@@ -39,7 +40,7 @@ function readSeason(groups: Groups, place: Place): Said | string {
     season: seasonOf(groups.season),
     ...year,
     ...(groups.which === undefined ? {} : { which: relativeOf(groups.which) }),
-    skip: bare ? articleOf(place) : 0,
+    skip: bare || groups.ofyear !== undefined ? articleOf(place) : 0,
   };
 }
 
@@ -72,7 +73,7 @@ export const seasons: readonly Rule[] = [
   {
     id: 'season/name',
     needs: ['season'],
-    pattern: `(?:(?:the )?(?<which>{{which}}|{{thatone}})[ -]|the )?(?<season>{{season}})(?:${YEAR_PART})?`,
+    pattern: `(?:(?:the )?(?<which>{{which}}|{{thatone}})[ -]|the )?(?<season>{{season}})(?:${YEAR_PART}|(?= [a-z]{3,12} of (?<ofyear>{{yyyy}})))?`,
     read: readSeason,
   },
   {
