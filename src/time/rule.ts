@@ -75,6 +75,8 @@ export interface Joints {
   readonly dayBefore: RegExp;
   /** Between the two ends of a range. */
   readonly range: RegExp;
+  /** Before its first end, where the word between them also makes lists: "between … and". */
+  readonly opensRange: RegExp;
 }
 
 export interface Affix {

@@ -27,6 +27,8 @@ export interface Reading extends Span {
   readonly doubts: readonly string[];
   /** What a relative value was counted from: the span of another reading, or the day of speaking. */
   readonly anchoredTo?: Span | 'document-date';
+  /** The two ends of a range: one date of the timeline, two expressions of TIMEX3. */
+  readonly parts?: readonly Reading[];
 }
 
 export type TimeMode = 'news' | 'dialogue' | 'narrative';

@@ -26,7 +26,10 @@ export function shareYears(text: string, mentions: readonly Mention[], joints: J
     if (!lacksYear(left.said) || !hasYear(right.said)) continue;
     const gap = text.slice(left.end, right.start);
     if (joints.list.test(gap))
-      out[at] = { ...left, said: { ...left.said, ...withYearOf(left.said, right.said, joints.range.test(gap)) } };
+      out[at] = {
+        ...left,
+        said: { ...left.said, ...withYearOf(left.said, right.said, joints.range.test(gap)) },
+      };
   }
   return out;
 }

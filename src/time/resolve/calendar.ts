@@ -76,7 +76,11 @@ const oneDayInHistory: Policy = (said) =>
   said.holiday !== undefined && isOneDay(said.holiday) ? dated(inYear(said, 0), 'derived') : null;
 
 /** In news "the weekend" is the last one, unless the clause looks ahead. */
-function looksBack({ grain, which }: CalendarSaid, from: Period, { discourse, tense }: Situation): boolean {
+function looksBack(
+  { grain, which }: CalendarSaid,
+  from: Period,
+  { discourse, tense }: Situation,
+): boolean {
   if (grain !== 'weekend' || which?.by !== 0 || which.origin !== 'speech') return false;
   const begun = discourse.spoken !== null && firstDay(from) <= firstDay(discourse.spoken);
   return !begun && discourse.mode === 'news' && tense !== 'future';
@@ -87,7 +91,10 @@ const countedPeriod: Policy = (said, situation) => {
   const base = baseOf(said.which.origin, situation);
   if (!base) return undated('the day of speaking is not known');
   const from = baseIn(said.grain, base);
-  if (from) return dated(shift(from, said.which.by), 'relative', { anchoredTo: base.of });
+  if (from) {
+    const by = said.which.by - (looksBack(said, from, situation) ? 1 : 0);
+    return dated(shift(from, by), 'relative', { anchoredTo: base.of });
+  }
   if (base.of === 'document-date') return undated('the day of speaking is not known to the day');
   // "The very next morning" after a month-wide date: the anchor's precision is all there is.
   return dated(base.period, 'relative', { anchoredTo: base.of, doubts: ['anchor-imprecise'] });

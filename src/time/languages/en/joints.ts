@@ -59,4 +59,5 @@ export const joints: Joints = {
   dayBefore:
     /(?<![\w$.,:/-])(?:the\s)?(?<day>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)\s{0,2}(?:[-–—&,]|and|to|or|through)\s{0,2}(?:the\s)?$/i,
   range: /^\s*(?:-|–|—|to|until|till|through|and)\s*$/i,
+  opensRange: /\b(?:between|from)\s+(?:the\s+)?$/i,
 };

@@ -23,13 +23,27 @@ export function spelledNumber(text: string): number | null {
   return total + group;
 }
 
-const FRACTION: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '2': 0.5, '4': 0.25, half: 0.5, quarter: 0.25 };
+const FRACTION: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '2': 0.5,
+  '4': 0.25,
+  half: 0.5,
+  quarter: 0.25,
+};
 
 /** "2,500", "1.5", "thirty-one", "two and a half", "a", "half"; `null` is "several". */
 export function readAmount(text: string | undefined): number | null {
-  const words = (text ?? '').toLowerCase().replace(/\s+/g, ' ').replace(/^(?:the|these|those) (?=.)/, '').trim();
+  const words = (text ?? '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|these|those) (?=.)/, '')
+    .trim();
   if (/^(?:an?|the|this|that|another|one more)$/.test(words)) return 1;
-  const digits = /^(\d[\d,]*(?:\.\d+)?)(?: ?([½¼¾])|[ -]1\/([24])| and an? (half|quarter))?$/.exec(words);
+  const digits = /^(\d[\d,]*(?:\.\d+)?)(?: ?([½¼¾])|[ -]1\/([24])| and an? (half|quarter))?$/.exec(
+    words,
+  );
   if (digits) {
     const fraction = FRACTION[digits[2] ?? digits[3] ?? digits[4] ?? ''] ?? 0;
     return Number((digits[1] ?? '').replaceAll(',', '')) + fraction;

@@ -23,7 +23,7 @@ const CLAUSE_END = /[;:()—]|--|\b(?:but|while|although|whereas)\b/g;
 
 /** "until Tuesday", "by May" look ahead of the clause's own time. */
 const AHEAD =
-  /\b(?:until|till|by|as (?:soon|early|late) as|no later than|starting|beginning|effective)\s+(?:the\s+)?$/i;
+  /\b(?:until|till|through|as (?:soon|early|late) as|no later than|starting|beginning|effective)\s+(?:the\s+)?$/i;
 /** "by" looks ahead, too, except where something "had" been done by then. */
 const BY = /\bby\s+(?:the\s+)?$/i;
 const POSSESSIVE = /^['’]s?\s/;

@@ -22,8 +22,7 @@ function articleOf(place: Place): number {
 
 function readSeason(groups: Groups, place: Place): Said | string {
   const word = (groups.season ?? '').toLowerCase();
-  const year =
-    groups.ofyear === undefined ? yearFields(groups) : { year: Number(groups.ofyear) };
+  const year = groups.ofyear === undefined ? yearFields(groups) : { year: Number(groups.ofyear) };
   const bare = groups.which === undefined && Object.keys(year).length === 0;
   const risky = word === 'fall' || word === 'spring';
   const capital = /^[A-Z]/.test(groups.season ?? '') && /[a-z,]\s+(?:the )?$/.test(before(place));

@@ -1,0 +1,51 @@
+/** "2019–2023", "from June to August": two mentions of the text, one date of the timeline. */
+import type { Joints } from './rule';
+import type { Reading } from './types';
+
+/** Values that can stand at an end of an EDTF interval. */
+const isEnd = ({ type, edtf, timex }: Reading): boolean =>
+  type === 'DATE' && edtf !== null && !edtf.includes('/') && timex.mod === undefined;
+
+const LIST = /\band\b/i;
+
+function isRange(
+  text: string,
+  left: Reading,
+  right: Reading,
+  { range, opensRange }: Joints,
+): boolean {
+  if (!isEnd(left) || !isEnd(right) || left.precision !== right.precision) return false;
+  if ((left.edtf ?? '') >= (right.edtf ?? '')) return false;
+  const gap = text.slice(left.end, right.start);
+  if (!range.test(gap)) return false;
+  // "between 1950 and 1953" is a range, "in 1950 and 1953" are two dates; "1950 to 1953" needs no more.
+  return !LIST.test(gap) || opensRange.test(text.slice(Math.max(0, left.start - 12), left.start));
+}
+
+function join(text: string, left: Reading, right: Reading): Reading {
+  const edtf = `${left.edtf ?? ''}/${right.edtf ?? ''}`;
+  return {
+    ...left,
+    end: right.end,
+    exact: text.slice(left.start, right.end),
+    edtf,
+    precision: 'interval',
+    basis: left.basis === right.basis ? left.basis : 'underspecified',
+    reading: `"${text.slice(left.start, right.end)}" → ${edtf}`,
+    certain: [...new Set([...left.certain, ...right.certain])],
+    implied: [...new Set([...left.implied, ...right.implied])],
+    doubts: [...new Set([...left.doubts, ...right.doubts])],
+    parts: [left, right],
+  };
+}
+
+export function joinRanges(text: string, readings: readonly Reading[], joints: Joints): Reading[] {
+  const out: Reading[] = [];
+  for (const reading of readings) {
+    const last = out.at(-1);
+    if (last && last.parts === undefined && isRange(text, last, reading, joints))
+      out[out.length - 1] = join(text, last, reading);
+    else out.push(reading);
+  }
+  return out;
+}

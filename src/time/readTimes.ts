@@ -1,0 +1,50 @@
+/** The way from text to readings: tag, merge, resolve, write. */
+import { toEdtf, yearOf } from '../calendar/period';
+import { Discourse } from './context/discourse';
+import { documentPeriod } from './context/documentDate';
+import { chooseMode, registersOf } from './context/mode';
+import { languageOf } from './languages';
+import { readerOf, rulesFor } from './reader';
+import { joinRanges } from './ranges';
+import { resolve } from './resolve';
+import { isDated } from './resolve/outcome';
+import { tagText } from './tagText';
+import type { ReadTimes, Reading } from './types';
+import { writeReading } from './write/reading';
+
+/** Spans are offsets into `text`; readings come in reading order and never overlap. */
+export const readTimes: ReadTimes = (text, sentences, options) => {
+  const reader = readerOf(languageOf(options.language));
+  const { language } = reader;
+  const spoken = documentPeriod(options.documentDate);
+  const mode =
+    options.mode ??
+    chooseMode(text, {
+      labelled: sentences.some(({ turnId }) => turnId !== sentences[0]?.turnId),
+      spokenYear: spoken && yearOf(spoken),
+      deictic: language.deictic,
+    });
+  const rules = rulesFor(reader, registersOf(text, mode));
+  const discourse = new Discourse(spoken, mode);
+  const spokenOn = spoken && toEdtf(spoken);
+  const readings = tagText(text, sentences, reader, rules, options.trace).map(
+    ({ mention, sentence }): Reading => {
+      const words = text.slice(sentence.start, sentence.end);
+      const { start, end, rule } = mention;
+      const tense = language.tense(words, start - sentence.start, end - sentence.start);
+      const outcome = resolve(mention, { start, end, discourse, tense });
+      if (isDated(outcome)) discourse.remember(mention, outcome.period);
+      const reading = writeReading(text, mention, outcome, spokenOn);
+      options.trace?.({
+        stage: 'resolve',
+        start,
+        end,
+        rule,
+        words: reading.exact,
+        outcome: reading.reading,
+      });
+      return reading;
+    },
+  );
+  return joinRanges(text, readings, language.joints);
+};
