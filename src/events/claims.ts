@@ -1,0 +1,134 @@
+/** From one time expression in its sentence to one claim, or to the reason why it is none. */
+import { attach, type Attachment } from './attach';
+import { parse, type Parsed } from './clauses';
+import { says } from './cues';
+import { importanceOf } from './importance';
+import type { EventLexicon } from './lexicon/types';
+import { refusalOf } from './refuse';
+import { commitmentOf, isCounterfactual, type StatusContext } from './status';
+import { namesOf, stemOf, stemsOf } from './stems';
+import { tagged, type Tagged } from './tag';
+import { titleOf } from './title';
+import { tokensOf } from './tokens';
+import type { Claim, Transcript } from './types';
+import type { Sentence, Speaker, Turn } from '../text/types';
+import type { Reading } from '../time/types';
+
+export type Outcome = { readonly claim: Claim } | { readonly reason: string };
+
+/** Parses sentences once, on demand: most hold no date. */
+export class Reader {
+  readonly #parsed = new Map<Sentence, Parsed>();
+  constructor(
+    readonly transcript: Transcript,
+    readonly lex: EventLexicon,
+  ) {}
+
+  parsed(sentence: Sentence): Parsed {
+    const known = this.#parsed.get(sentence);
+    if (known) return known;
+    const { text, readings, asides } = this.transcript;
+    const made = parse(tagged(tokensOf(text, sentence, readings, asides), this.lex), this.lex);
+    this.#parsed.set(sentence, made);
+    return made;
+  }
+}
+
+const LONGEST_NAME = 22;
+
+/** The name as a title has room for: the surname of a long one. */
+export function callName(speaker: Speaker | undefined): string {
+  if (!speaker) return 'Speaker';
+  const name = speaker.name.replace(/\s*\(.*$/, '').trim();
+  return name.length <= LONGEST_NAME ? name : (name.split(/\s+/).at(-1) ?? name);
+}
+
+/** What happened: the verb, or the last noun before a complement. */
+function headOf(attachment: Attachment, words: readonly Tagged[], lex: EventLexicon): string {
+  const { verb, pattern } = attachment;
+  if (verb && pattern !== 'on-participle' && !lex.verbs.empty.has(verb.lemma))
+    return stemOf(verb.lemma, lex);
+  const noun = words.find((word) => lex.eventNouns.has(word.lower));
+  if (noun) return stemOf(noun.lower, lex);
+  const stop = words.findIndex(
+    (word) => word.tag === 'prep' || word.tag === 'past' || word.tag === 'aux',
+  );
+  const head = words
+    .slice(0, stop < 0 ? undefined : stop)
+    .findLast((word) => word.tag === 'noun' || word.tag === 'name');
+  return head ? stemOf(head.lower, lex) : '';
+}
+
+/** "had not been derailed" said against the facts: the title tells what was. */
+function affirmed(attachment: Attachment): Attachment {
+  const { verb } = attachment;
+  if (!verb) return attachment;
+  return {
+    ...attachment,
+    words: attachment.words.filter((at) => at < verb.start || at >= verb.head),
+  };
+}
+
+export interface Place {
+  readonly sentence: Sentence;
+  readonly turn: Turn;
+  /** The sentence before, of the same turn. */
+  readonly before: Sentence | null;
+}
+
+export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome {
+  const { transcript, lex } = reader;
+  const { documentDate, text } = transcript;
+  const parsed = reader.parsed(place.sentence);
+  const found = attach(parsed, reading, lex);
+  if (!found) return { reason: 'not found among the words' };
+  const refused = refusalOf({ parsed, attachment: found, reading, documentDate, lex });
+  if (refused !== null) return { reason: refused };
+  const isQuestion =
+    text.slice(place.sentence.start, place.sentence.end).trimEnd().endsWith('?') &&
+    found.pattern !== 'before-noun';
+  const context: StatusContext = {
+    parsed,
+    attachment: found,
+    edtf: reading.edtf,
+    documentDate,
+    isQuestion,
+    lex,
+  };
+  const commitment = commitmentOf(context);
+  const attachment = isCounterfactual(context) ? affirmed(found) : found;
+  const speaker = transcript.speakers.find(({ id }) => id === place.turn.speakerId);
+  const title = titleOf({
+    parsed,
+    attachment,
+    before: place.before ? reader.parsed(place.before) : null,
+    speakerName: callName(speaker),
+    status: commitment.status,
+    lex,
+  });
+  if (!title) return { reason: 'no title can be made' };
+  const names = namesOf(title.words, lex);
+  return {
+    claim: {
+      sentence: place.sentence,
+      turn: place.turn,
+      reading,
+      edtf: reading.edtf,
+      title: title.title,
+      status: commitment.status,
+      importance: importanceOf({
+        attachment,
+        words: title.words,
+        precision: reading.precision,
+        names: names.size,
+        lex,
+      }),
+      doubts: [...reading.doubts, ...commitment.doubts, ...(title.weak ? ['weak-clause'] : [])],
+      stems: stemsOf(title.words, lex),
+      head: headOf(attachment, title.words, lex),
+      names,
+      ...(commitment.quoted === undefined ? {} : { quoted: commitment.quoted }),
+      repeats: says(parsed.tokens, lex.repeats) !== null,
+    },
+  };
+}

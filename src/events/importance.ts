@@ -1,0 +1,36 @@
+/** 1 passing, 2 useful, 3 a reader's timeline needs it: from how it is told, not from its topic. */
+import type { Attachment } from './attach';
+import type { EventLexicon } from './lexicon/types';
+import type { Precision } from '../calendar/edtf';
+import type { Tagged } from './tag';
+
+export interface Telling {
+  readonly attachment: Attachment;
+  readonly words: readonly Tagged[];
+  readonly precision: Precision | null;
+  readonly names: number;
+  readonly lex: EventLexicon;
+}
+
+const isExact = (precision: Precision | null): boolean =>
+  precision === 'day' || precision === 'week' || precision === 'month';
+
+/** A number with a unit and no happening: a statistic. */
+const isStatistic = (words: readonly Tagged[]): boolean =>
+  words.some(
+    (word) => /[%$]/.test(word.text) || /^(?:percent|million|billion|per)$/.test(word.lower),
+  );
+
+export function importanceOf({ attachment, words, precision, names, lex }: Telling): number {
+  let points = 0;
+  const { pattern, verb } = attachment;
+  const named = words.some((word) => lex.eventNouns.has(word.lower));
+  if (pattern === 'fronted' || pattern === 'on-verb' || pattern === 'before-when') points += 1;
+  if (names > 0) points += 1;
+  if (isExact(precision)) points += 1;
+  if (named) points += 1;
+  if (verb?.copula) points -= 1;
+  if (isStatistic(words)) points -= 1;
+  if (pattern === 'before-noun' && precision === 'year' && !named) points -= 1;
+  return points >= 3 ? 3 : points >= 1 ? 2 : 1;
+}

@@ -1,0 +1,63 @@
+/** Closed word classes of English. */
+import type { Grammar } from '../types';
+import { wordSet } from '../words';
+
+export const grammar: Grammar = {
+  determiners: wordSet(
+    'the a an this that these those each every some any no another both all several many few most such',
+  ),
+  possessives: wordSet('my your his her its our their whose'),
+  pronouns: wordSet(
+    'i you he she it we they me him us them this that these those there who which what someone everyone',
+    'everybody anybody nobody one myself himself herself itself ourselves themselves',
+    "i'm i've i'd i'll you're you've you'd you'll he's he'd he'll she's she'd she'll it's it'd it'll",
+    "we're we've we'd we'll they're they've they'd they'll that's there's there'd who's what's that'll",
+  ),
+  firstPerson: wordSet(
+    "i we my our us me i'm i've i'd i'll we're we've we'd we'll mine ours myself",
+  ),
+  prepositions: wordSet(
+    'of in on at by for from with to into onto over under about against between among through during',
+    'without within across after before since until till toward towards upon around near behind beyond',
+    'above below along amid despite except per via throughout following regarding concerning including',
+    'alongside outside inside past like versus than as',
+  ),
+  conjunctions: wordSet('and but or nor so yet plus'),
+  subordinators: wordSet(
+    'when while because although though if unless whether whereas once where until since after before as',
+    'that how why lest',
+  ),
+  relatives: wordSet('which who whom whose that where'),
+  adverbs: wordSet(
+    'not never ever also just only even still already again too very quite rather almost about really now',
+    'then here there soon later earlier ago back once twice always often sometimes maybe perhaps however',
+    'therefore thus indeed well away together ahead yet else instead both all first last',
+  ),
+  adjectives: wordSet(
+    'new old big great good bad small large high low long short early late own other same recent full final',
+    'current former previous next political economic military international national public major common',
+    'important local social young special human foreign global regional general strong possible clear real',
+    'whole free total various several certain main key formal joint federal last first second third fourth',
+  ),
+  fillers: wordSet('uh um er erm ah hmm uhh umm mm eh'),
+  be: wordSet(
+    "is are was were am be been being isn't aren't wasn't weren't ain't it's he's she's that's there's i'm",
+    "we're they're you're who's what's",
+  ),
+  have: wordSet(
+    "have has had having haven't hasn't hadn't i've we've they've you've it's he's she's that's",
+  ),
+  do: wordSet("do does did don't doesn't didn't"),
+  presentAuxiliaries: wordSet(
+    "is are am isn't aren't ain't do does don't doesn't i'm we're they're you're it's that's there's he's",
+    "she's who's what's",
+  ),
+  modals: wordSet(
+    "will would shall should can could may might must cannot can't won't wouldn't shouldn't couldn't ought",
+    "mightn't mustn't shan't i'll we'll they'll you'll he'll she'll it'll that'll i'd we'd they'd he'd she'd",
+    "it'd you'd",
+  ),
+  willModals: wordSet(
+    "will shall won't shan't i'll we'll they'll you'll he'll she'll it'll that'll",
+  ),
+};

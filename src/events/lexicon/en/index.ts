@@ -1,0 +1,25 @@
+import type { EventLexicon } from '../types';
+import * as cues from './cues';
+import { grammar } from './grammar';
+import { loaded } from './loaded';
+import { eventNouns, sessionNouns, stopWords, synonyms } from './nouns';
+import { verbs } from './verbs';
+
+export const english: EventLexicon = {
+  grammar,
+  verbs,
+  eventNouns,
+  sessionNouns,
+  synonyms,
+  stopWords,
+  ...cues,
+  loaded,
+  titleNotes: {
+    planned: 'planned',
+    claimed: 'as claimed',
+    disputed: 'disputed',
+    negated: 'denied',
+    hypothetical: 'hypothetical',
+    corrected: 'later corrected',
+  },
+};

@@ -1,0 +1,75 @@
+/** What the events room must know of a language. A new language is a folder of such records. */
+export type WordSet = ReadonlySet<string>;
+
+export interface Grammar {
+  readonly determiners: WordSet;
+  readonly possessives: WordSet;
+  readonly pronouns: WordSet;
+  readonly firstPerson: WordSet;
+  readonly prepositions: WordSet;
+  readonly conjunctions: WordSet;
+  readonly subordinators: WordSet;
+  readonly relatives: WordSet;
+  readonly adverbs: WordSet;
+  readonly adjectives: WordSet;
+  readonly fillers: WordSet;
+  readonly be: WordSet;
+  readonly have: WordSet;
+  readonly do: WordSet;
+  readonly presentAuxiliaries: WordSet;
+  readonly modals: WordSet;
+  readonly willModals: WordSet;
+}
+
+export interface VerbForms {
+  readonly past: WordSet;
+  readonly participle: WordSet;
+  /** Base and third-person forms that are hardly ever nouns. */
+  readonly present: WordSet;
+  /** Base and third-person forms that may as well be nouns. */
+  readonly ambiguous: WordSet;
+  /** Any form → the base form, for irregular verbs. */
+  readonly base: ReadonlyMap<string, string>;
+  readonly reporting: WordSet;
+  readonly speechActs: WordSet;
+  readonly performative: WordSet;
+  readonly planning: WordSet;
+  readonly negative: WordSet;
+  readonly empty: WordSet;
+  readonly intransitive: WordSet;
+}
+
+export interface EventLexicon {
+  readonly grammar: Grammar;
+  readonly verbs: VerbForms;
+  /** Happenings as nouns ("attack", "election"). */
+  readonly eventNouns: WordSet;
+  /** What a sitting is called by those who sit in it ("briefing"). */
+  readonly sessionNouns: WordSet;
+  /** Words of one happening, under one head: "disrupted", "derailed". */
+  readonly synonyms: readonly (readonly string[])[];
+  readonly stopWords: WordSet;
+  readonly connectives: readonly string[];
+  readonly hedges: readonly string[];
+  readonly negators: WordSet;
+  readonly conditionals: WordSet;
+  readonly planned: readonly string[];
+  readonly denials: readonly string[];
+  readonly retractions: readonly string[];
+  readonly repeats: readonly string[];
+  readonly baselines: readonly string[];
+  readonly greetings: readonly string[];
+  readonly sequences: readonly Sequence[];
+  readonly loaded: WordSet;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly titleNotes: Readonly<Record<string, string>>;
+}
+
+/** Words that order two events in time, and which way. */
+export interface Sequence {
+  readonly words: string;
+  readonly relation: 'before' | 'after' | 'led-to' | 'because-of' | 'same-time';
+  /** Between two dated events of a sentence, or at the start of a sentence. */
+  readonly place: 'between' | 'start';
+}

@@ -1,0 +1,39 @@
+/** Puts a speaker's judging words in quotation marks. */
+import { intensifiers } from './lexicon/en/loaded';
+import type { EventLexicon } from './lexicon/types';
+import type { Tagged } from './tag';
+
+export type Marks = (index: number) => readonly ['' | '“', '' | '”'];
+
+const isMark = (text: string | undefined): boolean => /^[“"”]$/.test(text ?? '');
+
+/** Runs of loaded words with the intensifiers before them; what is quoted already stays as it is. */
+export function loadedRuns(
+  words: readonly Tagged[],
+  lex: EventLexicon,
+): { start: number; end: number }[] {
+  const isLoaded = (at: number): boolean =>
+    lex.loaded.has(words[at]?.lower.replace(/'s$/, '') ?? '');
+  const runs: { start: number; end: number }[] = [];
+  let quoted = false;
+  for (let at = 0; at < words.length; at++) {
+    if (isMark(words[at]?.text))
+      quoted = words[at]?.text === '“' || (words[at]?.text === '"' && !quoted);
+    if (quoted || !isLoaded(at)) continue;
+    let start = at;
+    while (intensifiers.has(words[start - 1]?.lower ?? '')) start--;
+    let end = at + 1;
+    while (isLoaded(end) || (intensifiers.has(words[end]?.lower ?? '') && isLoaded(end + 1))) end++;
+    runs.push({ start, end });
+    at = end;
+  }
+  return runs;
+}
+
+export function quotationMarks(words: readonly Tagged[], lex: EventLexicon): Marks {
+  const runs = loadedRuns(words, lex);
+  return (index) => [
+    runs.some((run) => run.start === index) ? '“' : '',
+    runs.some((run) => run.end - 1 === index) ? '”' : '',
+  ];
+}

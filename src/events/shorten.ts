@@ -1,0 +1,73 @@
+/** Cuts a run of words to a length, only where a phrase is complete. */
+import type { Tagged } from './tag';
+
+/** Strength of the cut before a token: 2 between clauses, 1 between phrases, 0 none. */
+function strengthBefore(words: readonly Tagged[], at: number): number {
+  const token = words[at];
+  const before = words[at - 1];
+  if (!token || !before || !mayEnd(words, at - 1)) return 0;
+  if (token.tag === 'comma') return startsList(words, at) ? 0 : 2;
+  if (token.tag === 'stop') return 2;
+  if (token.tag === 'rel' || token.tag === 'sub')
+    return before.tag === 'past' || before.tag === 'base' ? 0 : 2;
+  if (token.tag === 'conj') return before.tag === 'adj' ? 0 : 1;
+  if (token.tag === 'prep' && token.lower !== 'of') return 1;
+  if (token.tag === 'to') return 1;
+  if (token.tag === 'adv' && /ly$/.test(token.lower)) return 1;
+  return 0;
+}
+
+const ENDS: ReadonlySet<string> = new Set(['noun', 'name', 'num', 'past', 'date', 'ing']);
+
+/** Whether a title may end in this word. */
+export function mayEnd(words: readonly Tagged[], at: number): boolean {
+  const token = words[at];
+  const before = words[at - 1];
+  if (!token || !ENDS.has(token.tag)) return token?.tag === 'adv' && before?.tag === 'past';
+  // A passive or an intransitive verb may end a title, "the ministers signed" may not.
+  if (token.tag === 'past')
+    return before?.tag === 'aux' || before?.tag === 'adv' || before?.tag === 'neg';
+  if (token.tag === 'ing') return before?.tag === 'aux' || before?.tag === 'noun';
+  return true;
+}
+
+/** "France, Germany and Poland": short members, the last one joined by a conjunction. */
+function startsList(words: readonly Tagged[], comma: number): boolean {
+  let since = 0;
+  for (let at = comma + 1; at < words.length && at < comma + 16; at++) {
+    const tag = words[at]?.tag;
+    if (
+      tag === 'aux' ||
+      tag === 'modal' ||
+      tag === 'past' ||
+      tag === 'rel' ||
+      tag === 'sub' ||
+      tag === 'stop'
+    )
+      return false;
+    if (tag === 'conj') return since <= 4 && words[at + 1]?.tag !== 'pron';
+    if (tag === 'comma') since = 0;
+    else if (++since > 4) return false;
+  }
+  return false;
+}
+
+export type Measure = (words: readonly Tagged[]) => number;
+
+/** The longest acceptable beginning of at most `limit`; clause ends win when they keep enough. */
+export function shorten(
+  words: readonly Tagged[],
+  limit: number,
+  least: number,
+  measure: Measure,
+): readonly Tagged[] | null {
+  if (measure(words) <= limit && mayEnd(words, words.length - 1)) return words;
+  let phrase: number | null = null;
+  for (let at = words.length - 1; at > Math.max(least, 0); at--) {
+    const strength = strengthBefore(words, at);
+    if (strength === 0 || measure(words.slice(0, at)) > limit) continue;
+    if (strength === 2 && (phrase === null || at > phrase * 0.5)) return words.slice(0, at);
+    phrase ??= at;
+  }
+  return phrase === null ? null : words.slice(0, phrase);
+}

@@ -1,0 +1,109 @@
+/** What a speaker's tongue left behind: hesitations, false starts, connectives, articles. */
+import { beginsWith } from './cues';
+import type { EventLexicon } from './lexicon/types';
+import type { Tagged } from './tag';
+
+const isDash = (token: Tagged | undefined): boolean => /^(?:[—–]|-+)$/.test(token?.text ?? '');
+
+/** "that — that when she": the first try goes. */
+function restartLength(words: readonly Tagged[], dash: number): number {
+  for (const length of [4, 3, 2, 1]) {
+    const first = words.slice(dash - length, dash);
+    const again = words.slice(dash + 1, dash + 1 + length);
+    if (first.length === length && first.every((word, at) => word.lower === again[at]?.lower))
+      return length;
+  }
+  return 0;
+}
+
+export function withoutHesitation(words: readonly Tagged[]): Tagged[] {
+  const kept: Tagged[] = [];
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    if (word.tag === 'filler') return;
+    if (isDash(word)) {
+      if (before?.tag === 'filler' || words[at + 1]?.tag === 'filler') return;
+      const length = restartLength(words, at);
+      if (length > 0) {
+        kept.length = Math.max(0, kept.length - length);
+        return;
+      }
+    }
+    kept.push(word);
+  });
+  return kept;
+}
+
+const LEADING: ReadonlySet<string> = new Set(['comma', 'stop', 'filler']);
+
+export function withoutLead(words: readonly Tagged[], lex: EventLexicon): Tagged[] {
+  let at = 0;
+  for (;;) {
+    const rest = words.slice(at);
+    const length = beginsWith(rest, lex.connectives);
+    const next = rest[0];
+    if (length > 0 && rest[length]) at += length;
+    else if (next && LEADING.has(next.tag) && !/^[“‘"$]$/.test(next.text)) at++;
+    else if (next && next.tag === 'adv' && rest[1]?.tag === 'comma') at += 2;
+    else return words.slice(at);
+  }
+}
+
+const ARTICLE = /^(?:the|a|an|this|that|these|those)$/;
+
+/** A headline drops its first article, and whose it was where a pronoun says so. */
+export function withoutArticle(words: readonly Tagged[]): Tagged[] {
+  const first = words[0];
+  const second = words[1];
+  if (!first || !second || second.tag === 'aux' || second.tag === 'modal' || second.tag === 'comma')
+    return [...words];
+  if (
+    (first.tag === 'det' && ARTICLE.test(first.lower)) ||
+    (first.tag === 'poss' && first.lower !== 'whose')
+  )
+    return words.slice(1);
+  return [...words];
+}
+
+const TRAILING: ReadonlySet<string> = new Set([
+  'comma',
+  'stop',
+  'prep',
+  'to',
+  'conj',
+  'det',
+  'poss',
+  'sub',
+  'rel',
+  'filler',
+  'aux',
+]);
+
+export function withoutTail(words: readonly Tagged[]): Tagged[] {
+  let end = words.length;
+  while (end > 0) {
+    const word = words[end - 1];
+    if (!word || !TRAILING.has(word.tag) || /^[”’"]$/.test(word.text)) break;
+    end--;
+  }
+  return words.slice(0, end);
+}
+
+/** Quotation marks and brackets that lost their other half. */
+export function balanced(words: readonly Tagged[]): Tagged[] {
+  const texts = words.map((word) => word.text);
+  const odd = (mark: string): boolean => texts.filter((text) => text === mark).length % 2 === 1;
+  const uneven = (open: string, close: string): boolean =>
+    texts.filter((text) => text === open).length !== texts.filter((text) => text === close).length;
+  const lost = new Set<string>();
+  for (const [open, close] of [
+    ['“', '”'],
+    ['(', ')'],
+    ['[', ']'],
+    ['«', '»'],
+  ] as const)
+    if (uneven(open, close)) lost.add(open).add(close);
+  for (const mark of ['"', '‘', '’', "'"])
+    if (odd(mark) || mark === '’' || mark === '‘') lost.add(mark);
+  return words.filter((word) => !lost.has(word.text));
+}

@@ -1,0 +1,71 @@
+/** What the stages of the events room hand to each other. Spans are UTF-16 offsets into the text. */
+import type { Relation, Status } from '../schema/document';
+import type { Sentence, Span, Speaker, Turn } from '../text/types';
+import type { Reading } from '../time/types';
+
+/** Everything known of a transcript before events are looked for. */
+export interface Transcript {
+  readonly text: string;
+  readonly turns: readonly Turn[];
+  readonly speakers: readonly Speaker[];
+  readonly sentences: readonly Sentence[];
+  /** Stage directions and editors' notes: never in a title. */
+  readonly asides: readonly Span[];
+  readonly readings: readonly Reading[];
+  /** EDTF. */
+  readonly documentDate: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** One dated happening as told in one sentence. */
+export interface Claim {
+  readonly sentence: Sentence;
+  readonly turn: Turn;
+  readonly reading: Reading;
+  /** The event's EDTF value: mostly that of the reading. */
+  readonly edtf: string | null;
+  readonly title: string;
+  readonly status: Status;
+  readonly importance: number;
+  readonly doubts: readonly string[];
+  /** Stems of the content words of the title's clause, for merging. */
+  readonly stems: ReadonlySet<string>;
+  /** Stem of what happened: the verb or the noun that names the event. */
+  readonly head: string;
+  readonly names: ReadonlySet<string>;
+  readonly quoted?: string;
+  /** The speaker says that this was said before ("as I said"). */
+  readonly repeats: boolean;
+}
+
+/** One happening with everything that cites it, in reading order. */
+export interface Happening {
+  readonly claims: readonly Claim[];
+  readonly title: string;
+  readonly edtf: string;
+  readonly status: Status;
+  readonly importance: number;
+  readonly doubts: readonly string[];
+}
+
+/** A relation that the text states; happenings by their place in the list. */
+export interface StatedLink {
+  readonly from: number;
+  readonly to: number;
+  readonly relation: Relation;
+  readonly evidence: Span;
+}
+
+export interface Assembly {
+  readonly happenings: readonly Happening[];
+  readonly links: readonly StatedLink[];
+  readonly undated: readonly Claim[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** A dated mention that makes no event, and why. */
+export interface Refusal extends Span {
+  readonly words: string;
+  readonly reason: string;
+}

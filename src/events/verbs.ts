@@ -1,0 +1,125 @@
+/** Verb groups: "has not been signed" is one, with what it says about time and truth. */
+import type { EventLexicon } from './lexicon/types';
+import { isContracted, type Tagged } from './tag';
+
+export interface VerbGroup {
+  /** Token indices, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Token index of the main verb. */
+  readonly head: number;
+  /** Base form of the main verb, as well as it can be known. */
+  readonly lemma: string;
+  /** A participle without auxiliary may turn out to be a reduced relative clause. */
+  readonly bare: boolean;
+  readonly modal: string | null;
+  readonly negated: boolean;
+  readonly perfect: boolean;
+  readonly passive: boolean;
+  readonly progressive: boolean;
+  readonly present: boolean;
+  readonly copula: boolean;
+  /** "I've": the subject is in the first token. */
+  readonly hasSubject: boolean;
+}
+
+const DOUBLED = /([bdgmnprt])\1$/;
+
+/** "signed" → "sign", "stopped" → "stop", "launching" → "launch": good enough to compare words. */
+export function lemmaOf(lower: string, lex: EventLexicon): string {
+  const known = lex.verbs.base.get(lower);
+  if (known !== undefined) return known;
+  const stem = lower.replace(/(?:ed|ing)$/, '');
+  if (stem === lower) return lower.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+  if (stem.length < 2) return lower;
+  for (const form of [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(DOUBLED, '$1')])
+    if (lex.verbs.present.has(form) || lex.verbs.ambiguous.has(form)) return form;
+  return stem.replace(DOUBLED, '$1').replace(/i$/, 'y');
+}
+
+const INSIDE: ReadonlySet<string> = new Set([
+  'aux',
+  'modal',
+  'neg',
+  'adv',
+  'past',
+  'base',
+  'ing',
+  'filler',
+]);
+
+const isVerbal = (token: Tagged | undefined): boolean =>
+  token !== undefined && ['aux', 'modal', 'past', 'base', 'ing'].includes(token.tag);
+
+function continues(
+  tokens: readonly Tagged[],
+  at: number,
+  lastVerb: number,
+  lex: EventLexicon,
+): boolean {
+  const token = tokens[at];
+  const last = tokens[lastVerb];
+  if (!token || !last || !INSIDE.has(token.tag)) return false;
+  if (token.tag === 'neg' || token.tag === 'filler') return true;
+  if (token.tag === 'adv') {
+    let next = at + 1;
+    while (tokens[next]?.tag === 'adv' || tokens[next]?.tag === 'neg') next++;
+    return isVerbal(tokens[next]) && continues(tokens, next, lastVerb, lex);
+  }
+  if (last.tag === 'modal') return token.tag !== 'ing';
+  if (last.tag === 'aux') return !(lex.grammar.do.has(last.lower) && token.tag === 'ing');
+  return false;
+}
+
+function groupAt(tokens: readonly Tagged[], start: number, lex: EventLexicon): VerbGroup {
+  let head = start;
+  let end = start + 1;
+  while (continues(tokens, end, head, lex)) {
+    if (isVerbal(tokens[end])) head = end;
+    end++;
+  }
+  while (end > head + 1) end--;
+  const words = tokens.slice(start, end).map((token) => token.lower);
+  const main = tokens[head];
+  const lower = main?.lower ?? '';
+  const { grammar } = lex;
+  const auxiliaries = words.slice(0, head - start);
+  const wasBe = auxiliaries.some((word) => grammar.be.has(word));
+  const bare = head === start && main?.tag === 'past';
+  const copula = head === start && grammar.be.has(lower);
+  return {
+    start,
+    end,
+    head,
+    lemma: copula ? 'be' : lemmaOf(lower, lex),
+    bare,
+    modal: words.find((word) => grammar.modals.has(word)) ?? null,
+    negated: words.some((word) => lex.negators.has(word)),
+    perfect: auxiliaries.some((word) => grammar.have.has(word)) && main?.tag === 'past',
+    passive: wasBe && main?.tag === 'past',
+    progressive: wasBe && main?.tag === 'ing',
+    present:
+      (head === start && (main?.tag === 'base' || grammar.presentAuxiliaries.has(lower))) ||
+      (auxiliaries[0] !== undefined && grammar.presentAuxiliaries.has(auxiliaries[0])),
+    copula,
+    hasSubject: isContracted(words[0] ?? ''),
+  };
+}
+
+/** Finite verb groups and bare participles, in order; infinitives and "-ing" forms alone are none. */
+export function verbGroups(tokens: readonly Tagged[], lex: EventLexicon): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || !['aux', 'modal', 'past', 'base'].includes(token.tag)) continue;
+    let before = at - 1;
+    while (tokens[before]?.tag === 'adv' || tokens[before]?.tag === 'filler') before--;
+    if (tokens[before]?.tag === 'to' || (token.lower === 'be' && at > 0) || token.lower === 'being')
+      continue;
+    if (token.tag === 'aux' && /^(?:been|having|doing)$/.test(token.lower)) continue;
+    const group = groupAt(tokens, at, lex);
+    groups.push(group);
+    at = group.end - 1;
+  }
+  return groups;
+}

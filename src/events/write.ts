@@ -1,0 +1,21 @@
+/** Tokens back to words: original spacing, one blank for any white space. */
+import type { Token } from './tokens';
+
+const CLOSING = /^(?:[,.;:!?)\]}”’%]|n't)$/;
+const OPENING = /^[([{“‘$]$/;
+
+export function write(
+  tokens: readonly Token[],
+  loaded: (index: number) => readonly ['' | '“', '' | '”'] = () => ['', ''],
+): string {
+  let out = '';
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    const glued =
+      before !== undefined &&
+      (before.end === token.start || CLOSING.test(token.text) || OPENING.test(before.text));
+    const [open, close] = loaded(index);
+    out += (before && !glued ? ' ' : '') + open + token.text + close;
+  });
+  return out;
+}

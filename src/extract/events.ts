@@ -1,0 +1,114 @@
+/** Happenings as the document's events, with anchors, ids and the order of time. */
+import { describe } from '../anchor';
+import { parseDay } from '../calendar/day';
+import type { Assembly, Claim, Happening } from '../events/types';
+import type { Citation, Link, TimelineEvent, UndatedEvent } from '../schema/document';
+import { whenFromEdtf } from '../schema/when';
+import { eventId, uniquely } from './slug';
+
+export interface Shelf {
+  readonly sourceId: string;
+  readonly text: string;
+  readonly isContentWord: (word: string) => boolean;
+}
+
+function citationOf(claim: Claim, { sourceId, text }: Shelf): Citation {
+  const { reading, sentence, turn } = claim;
+  return {
+    sourceId,
+    turnId: turn.id,
+    speakerId: turn.speakerId,
+    ...(claim.quoted === undefined ? {} : { quoted: claim.quoted }),
+    passage: describe(text, sentence),
+    mention: describe(text, reading),
+    reading: reading.reading,
+    rule: reading.rule,
+  };
+}
+
+const dayOf = (iso: string | null, open: number): number =>
+  iso === null ? open : (parseDay(iso) ?? open);
+
+/** Clock time of a TIMEX3 value, so that events of one day stand in their order. */
+const clockOf = ({ claims }: Happening): string =>
+  /T\d.*$/.exec(claims[0]?.reading.timex.value ?? '')?.[0] ?? '';
+
+interface Placed {
+  readonly happening: Happening;
+  readonly index: number;
+  readonly event: TimelineEvent;
+}
+
+function byTime(a: Placed, b: Placed): number {
+  const first = dayOf(a.event.when.earliest, -Infinity) - dayOf(b.event.when.earliest, -Infinity);
+  if (first !== 0 && !Number.isNaN(first)) return first;
+  const [left, right] = [clockOf(a.happening), clockOf(b.happening)];
+  if (left !== '' && right !== '' && left !== right) return left < right ? -1 : 1;
+  return a.index - b.index;
+}
+
+function eventOf(
+  happening: Happening,
+  shelf: Shelf,
+  unique: (id: string) => string,
+): TimelineEvent {
+  const citations = happening.claims.map((claim) => citationOf(claim, shelf));
+  const quote = citations[0]?.passage.exact ?? '';
+  return {
+    id: unique(eventId(happening.edtf, quote, shelf.isContentWord)),
+    title: happening.title,
+    aliases: [],
+    when: whenFromEdtf(happening.edtf),
+    basis: happening.claims[0]?.reading.basis ?? 'explicit',
+    status: happening.status,
+    importance: happening.importance,
+    origin: 'machine',
+    checked: false,
+    doubts: [...happening.doubts],
+    citations,
+    links: [],
+    tags: [],
+  };
+}
+
+/** In the order of time, then of reading. */
+export function documentEvents({ happenings, links }: Assembly, shelf: Shelf): TimelineEvent[] {
+  const unique = uniquely();
+  const placed = happenings.map((happening, index) => ({
+    happening,
+    index,
+    event: eventOf(happening, shelf, unique),
+  }));
+  const linksFrom = (index: number): Link[] =>
+    links
+      .filter(({ from }) => from === index)
+      .flatMap(({ to, relation, evidence }) => {
+        const target = placed[to];
+        if (!target) return [];
+        return [
+          {
+            to: target.event.id,
+            relation,
+            sourceId: shelf.sourceId,
+            evidence: describe(shelf.text, evidence),
+          },
+        ];
+      });
+  return [...placed]
+    .sort(byTime)
+    .map(({ event, index }) => ({ ...event, links: linksFrom(index) }));
+}
+
+export function undatedEvents({ undated }: Assembly, shelf: Shelf): UndatedEvent[] {
+  const unique = uniquely();
+  return undated.map((claim) => {
+    const citation = citationOf(claim, shelf);
+    return {
+      id: unique(eventId('undated', citation.passage.exact, shelf.isContentWord)),
+      title: claim.title,
+      words: claim.reading.exact.replace(/\s+/g, ' '),
+      status: claim.status,
+      citations: [citation],
+    };
+  });
+}

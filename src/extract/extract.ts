@@ -1,0 +1,145 @@
+/** Text in, document out: each stage is a pure function of the one before (docs/architecture.md). */
+import { assemble } from '../events/assemble';
+import { lexiconFor } from '../events/lexicon';
+import type { Transcript } from '../events/types';
+import {
+  SCHEMA_VERSION,
+  type DocumentMention,
+  type DocumentSource,
+  type QuotelineDocument,
+} from '../schema/document';
+import { QuotelineError } from '../schema/errors';
+import { normalise, splitSentences, splitTurns, type Segmentation } from '../text';
+import { readTimes } from '../time';
+import type { Reading } from '../time/types';
+import { VERSION } from '../version';
+import { documentDate } from './documentDate';
+import { documentEvents, undatedEvents } from './events';
+import { keepIds } from './keepIds';
+import { sha256Hex } from './slug';
+import type { Diagnostic, Extract, ExtractOptions, SourceInput } from './types';
+import { verifyQuotes } from './verifyQuotes';
+
+const DEFAULT_LANGUAGE = 'en';
+const SOURCE_ID = 's1';
+
+/** Time expressions that name a day or period, or fail to: no durations, no "now". */
+const isMention = ({ type, edtf, basis }: Reading): boolean =>
+  (type === 'DATE' || type === 'TIME') && (edtf !== null || basis === 'vague');
+
+const mentionOf = (reading: Reading, index: number): DocumentMention => ({
+  id: `m${index + 1}`,
+  start: reading.start,
+  end: reading.end,
+  exact: reading.exact,
+  value: reading.edtf,
+  basis: reading.basis,
+  rule: reading.rule,
+  reading: reading.reading,
+});
+
+function titleOf(input: SourceInput, { about }: Segmentation): string {
+  const flat = (words: string): string => words.replace(/\s+/g, ' ').trim();
+  const title = flat(input.title ?? about.title?.words ?? '');
+  return title === '' ? 'Untitled transcript' : title;
+}
+
+function sourceOf(input: SourceInput, transcript: Transcript, title: string): DocumentSource {
+  const { text, documentDate: date, speakers, turns, readings } = transcript;
+  return {
+    id: input.id ?? SOURCE_ID,
+    title,
+    date,
+    ...(input.place === undefined ? {} : { place: input.place }),
+    ...(input.url === undefined ? {} : { url: input.url }),
+    ...(input.publisher === undefined ? {} : { publisher: input.publisher }),
+    sha256: sha256Hex(text),
+    text,
+    speakers: speakers.map(({ id, name, role, aliases }) => ({
+      id,
+      name,
+      ...(role === undefined ? {} : { role }),
+      aliases: [...aliases],
+    })),
+    turns: turns.map(({ id, speakerId, kind, start, end, textStart }) => ({
+      id,
+      speakerId,
+      kind,
+      start,
+      end,
+      textStart,
+    })),
+    mentions: readings.filter(isMention).map(mentionOf),
+  };
+}
+
+function findings({ speakers }: Transcript, document: QuotelineDocument): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (speakers.length === 0)
+    found.push({
+      code: 'no-speakers',
+      message: 'The text names nobody who speaks; events have no speaker.',
+    });
+  if (document.events.length === 0)
+    found.push({ code: 'no-events', message: 'No event with a date was found in the text.' });
+  return found;
+}
+
+function documentOf(
+  input: SourceInput,
+  transcript: Transcript,
+  title: string,
+  previous: QuotelineDocument | undefined,
+): QuotelineDocument {
+  const source = sourceOf(input, transcript, title);
+  const { stopWords } = lexiconFor(transcript.language);
+  const shelf = {
+    sourceId: source.id,
+    text: transcript.text,
+    isContentWord: (word: string) => word.length > 1 && !stopWords.has(word),
+  };
+  const assembly = assemble(transcript);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    title,
+    language: transcript.language,
+    generator: { name: 'quoteline', version: VERSION },
+    sources: [source],
+    events: keepIds(documentEvents(assembly, shelf), previous),
+    undated: undatedEvents(assembly, shelf),
+  };
+}
+
+/** Same input, same bytes: no clock, no locale, no randomness. */
+export const extract: Extract = (input: SourceInput, options: ExtractOptions = {}) => {
+  const language = input.language ?? DEFAULT_LANGUAGE;
+  const { text } = normalise(input.text);
+  if (text.trim() === '')
+    throw new QuotelineError('file-empty', 'the text is empty', { where: input.id });
+  const segmentation = splitTurns(text, input.title === undefined ? {} : { title: input.title });
+  options.progress?.(0.2);
+  const date = documentDate(input, segmentation.about.dateline);
+  const sentences = splitSentences(text, segmentation.turns);
+  options.progress?.(0.3);
+  const readings = readTimes(text, sentences, {
+    documentDate: date.edtf,
+    language,
+    ...(options.trace ? { trace: options.trace } : {}),
+  });
+  options.progress?.(0.7);
+  const { turns, speakers, asides } = segmentation;
+  const transcript: Transcript = {
+    text,
+    turns,
+    speakers,
+    sentences,
+    asides,
+    readings,
+    documentDate: date.edtf,
+    language,
+  };
+  const document = documentOf(input, transcript, titleOf(input, segmentation), options.previous);
+  verifyQuotes(document, text);
+  options.progress?.(1);
+  return { document, diagnostics: [...date.diagnostics, ...findings(transcript, document)] };
+};
