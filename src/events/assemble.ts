@@ -4,12 +4,10 @@ import { answerTo, isDisputed, isTakenBack, type Spoken } from './dispute';
 import { lexiconFor } from './lexicon';
 import { linksBetween } from './links';
 import { groupClaims } from './merge';
+import { isDating } from './readings';
 import type { Assembly, Claim, Happening, Refusal, Transcript } from './types';
 import type { Sentence, Turn } from '../text/types';
 import type { Reading } from '../time/types';
-
-const isDate = (reading: Reading): boolean => reading.type === 'DATE' || reading.type === 'TIME';
-const isVague = (reading: Reading): boolean => reading.edtf === null && reading.basis === 'vague';
 
 /** Sentence and turn of each reading; readings outside turns have none. */
 function placesOf({ sentences, turns, readings }: Transcript): Map<Reading, Place> {
@@ -106,14 +104,15 @@ function happening(claims: readonly Claim[]): Happening | null {
   };
 }
 
-export function assemble(transcript: Transcript): Assembly {
+export function assemble(given: Transcript): Assembly {
+  const transcript = { ...given, readings: given.readings.filter(isDating) };
   const reader = new Reader(transcript, lexiconFor(transcript.language));
   const places = placesOf(transcript);
   const refusals: Refusal[] = [];
   const claims: Claim[] = [];
   for (const reading of transcript.readings) {
     const place = places.get(reading);
-    if (!isDate(reading) || !place || (reading.edtf === null && !isVague(reading))) continue;
+    if (!place) continue;
     const outcome = claimOf(reading, place, reader);
     if ('claim' in outcome) claims.push(outcome.claim);
     else

@@ -3,7 +3,17 @@
  * at the front ("In May, …"), behind a noun ("the coup in May"), on a participle ("held in May"),
  * before "when", or on the verb of its clause. The patterns are tried in the order written below.
  */
-import { hasNominal, nounPhraseBefore, segmentBounds, subjectOf, type Parsed } from './clauses';
+import {
+  clauseWords,
+  hasNominal,
+  nounPhraseBefore,
+  phraseEnd,
+  segmentBounds,
+  span,
+  subjectOf,
+  type Parsed,
+  type Range,
+} from './clauses';
 import type { EventLexicon } from './lexicon/types';
 import type { Reading } from '../time/types';
 import type { VerbGroup } from './verbs';
@@ -18,14 +28,10 @@ export interface Attachment {
   readonly adjunct: Range;
 }
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 interface Site {
   readonly parsed: Parsed;
   readonly lex: EventLexicon;
+  readonly reading: Reading;
   readonly date: Range;
   readonly adjunct: Range;
   readonly segment: Range;
@@ -34,111 +40,74 @@ interface Site {
   readonly right: VerbGroup | undefined;
 }
 
-type Pattern = (site: Site) => Pick<Attachment, 'words' | 'verb'> | null;
-
-const span = (start: number, end: number): number[] =>
-  Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);
+type Found = Pick<Attachment, 'words' | 'verb'> & { readonly adjunct?: Range };
+type Pattern = (site: Site) => Found | null;
 
 const BEFORE_DATE =
-  /^(?:early|late|mid|back|just|about|around|approximately|the|sometime|circa|only|until|right|all|again|maybe|perhaps|probably|[—–-]+)$/;
+  /^(?:early|late|mid|back|just|about|around|approximately|the|sometime|circa|only|until|right|all|again|maybe|perhaps|probably)$/;
 /** With these a date is more than a when: "by 2030", "since 2019". */
 const BOUND_PREPOSITION = /^(?:by|since|until|till|before|after)$/;
 
 function adjunctOf({ tokens }: Parsed, date: Range): Range {
   let start = date.start;
-  const at = (index: number) => tokens[index];
+  const tagAt = (index: number) => tokens[index]?.tag;
   while (
-    start > 0 &&
-    (at(start - 1)?.tag === 'filler' || BEFORE_DATE.test(at(start - 1)?.lower ?? '')) &&
-    start > date.start - 4
-  ) {
-    if (/^[—–-]+$/.test(at(start - 1)?.text ?? '') && at(start - 2)?.tag !== 'filler') break;
-    start--;
-  }
-  const before = at(start - 1);
-  if (before?.tag === 'prep' || before?.tag === 'sub') return { start: start - 1, end: date.end };
-  return {
-    start:
-      before && start < date.start && at(start)?.lower !== 'the'
-        ? start
-        : Math.min(date.start, start),
-    end: date.end,
-  };
-}
-
-/** The words from the subject of a verb to the end of its sentence or to the next hard stop. */
-function clauseWords(parsed: Parsed, verb: VerbGroup): number[] {
-  const { tokens } = parsed;
-  let end = verb.end;
-  while (end < tokens.length && !isHardStop(parsed, end)) end++;
-  return [...subjectOf(parsed, verb).filter((at) => at < verb.start), ...span(verb.start, end)];
-}
-
-function isHardStop({ tokens }: Parsed, at: number): boolean {
-  const token = tokens[at];
-  return (
-    token?.tag === 'stop' && /^(?:[;:.!?()]|[—–]|-+)$/.test(token.text) && token.end > token.start
-  );
-}
-
-const isPossessive = (text: string): boolean => /(?:['’]s|s['’])$/.test(text);
-
-/** "yesterday's talks", "the October 7 attack", "its 1991 borders". */
-const beforeNoun: Pattern = ({ parsed, date, adjunct }) => {
-  const { tokens } = parsed;
-  const next = tokens[date.end];
-  if (!next || !['noun', 'name', 'adj', 'ing', 'base'].includes(next.tag)) return null;
-  const owner = tokens[date.start - 1];
-  const possessive = isPossessive(tokens[date.end - 1]?.text ?? '');
-  const determined =
-    owner !== undefined &&
-    (owner.tag === 'det' ||
-      owner.tag === 'poss' ||
-      owner.tag === 'adj' ||
-      isPossessive(owner.text));
-  const startsSegment = adjunct.start === segmentBounds(parsed, adjunct.start).start;
-  if (
-    !possessive &&
-    !determined &&
-    (startsSegment || owner?.tag !== 'prep' || /^(?:in|on|by|at|since)$/.test(owner.lower))
+    start > Math.max(0, date.start - 4) &&
+    (tagAt(start - 1) === 'filler' || BEFORE_DATE.test(tokens[start - 1]?.lower ?? ''))
   )
-    return null;
-  if (!possessive && tokens[date.start]?.lower === 'the') return null;
-  const ownerStart =
-    owner && isPossessive(owner.text) ? ownerPhrase(parsed, date.start) : date.start;
-  return {
-    words: [...span(ownerStart, date.start), ...span(date.start, phraseEnd(parsed, date.end))],
-    verb: null,
-  };
-};
+    start--;
+  if (tagAt(start - 1) === 'prep' || tagAt(start - 1) === 'sub')
+    return { start: start - 1, end: date.end };
+  while (start < date.start && tokens[start]?.lower === 'the') start++;
+  return { start, end: date.end };
+}
+
+const isPossessive = (text: string | undefined): boolean => /(?:['’]s|s['’])$/.test(text ?? '');
 
 /** "President Ana Brook's" before a date. */
-function ownerPhrase({ tokens }: Parsed, end: number): number {
+function ownerStart({ tokens }: Parsed, end: number): number {
   let start = end - 1;
   while (start > 0 && ['name', 'noun', 'adj'].includes(tokens[start - 1]?.tag ?? '')) start--;
   return start;
 }
 
-/** The end of the noun phrase that begins at `start`, with its complements. */
-export function phraseEnd(parsed: Parsed, start: number): number {
-  const { tokens, groups } = parsed;
-  let end = start;
-  while (end < tokens.length) {
-    const token = tokens[end];
-    if (
-      !token ||
-      token.tag === 'stop' ||
-      token.tag === 'comma' ||
-      token.tag === 'sub' ||
-      token.tag === 'rel'
-    )
-      break;
-    const group = groups.find((one) => one.start === end);
-    if (group && !(group.bare && tokens[end + 1]?.tag === 'prep')) break;
-    end++;
-  }
-  return end;
-}
+/** "the 80th anniversary of the liberation": what is remembered happened then. */
+const remembered: Pattern = ({ parsed, reading, date, segment }) => {
+  if (reading.basis !== 'derived' || parsed.tokens[date.end]?.lower !== 'of') return null;
+  if (!/annivers|birthday|jubilee|centen/i.test(reading.exact)) return null;
+  const end = Math.min(phraseEnd(parsed, date.end + 1), Math.max(segment.end, date.end + 2));
+  return { words: span(date.end + 1, end), verb: null };
+};
+
+/** "yesterday's talks", "the October 7 attack", "its 1991 borders". */
+const beforeNoun: Pattern = ({ parsed, reading, date, adjunct, segment, left, right }) => {
+  const { tokens } = parsed;
+  const next = tokens[date.end];
+  if (!next || !['noun', 'name', 'adj', 'ing', 'base'].includes(next.tag)) return null;
+  const owner = tokens[date.start - 1];
+  const possessive = isPossessive(tokens[date.end - 1]?.text);
+  const determined =
+    owner !== undefined && (['det', 'poss', 'adj'].includes(owner.tag) || isPossessive(owner.text));
+  const loose =
+    adjunct.start === segment.start ||
+    owner?.tag !== 'prep' ||
+    /^(?:in|on|by|at|since|during)$/.test(owner.lower);
+  if (!possessive && !determined && loose) return null;
+  if (
+    !possessive &&
+    reading.basis === 'relative' &&
+    tokens[date.start]?.lower !== 'the' &&
+    !determined
+  )
+    return null;
+  const end = phraseEnd(parsed, date.end);
+  const verb = left ?? right;
+  // "was not present at today's meeting": the clause tells it, the meeting only says where.
+  if (possessive && /^today/i.test(reading.exact) && verb && !verb.present)
+    return { words: clauseWords(parsed, verb), verb, adjunct: { start: adjunct.start, end } };
+  const from = owner && isPossessive(owner.text) ? ownerStart(parsed, date.start) : date.start;
+  return { words: span(from, end), verb: null };
+};
 
 /** "in 1973, when there was an oil embargo". */
 const beforeWhen: Pattern = ({ parsed, date, left }) => {
@@ -148,64 +117,96 @@ const beforeWhen: Pattern = ({ parsed, date, left }) => {
   const word = tokens[next]?.lower;
   if (word !== 'when' && word !== 'where') return null;
   if (left && !left.copula && !/^(?:take|happen|occur|be)$/.test(left.lemma)) return null;
-  const verb = groups.find((group) => group.start > next);
+  const verb = groups.find((group) => group.start > next && !group.reduced);
   if (!verb) return null;
-  return { words: clauseWords(parsed, verb).filter((at) => at > next), verb };
+  const { end } = segmentBounds(parsed, verb.start);
+  const ownClause =
+    tokens[end - 1]?.tag === 'comma' &&
+    groups.some((group) => group.start >= end && !group.reduced);
+  return {
+    words: clauseWords(parsed, verb).filter((at) => at > next && (!ownClause || at < end)),
+    verb,
+  };
+};
+
+/** "the HIPAA rule from 1996", "comments overnight from the president", "the first debate two weeks ago". */
+const onNoun: Pattern = ({ parsed, lex, reading, adjunct, left }) => {
+  const { tokens } = parsed;
+  const noun = tokens[adjunct.start - 1];
+  if (!noun || (noun.tag !== 'noun' && noun.tag !== 'name')) return null;
+  const preposition = tokens[adjunct.start]?.lower ?? '';
+  const named =
+    /^(?:from|of)$/.test(preposition) &&
+    reading.precision === 'year' &&
+    reading.basis === 'explicit';
+  const subject = left ? subjectOf(parsed, left).flatMap((at) => tokens[at] ?? []) : [];
+  const first = subject[0] ?? (left?.hasSubject ? tokens[left.start] : undefined);
+  const onlySaid =
+    left !== undefined &&
+    first !== undefined &&
+    lex.grammar.pronouns.has(first.lower) &&
+    (lex.verbs.speechActs.has(left.lemma) || left.copula) &&
+    lex.eventNouns.has(noun.lower);
+  if (!named && !onlySaid) return null;
+  const words = nounPhraseBefore(parsed, adjunct.start);
+  if (words.length === 0) return null;
+  return {
+    words: [...words, ...span(adjunct.start, named ? adjunct.end : phraseEnd(parsed, adjunct.end))],
+    verb: null,
+  };
 };
 
 /** "the agreements reached in May", "the summit, held a week ago,": the noun phrase and its participle. */
-const onParticiple: Pattern = ({ parsed, left, segment, adjunct }) => {
-  if (!left?.bare) return null;
-  const { tokens, groups } = parsed;
-  const opensSegment = tokens
-    .slice(segment.start, left.start)
-    .every((token) => token.tag === 'adv' || token.tag === 'filler');
-  const earlier = groups.filter((group) => group.end <= left.start && !group.bare);
-  const sameClause = earlier.some(
-    (group) => parsed.segmentOf[group.start] === parsed.segmentOf[left.start],
-  );
-  const later = groups.some(
-    (group) =>
-      group.start >= adjunct.end && parsed.segmentOf[group.start] === parsed.segmentOf[left.start],
-  );
-  const appositive =
-    opensSegment && segment.start > 0 && tokens[segment.start - 1]?.tag === 'comma';
-  const fragment = groups.every((group) => group.bare) && tokens[left.head]?.lower === 'born';
-  if (!appositive && !sameClause && !later && !fragment) return null;
-  if (appositive && tokens[segment.start]?.tag === 'conj') return null;
-  const noun = nounPhraseBefore(parsed, appositive ? segment.start : left.start);
+const onParticiple: Pattern = ({ parsed, left, adjunct }) => {
+  if (!left?.reduced) return null;
+  const noun = nounPhraseBefore(parsed, left.start);
   if (noun.length === 0) return null;
   return { words: [...noun, ...span(left.start, phraseEnd(parsed, adjunct.end))], verb: left };
 };
 
-const AFTER_NOUN =
-  /^(?:after|following|since|before|during|despite|until|from|with|under|for|of|about|amid|by|against|through)$/;
+/** "In May, X did Y": the clause behind the date. */
+const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
+  if (left || hasNominal(parsed.tokens, segment.start, adjunct.start)) return null;
+  const next = right ?? parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
+  if (!next) return null;
+  return { words: clauseWords(parsed, next).filter((at) => at >= adjunct.end), verb: next };
+};
 
-/** "After the coup in May, …", "Since the end of the war in 2020, …": no verb stands before the date. */
-const behindNoun: Pattern = ({ parsed, segment, adjunct, left, right }) => {
-  if (left) return null;
+const LEAD: ReadonlySet<string> = new Set(['conj', 'adv', 'comma', 'filler', 'sub']);
+
+/** "After the coup in May, …", "The deal with the Union in '72 was …": no verb stands before the date. */
+const behindNoun: Pattern = ({ parsed, lex, segment, adjunct, left, right }) => {
   const { tokens } = parsed;
-  if (!hasNominal(tokens, segment.start, adjunct.start)) return null;
+  if (left || !hasNominal(tokens, segment.start, adjunct.start)) return null;
   let start = segment.start;
   while (
     start < adjunct.start &&
-    ['conj', 'adv', 'prep', 'comma', 'filler', 'sub'].includes(tokens[start]?.tag ?? '') &&
-    (tokens[start]?.tag !== 'prep' || AFTER_NOUN.test(tokens[start]?.lower ?? ''))
+    (LEAD.has(tokens[start]?.tag ?? '') || tokens[start]?.tag === 'prep')
   )
     start++;
-  if (tokens[start]?.tag === 'prep' || tokens[start]?.tag === 'pron') return null;
-  const end = right ? adjunct.end : phraseEnd(parsed, adjunct.end);
-  return { words: span(start, end), verb: null };
+  if (tokens[start]?.tag === 'pron') return null;
+  const core = tokens.slice(start, adjunct.start);
+  const stop = core.findIndex((token) => token.tag === 'prep');
+  const head = core
+    .slice(0, stop < 0 ? undefined : stop)
+    .findLast((token) => token.tag === 'noun' || token.tag === 'name');
+  const isEvent = head !== undefined && lex.eventNouns.has(head.lower);
+  if (right && !isEvent && !(right.copula && head?.tag === 'noun')) return null;
+  return { words: span(start, right ? adjunct.end : phraseEnd(parsed, adjunct.end)), verb: null };
 };
 
-/** "In May, X did Y": the clause behind the date. */
-const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
-  if (left) return null;
+/** "Shortly after I took office in May, I met …": the main clause tells what happened. */
+const shortlyAfter: Pattern = ({ parsed, segment, left }) => {
   const { tokens, groups } = parsed;
-  if (hasNominal(tokens, segment.start, adjunct.start)) return null;
-  const next = right ?? groups.find((group) => group.start >= adjunct.end);
-  if (!next) return null;
-  return { words: clauseWords(parsed, next).filter((at) => at >= adjunct.end), verb: next };
+  const opener = tokens
+    .slice(segment.start, segment.start + 3)
+    .map((token) => token.lower)
+    .join(' ');
+  if (!left || !/^(?:(?:shortly|soon|right|immediately|just) (?:after|before)|when)\b/.test(opener))
+    return null;
+  const main = groups.find((group) => group.start >= segment.end && !group.reduced);
+  if (!main || tokens[segment.end - 1]?.tag !== 'comma') return null;
+  return { words: clauseWords(parsed, main).filter((at) => at >= segment.end), verb: main };
 };
 
 /** "X did Y in May". */
@@ -216,7 +217,7 @@ const onVerb: Pattern = ({ parsed, left, right }) => {
 
 /** ", in May": the clause it trails. */
 const trailing: Pattern = ({ parsed, adjunct }) => {
-  const verb = parsed.groups.filter((group) => group.end <= adjunct.start).at(-1);
+  const verb = parsed.groups.filter((group) => group.end <= adjunct.start && !group.reduced).at(-1);
   return verb ? { words: clauseWords(parsed, verb), verb } : null;
 };
 
@@ -224,17 +225,20 @@ const trailing: Pattern = ({ parsed, adjunct }) => {
 const fragment: Pattern = ({ parsed }) => ({ words: span(0, parsed.tokens.length), verb: null });
 
 const PATTERNS: readonly (readonly [string, Pattern])[] = [
+  ['remembered', remembered],
   ['before-noun', beforeNoun],
   ['before-when', beforeWhen],
+  ['on-noun', onNoun],
   ['on-participle', onParticiple],
   ['fronted', fronted],
   ['behind-noun', behindNoun],
+  ['shortly-after', shortlyAfter],
   ['on-verb', onVerb],
   ['trailing', trailing],
   ['fragment', fragment],
 ];
 
-export function dateRange(parsed: Parsed, reading: Reading): Range | null {
+function dateRange(parsed: Parsed, reading: Reading): Range | null {
   const start = parsed.tokens.findIndex((token) => token.reading === reading);
   if (start < 0) return null;
   let end = start;
@@ -253,11 +257,12 @@ export function attach(parsed: Parsed, reading: Reading, lex: EventLexicon): Att
   const site: Site = {
     parsed,
     lex,
+    reading,
     date,
     adjunct,
     segment,
     left: inside.filter((group) => group.end <= adjunct.start).at(-1),
-    right: inside.find((group) => group.start >= date.end),
+    right: inside.find((group) => group.start >= date.end && !group.reduced),
   };
   for (const [pattern, find] of PATTERNS) {
     const found = find(site);

@@ -36,11 +36,12 @@ export class Reader {
 
 const LONGEST_NAME = 22;
 
-/** The name as a title has room for: the surname of a long one. */
-export function callName(speaker: Speaker | undefined): string {
-  if (!speaker) return 'Speaker';
+/** The names that a title may use: the whole one where there is room for it, then the surname. */
+export function callNames(speaker: Speaker | undefined): string[] {
+  if (!speaker) return ['Speaker'];
   const name = speaker.name.replace(/\s*\(.*$/, '').trim();
-  return name.length <= LONGEST_NAME ? name : (name.split(/\s+/).at(-1) ?? name);
+  const surname = name.split(/\s+/).at(-1) ?? name;
+  return name.length <= LONGEST_NAME && name !== surname ? [name, surname] : [surname];
 }
 
 /** What happened: the verb, or the last noun before a complement. */
@@ -102,7 +103,8 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
     parsed,
     attachment,
     before: place.before ? reader.parsed(place.before) : null,
-    speakerName: callName(speaker),
+    speakerNames: callNames(speaker),
+    asked: isQuestion,
     status: commitment.status,
     lex,
   });

@@ -3,6 +3,12 @@ import type { EventLexicon } from './lexicon/types';
 import type { Tagged } from './tag';
 import { verbGroups, type VerbGroup } from './verbs';
 
+/** Token indices, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Parsed {
   readonly tokens: readonly Tagged[];
   readonly groups: readonly VerbGroup[];
@@ -11,6 +17,9 @@ export interface Parsed {
 }
 
 const isDash = (text: string): boolean => /^(?:[—–]|-+)$/.test(text);
+
+export const span = (start: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);
 
 /** A verb within a few words, before the next comma or stop. */
 function verbFollows(tokens: readonly Tagged[], groups: readonly VerbGroup[], at: number): boolean {
@@ -40,6 +49,54 @@ function opensSegment(
   return hasVerbBefore && verbFollows(tokens, groups, at);
 }
 
+const AFTER_REDUCED: ReadonlySet<string> = new Set([
+  'prep',
+  'to',
+  'date',
+  'adv',
+  'stop',
+  'comma',
+  'filler',
+]);
+
+/**
+ * "the agreements reached in May": a bare participle behind a noun, where the clause has its verb
+ * elsewhere, or between commas behind the noun.
+ */
+function isReduced(parsed: Parsed, at: number): boolean {
+  const { tokens, groups, segmentOf } = parsed;
+  const group = groups[at];
+  if (!group || group.head !== group.start || tokens[group.head]?.tag !== 'past') return false;
+  const after = tokens[group.end]?.tag;
+  if (after !== undefined && !AFTER_REDUCED.has(after)) return false;
+  let before = group.start - 1;
+  while (['adv', 'filler'].includes(tokens[before]?.tag ?? '')) before--;
+  const previous = tokens[before]?.tag;
+  const sameSegment = (one: VerbGroup): boolean => segmentOf[one.start] === segmentOf[group.start];
+  if (previous === 'comma')
+    return (
+      before > 0 && groups.some((one) => one !== group && !one.reduced) && group.lemma !== 'say'
+    );
+  if (previous !== 'noun' && previous !== 'name' && previous !== 'num') return false;
+  if (tokens[group.head]?.lower === 'born') return true;
+  const earlier = groups.slice(0, at).some((one) => sameSegment(one) && !one.reduced);
+  const later = groups.slice(at + 1).find(sameSegment);
+  return (
+    earlier ||
+    (later !== undefined &&
+      tokens[later.start]?.tag !== 'past' &&
+      !tokens.slice(group.end, later.start).some((token) => token.tag === 'conj'))
+  );
+}
+
+function withReduced(parsed: Parsed): Parsed {
+  const groups = [...parsed.groups];
+  groups.forEach((group, at) => {
+    groups[at] = { ...group, reduced: isReduced({ ...parsed, groups }, at) };
+  });
+  return { ...parsed, groups };
+}
+
 export function parse(tokens: readonly Tagged[], lex: EventLexicon): Parsed {
   const groups = verbGroups(tokens, lex);
   let segment = 0;
@@ -47,10 +104,10 @@ export function parse(tokens: readonly Tagged[], lex: EventLexicon): Parsed {
     if (opensSegment(tokens, groups, at)) segment++;
     return segment;
   });
-  return { tokens, groups, segmentOf };
+  return withReduced({ tokens, groups, segmentOf });
 }
 
-export function segmentBounds({ segmentOf }: Parsed, at: number): { start: number; end: number } {
+export function segmentBounds({ segmentOf }: Parsed, at: number): Range {
   const number = segmentOf[at];
   let start = at;
   let end = at + 1;
@@ -77,7 +134,7 @@ export const hasNominal = (tokens: readonly Tagged[], start: number, end: number
     .some((token) => NOMINAL.has(token.tag) && token.lower !== 'both' && token.lower !== 'all');
 
 /** From behind the verb before it, or from the start of its segment. */
-function nearSubject(parsed: Parsed, group: VerbGroup): { start: number; end: number } {
+function nearSubject(parsed: Parsed, group: VerbGroup): Range {
   const { start } = segmentBounds(parsed, group.start);
   const before = parsed.groups.filter((one) => one.end <= group.start && one.start >= start).at(-1);
   return { start: before ? before.end : start, end: group.start };
@@ -88,8 +145,6 @@ export function subjectOf(parsed: Parsed, group: VerbGroup): number[] {
   if (group.hasSubject) return [];
   const { tokens, groups } = parsed;
   const near = nearSubject(parsed, group);
-  const indices = (start: number, end: number): number[] =>
-    Array.from({ length: end - start }, (_, offset) => start + offset);
   if (hasNominal(tokens, near.start, near.end)) {
     const first = tokens[near.start];
     if (first?.tag === 'rel' && first.lower !== 'where' && near.start > 0)
@@ -99,19 +154,18 @@ export function subjectOf(parsed: Parsed, group: VerbGroup): number[] {
   const { start } = segmentBounds(parsed, group.start);
   if (start === 0) return [];
   // A coordinated predicate shares the subject of the verb before it.
-  const before = groups.filter((one) => one.end <= start).at(-1);
+  const before = groups.filter((one) => one.end <= start && !one.reduced).at(-1);
   if (before && before.start >= segmentBounds(parsed, start - 1).start)
     return subjectOf(parsed, before);
   const left = segmentBounds(parsed, start - 1);
-  if (before === undefined && hasNominal(tokens, 0, start))
-    return trimLead(tokens, indices(0, start));
-  return before && !before.bare
+  if (before === undefined && hasNominal(tokens, 0, start)) return trimLead(tokens, span(0, start));
+  return before && !before.reduced
     ? subjectOf(parsed, before)
-    : trimLead(tokens, indices(left.start, start));
+    : trimLead(tokens, span(left.start, start));
 }
 
 /** A subject that began before a comma: "France, Germany and Poland guaranteed". */
-function widened(parsed: Parsed, near: { start: number; end: number }): number[] {
+function widened(parsed: Parsed, near: Range): number[] {
   const { tokens, groups } = parsed;
   let { start } = near;
   const isList = tokens.slice(start, near.end).some((token) => token.tag === 'conj');
@@ -130,7 +184,7 @@ function widened(parsed: Parsed, near: { start: number; end: number }): number[]
       break;
     start = left.start;
   }
-  return Array.from({ length: near.end - start }, (_, offset) => start + offset);
+  return span(start, near.end);
 }
 
 function trimLead(tokens: readonly Tagged[], indices: number[]): number[] {
@@ -157,15 +211,58 @@ export function nounPhraseBefore({ tokens, groups }: Parsed, end: number): numbe
     !isDash(tokens[stop - 1]?.text ?? '')
   )
     stop--;
-  const verb = groups.filter((group) => group.end <= stop).at(-1);
+  const verb = groups.filter((group) => group.end <= stop && !group.reduced).at(-1);
   let start = stop;
   while (start > (verb?.end ?? 0)) {
     const token = tokens[start - 1];
-    if (!token || ['comma', 'stop', 'sub', 'rel', 'to', 'aux', 'modal', 'pron'].includes(token.tag))
+    if (
+      !token ||
+      ['comma', 'stop', 'sub', 'rel', 'to', 'aux', 'modal', 'pron', 'base'].includes(token.tag)
+    )
       break;
     if (token.tag === 'prep' && token.lower !== 'of') break;
     if (token.tag === 'conj' && verb && start - 1 <= verb.end + 1) break;
     start--;
   }
-  return Array.from({ length: stop - start }, (_, offset) => start + offset);
+  return span(start, stop);
+}
+
+function isHardStop(parsed: Parsed, at: number): boolean {
+  const token = parsed.tokens[at];
+  return token?.tag === 'stop' && (/^[;:.!?]$/.test(token.text) || isDash(token.text));
+}
+
+/** Whether the verb stands in "which will chair the meeting,". */
+function isRelative(parsed: Parsed, verb: VerbGroup): boolean {
+  const { start } = segmentBounds(parsed, verb.start);
+  const { tokens } = parsed;
+  if (tokens[start]?.tag === 'rel') return true;
+  if (start === 0 || tokens[start]?.tag !== 'conj') return false;
+  return tokens[segmentBounds(parsed, start - 1).start]?.tag === 'rel';
+}
+
+/** The words from the subject of a verb to the end of its sentence, its relative clause or a hard stop. */
+export function clauseWords(parsed: Parsed, verb: VerbGroup): number[] {
+  const { tokens } = parsed;
+  const relative = isRelative(parsed, verb);
+  let end = verb.end;
+  while (
+    end < tokens.length &&
+    !isHardStop(parsed, end) &&
+    !(relative && tokens[end]?.tag === 'comma')
+  )
+    end++;
+  return [...subjectOf(parsed, verb).filter((at) => at < verb.start), ...span(verb.start, end)];
+}
+
+/** The end of the noun phrase that begins at `start`, with its complements. */
+export function phraseEnd({ tokens, groups }: Parsed, start: number): number {
+  let end = start;
+  while (end < tokens.length) {
+    const token = tokens[end];
+    if (!token || ['stop', 'comma', 'sub', 'rel'].includes(token.tag)) break;
+    if (groups.some((group) => group.start === end && !group.reduced)) break;
+    end++;
+  }
+  return end;
 }

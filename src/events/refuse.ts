@@ -42,6 +42,12 @@ const told = ({ parsed, attachment }: Site): Tagged[] =>
 const greeting: Rule = ({ parsed, attachment, lex }) => {
   const { start } = segmentBounds(parsed, attachment.adjunct.start);
   const from = attachment.verb ? Math.min(attachment.verb.start - 3, start) : start;
+  if (
+    says(parsed.tokens.slice(0, attachment.adjunct.start), ['i hope', 'we hope', 'wish']) !==
+      null &&
+    says(parsed.tokens, ['you', 'everyone', 'everybody']) !== null
+  )
+    return true;
   return (
     says(parsed.tokens.slice(Math.max(0, from - 4), attachment.adjunct.end + 4), lex.greetings) !==
     null
@@ -77,16 +83,34 @@ const speakingHere: Rule = (site) => {
   );
 };
 
+/** "has donated more than 5,000 copies": what has come together until now. */
+const isTally = (words: readonly Tagged[]): boolean =>
+  words.some(
+    (word, at) =>
+      /^(?:than|over|nearly|almost|some|about)$/.test(word.lower) && words[at + 1]?.tag === 'num',
+  );
+
+/** "to host the conference this year". */
+const isInfinitive = ({ parsed, attachment }: Site): boolean =>
+  parsed.tokens
+    .slice(Math.max(0, attachment.adjunct.start - 8), attachment.adjunct.start)
+    .some(
+      (token, at, all) =>
+        token.tag === 'to' && (all[at + 1]?.tag === 'base' || all[at + 1]?.tag === 'noun'),
+    );
+
 /** "the threats from the east today", "the climate this year": a state that holds now, not a happening. */
 const nowadays: Rule = (site) => {
   if (!isCurrent(site) || /^(?:later|earlier)/i.test(site.reading.exact)) return false;
   const { attachment, lex, parsed } = site;
   const { verb, pattern } = attachment;
   if (!verb) {
-    if (pattern === 'before-noun') return false;
+    if (pattern === 'before-noun' && !isToday(site)) return false;
     return !told(site).some((token) => lex.eventNouns.has(token.lower));
   }
+  if (verb.perfect && isToday(site)) return isTally(told(site)) || verb.lemma === 'get';
   if (!verb.present || verb.perfect) return false;
+  if (isInfinitive(site)) return false;
   if (verb.copula) return !says(told(site), lex.planned);
   if (verb.progressive)
     return (
@@ -179,6 +203,28 @@ const absolute: Rule = (site) => {
   );
 };
 
+/** "over the past decade", "in just the past week": a window that ends now, not a date. */
+const window: Rule = ({ parsed, attachment, reading }) => {
+  if (!/^(?:the |these )?(?:past|last|previous)\b/i.test(reading.exact)) return false;
+  const words = parsed.tokens
+    .slice(Math.max(0, attachment.adjunct.start - 1), attachment.adjunct.start + 3)
+    .map((token) => token.lower);
+  const rolling = words.some((word) =>
+    /^(?:over|during|for|within|throughout|just|than)$/.test(word),
+  );
+  return rolling || /^(?:the |these )?past\b/i.test(reading.exact);
+};
+
+/** "weaponizing winter", "we celebrate Christmas": the object of a verb dates nothing. */
+const objectOfVerb: Rule = ({ parsed, attachment, reading }) => {
+  if (attachment.pattern === 'before-noun' || reading.basis === 'relative') return false;
+  const first = parsed.tokens[attachment.adjunct.start];
+  const before = parsed.tokens[attachment.adjunct.start - 1];
+  if (!first?.reading || !before) return false;
+  if (/^\p{N}|\s/u.test(reading.exact)) return false;
+  return before.tag === 'ing' || before.tag === 'base';
+};
+
 /** Nothing but the date, or words that tell nothing. */
 const nothingTold: Rule = (site) => {
   const words = told(site).filter((token, at) => {
@@ -202,6 +248,8 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['the other of two guesses', alternative],
   ['date inside a name', insideName],
   ['only tells which one', whichOne],
+  ['window that ends now', window],
+  ['object of a verb', objectOfVerb],
   ['no happening', absolute],
   ['nothing told', nothingTold],
 ];

@@ -17,19 +17,36 @@ function strengthBefore(words: readonly Tagged[], at: number): number {
   return 0;
 }
 
-const ENDS: ReadonlySet<string> = new Set(['noun', 'name', 'num', 'past', 'date', 'ing']);
+const ENDS: ReadonlySet<string> = new Set(['noun', 'name', 'num', 'past', 'date', 'ing', 'adj']);
+const NEEDS_MORE: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'ing', 'num', 'date']);
 
 /** Whether a title may end in this word. */
 export function mayEnd(words: readonly Tagged[], at: number): boolean {
   const token = words[at];
   const before = words[at - 1];
   if (!token || !ENDS.has(token.tag)) return token?.tag === 'adv' && before?.tag === 'past';
-  // A passive or an intransitive verb may end a title, "the ministers signed" may not.
+  if (token.tag === 'adj') return !NEEDS_MORE.has(words[at + 1]?.tag ?? '');
+  // A passive may end a title, and a noun with its participle; "the ministers signed" may not.
   if (token.tag === 'past')
-    return before?.tag === 'aux' || before?.tag === 'adv' || before?.tag === 'neg';
-  if (token.tag === 'ing') return before?.tag === 'aux' || before?.tag === 'noun';
+    return (
+      ['aux', 'adv', 'neg', 'past'].includes(before?.tag ?? '') ||
+      (at === words.length - 1 && at > 0)
+    );
+  if (token.tag === 'ing')
+    return before?.tag === 'aux' || before?.tag === 'noun' || before?.tag === 'prep';
   return true;
 }
+
+const STARTS_CLAUSE: ReadonlySet<string> = new Set([
+  'pron',
+  'aux',
+  'modal',
+  'past',
+  'base',
+  'sub',
+  'rel',
+  'adv',
+]);
 
 /** "France, Germany and Poland": short members, the last one joined by a conjunction. */
 function startsList(words: readonly Tagged[], comma: number): boolean {
@@ -45,7 +62,7 @@ function startsList(words: readonly Tagged[], comma: number): boolean {
       tag === 'stop'
     )
       return false;
-    if (tag === 'conj') return since <= 4 && words[at + 1]?.tag !== 'pron';
+    if (tag === 'conj') return since <= 4 && !STARTS_CLAUSE.has(words[at + 1]?.tag ?? '');
     if (tag === 'comma') since = 0;
     else if (++since > 4) return false;
   }
@@ -61,12 +78,12 @@ export function shorten(
   least: number,
   measure: Measure,
 ): readonly Tagged[] | null {
-  if (measure(words) <= limit && mayEnd(words, words.length - 1)) return words;
+  if (measure(words) <= limit) return words;
   let phrase: number | null = null;
-  for (let at = words.length - 1; at > Math.max(least, 0); at--) {
+  for (let at = words.length - 1; at >= Math.max(least, 1); at--) {
     const strength = strengthBefore(words, at);
     if (strength === 0 || measure(words.slice(0, at)) > limit) continue;
-    if (strength === 2 && (phrase === null || at > phrase * 0.5)) return words.slice(0, at);
+    if (strength === 2 && (phrase === null || at > phrase * 0.6)) return words.slice(0, at);
     phrase ??= at;
   }
   return phrase === null ? null : words.slice(0, phrase);

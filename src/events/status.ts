@@ -110,7 +110,8 @@ function deniedBy({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
 /** "if", "unless", "whether" at the head of the clause, or its main clause beside one. */
 function isConditional({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
   const { tokens } = parsed;
-  const { start } = segmentBounds(parsed, verb.start);
+  const subject = subjectOf(parsed, verb)[0] ?? verb.start;
+  const { start } = segmentBounds(parsed, Math.min(subject, verb.start));
   const opens = tokens
     .slice(Math.max(0, start - 1), start + 2)
     .some((token) => lex.conditionals.has(token.lower));
@@ -149,19 +150,29 @@ function plannedWords(context: StatusContext): boolean {
   return says(tokens.slice(Math.max(0, from - 3), to), lex.planned) !== null;
 }
 
+/** "works to deliver an outcome this year": an aim of now. */
+function isAim({ parsed, attachment }: StatusContext): boolean {
+  const { verb, adjunct } = attachment;
+  if (!verb?.present || verb.perfect) return false;
+  const { tokens } = parsed;
+  return tokens
+    .slice(verb.end, adjunct.start)
+    .some(
+      (token, at, all) =>
+        token.tag === 'to' && (all[at + 1]?.tag === 'base' || all[at + 1]?.tag === 'noun'),
+    );
+}
+
+const SCHEDULES = /^(?:schedule|plan|expect|intend|project)$/;
+
 function isPlanned(context: StatusContext): boolean {
   const side = sideOf(context.edtf, context.documentDate);
   if (side > 0) return true;
-  if (side < 0)
-    return (
-      context.attachment.verb?.modal?.startsWith('will') === true ||
-      (plannedWords(context) &&
-        !context.attachment.verb?.perfect &&
-        context.attachment.verb !== null &&
-        context.attachment.verb.modal === null &&
-        /^(?:schedule|plan|expect|intend|project)$/.test(context.attachment.verb.lemma))
-    );
-  return plannedWords(context);
+  if (side === 0) return plannedWords(context) || isAim(context);
+  const { verb } = context.attachment;
+  if (!verb) return false;
+  if (verb.modal?.startsWith('will')) return true;
+  return verb.modal === null && !verb.perfect && SCHEDULES.test(verb.lemma);
 }
 
 /** A hedge counts where no other verb stands between it and the event. */

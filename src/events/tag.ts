@@ -101,72 +101,123 @@ const ENDS_SEARCH: ReadonlySet<Tag> = new Set(['comma', 'stop', 'sub', 'rel', 'd
 /** "we've": a subject and its verb in one word. */
 export const isContracted = (lower: string): boolean => CONTRACTED.test(lower);
 
-/** What the neighbours settle: "the attack" is a noun, "that" after a verb opens a clause. */
+type Settle = (
+  at: number,
+  tags: readonly Tag[],
+  tokens: readonly Token[],
+  lex: EventLexicon,
+) => Tag | null;
+
+const SUBJECTS: ReadonlySet<Tag> = new Set(['pron', 'noun', 'name', 'rel', 'adv']);
+const PHRASE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'ing', 'num', 'date']);
+
+/** "the attack", "they attack", "to attack". */
+const verbOrNoun: Settle = (at, tags, tokens, lex) => {
+  const before = tags[at - 1];
+  const after = tags[at + 1];
+  const lower = tokens[at]?.lower ?? '';
+  const nounlike = lex.verbs.ambiguous.has(lower);
+  const twoBack = tags[at - 2];
+  if (before === 'adv' && (twoBack === 'modal' || twoBack === 'to' || twoBack === 'pron'))
+    return null;
+  if (before === 'to') return nounlike && (after === 'stop' || after === undefined) ? 'noun' : null;
+  if (before === 'modal' || before === 'neg') return null;
+  if (before === 'aux')
+    return isContracted(tokens[at - 1]?.lower ?? '') ||
+      lex.grammar.do.has(tokens[at - 1]?.lower ?? '')
+      ? null
+      : 'noun';
+  if (nounlike) return before === 'pron' && tokens[at - 1]?.lower !== 'that' ? null : 'noun';
+  return (before !== undefined && SUBJECTS.has(before)) || before === 'conj' || before === undefined
+    ? null
+    : 'noun';
+};
+
+/** "the proposed rule", "notes or prepared remarks". */
+const participleOrAdjective: Settle = (at, tags) => {
+  const before = tags[at - 1];
+  const after = tags[at + 1];
+  const nominal = after !== undefined && PHRASE.has(after) && after !== 'num' && after !== 'date';
+  if (!nominal) return null;
+  if (before === 'det' || before === 'poss' || before === 'adj' || before === 'prep') return 'adj';
+  return before === 'conj' && (tags[at - 2] === 'noun' || tags[at - 2] === 'adj') ? 'adj' : null;
+};
+
+/** A verb before the next comma, stop or clause. */
+function verbAhead(tags: readonly Tag[], at: number): boolean {
+  for (let next = at + 1; next < tags.length; next++) {
+    const tag = tags[next];
+    if (tag === 'aux' || tag === 'modal' || tag === 'past' || tag === 'base') return true;
+    if (tag === 'comma' || tag === 'stop' || tag === 'sub' || tag === 'rel') return false;
+  }
+  return false;
+}
+
+/** "that rule", "the rule that passed", "said that it passed". */
+const thatWord: Settle = (at, tags) => {
+  const before = tags[at - 1];
+  const after = tags[at + 1];
+  const opens = verbAhead(tags, at);
+  if (
+    before === 'prep' ||
+    before === 'to' ||
+    before === undefined ||
+    before === 'comma' ||
+    before === 'stop' ||
+    before === 'conj'
+  )
+    return after !== undefined && PHRASE.has(after) ? 'det' : 'pron';
+  if (!opens) return 'det';
+  if (
+    (before === 'noun' || before === 'name') &&
+    (after === 'aux' || after === 'modal' || after === 'past' || after === 'base')
+  )
+    return 'rel';
+  return 'sub';
+};
+
+/** "an initiative", "was ready": an ending alone does not make an adjective. */
+const adjectiveOrNoun: Settle = (at, tags) => {
+  const before = tags[at - 1];
+  const after = tags[at + 1];
+  if (after !== undefined && PHRASE.has(after)) return null;
+  return before === 'det' ||
+    before === 'poss' ||
+    before === 'noun' ||
+    before === 'name' ||
+    before === 'date' ||
+    before === 'adj' ||
+    before === 'prep'
+    ? 'noun'
+    : null;
+};
+
+function settledTag(
+  at: number,
+  tags: readonly Tag[],
+  tokens: readonly Token[],
+  lex: EventLexicon,
+): Tag | null {
+  const tag = tags[at];
+  const before = tags[at - 1];
+  const lower = tokens[at]?.lower ?? '';
+  if (lower === 'that') return thatWord(at, tags, tokens, lex);
+  if (tag === 'base') return verbOrNoun(at, tags, tokens, lex);
+  if (tag === 'past') return participleOrAdjective(at, tags, tokens, lex);
+  if (tag === 'adj') return adjectiveOrNoun(at, tags, tokens, lex);
+  if (tag === 'ing') return before === 'det' || before === 'poss' ? 'noun' : null;
+  if (tag === 'rel' && at === 0) return 'pron';
+  if (tag === 'prep' && lex.grammar.subordinators.has(lower) && opensClause(tags, tokens, at))
+    return 'sub';
+  // "uh -" is one hesitation.
+  if (tag === 'stop' && /^(?:[—–]|-+)$/.test(lower) && before === 'filler') return 'filler';
+  return null;
+}
+
+/** What the neighbours settle, from left to right. */
 function settle(tags: Tag[], tokens: readonly Token[], lex: EventLexicon): void {
-  const verbish = (tag: Tag | undefined): boolean =>
-    tag === 'past' || tag === 'base' || tag === 'aux';
-  tags.forEach((tag, at) => {
-    const before = tags[at - 1];
-    const after = tags[at + 1];
-    const lower = tokens[at]?.lower ?? '';
-    if (tag === 'base') {
-      const afterVerb =
-        before === 'to' || before === 'modal' || before === 'neg' || before === 'aux';
-      const nounlike = lex.verbs.ambiguous.has(lower);
-      const subject =
-        before === 'pron' ||
-        before === 'noun' ||
-        before === 'name' ||
-        before === 'rel' ||
-        before === 'adv';
-      if (
-        before === 'adv' &&
-        (tags[at - 2] === 'modal' || tags[at - 2] === 'to' || tags[at - 2] === 'pron')
-      )
-        return;
-      if (before === 'to' && nounlike && (after === 'stop' || after === undefined))
-        tags[at] = 'noun';
-      else if (afterVerb) return;
-      else if (nounlike && !(before === 'pron')) tags[at] = 'noun';
-      else if (!subject && before !== 'conj') tags[at] = 'noun';
-    } else if (tag === 'past') {
-      const premodifier =
-        (before === 'det' || before === 'poss' || before === 'adj') &&
-        (after === 'noun' || after === 'name' || after === 'adj' || after === 'ing');
-      if (premodifier && before !== undefined && lower !== 'said') tags[at] = 'adj';
-      else if (before === 'prep' && after === 'noun') tags[at] = 'adj';
-    } else if (lower === 'that' && (tag === 'pron' || tag === 'det' || tag === 'rel')) {
-      const clause =
-        after === 'pron' ||
-        after === 'det' ||
-        after === 'poss' ||
-        after === 'name' ||
-        after === 'noun' ||
-        after === 'adj' ||
-        after === 'num';
-      if (at > 0 && (verbish(before) || before === 'adj' || before === 'noun') && clause)
-        tags[at] = 'sub';
-      else if (
-        at > 0 &&
-        (before === 'noun' || before === 'name') &&
-        (verbish(after) || after === 'modal')
-      )
-        tags[at] = 'rel';
-    } else if (
-      tag === 'rel' &&
-      (lower === 'where' || lower === 'who' || lower === 'which') &&
-      at === 0
-    ) {
-      tags[at] = 'pron';
-    } else if (tag === 'prep' && lower === 'like' && before === 'pron') tags[at] = 'base';
-    if (tags[at] === 'ing' && (before === 'det' || before === 'poss')) tags[at] = 'noun';
-    if (
-      tags[at] === 'prep' &&
-      lex.grammar.subordinators.has(lower) &&
-      opensClause(tags, tokens, at)
-    )
-      tags[at] = 'sub';
-  });
+  for (let at = 0; at < tags.length; at++)
+    tags[at] = settledTag(at, tags, tokens, lex) ?? tags[at] ?? 'noun';
 }
 
 /** Whether a finite verb follows before the next comma or stop: "after the war ended". */

@@ -34,6 +34,17 @@ export function withoutHesitation(words: readonly Tagged[]): Tagged[] {
   return kept;
 }
 
+/** "(or at least Washington)": an insertion goes. */
+export function withoutBrackets(words: readonly Tagged[]): Tagged[] {
+  let depth = 0;
+  return words.filter(({ text }) => {
+    if (text === '(') depth++;
+    const inside = depth > 0;
+    if (text === ')' && depth > 0) depth--;
+    return !inside;
+  });
+}
+
 const LEADING: ReadonlySet<string> = new Set(['comma', 'stop', 'filler']);
 
 export function withoutLead(words: readonly Tagged[], lex: EventLexicon): Tagged[] {
@@ -45,6 +56,7 @@ export function withoutLead(words: readonly Tagged[], lex: EventLexicon): Tagged
     if (length > 0 && rest[length]) at += length;
     else if (next && LEADING.has(next.tag) && !/^[“‘"$]$/.test(next.text)) at++;
     else if (next && next.tag === 'adv' && rest[1]?.tag === 'comma') at += 2;
+    else if (next && rest[1] && (next.tag === 'sub' || next.tag === 'conj')) at++;
     else return words.slice(at);
   }
 }

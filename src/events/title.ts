@@ -11,7 +11,14 @@ import type { EventLexicon } from './lexicon/types';
 import { quotationMarks } from './neutral';
 import { shorten, type Measure } from './shorten';
 import type { Tagged } from './tag';
-import { balanced, withoutArticle, withoutHesitation, withoutLead, withoutTail } from './tidy';
+import {
+  balanced,
+  withoutArticle,
+  withoutBrackets,
+  withoutHesitation,
+  withoutLead,
+  withoutTail,
+} from './tidy';
 import { write } from './write';
 
 export const LONGEST_TITLE = 80;
@@ -22,7 +29,9 @@ export interface TitleContext {
   readonly attachment: Attachment;
   /** The sentence before, of the same turn. */
   readonly before: Parsed | null;
-  readonly speakerName: string;
+  /** From the fullest to the shortest. */
+  readonly speakerNames: readonly string[];
+  readonly asked: boolean;
   readonly status: Status;
   readonly lex: EventLexicon;
 }
@@ -40,16 +49,39 @@ const capitalised = (title: string): string =>
     (_, mark: string, letter: string) => mark + letter.toUpperCase(),
   );
 
+const isPossessive = (text: string): boolean => /(?:['’]s|s['’])$/.test(text);
+
 /** Dates that stay: "1991 borders", "by 2030"; the others are shown beside the title. */
 function keepsDate({ parsed, attachment }: TitleContext): boolean {
   const { pattern, adjunct, words } = attachment;
   const reading = parsed.tokens[adjunct.end - 1]?.reading;
+  const next = parsed.tokens[adjunct.end]?.lower;
   if (pattern === 'before-noun')
-    return reading?.basis === 'explicit' || reading?.basis === 'underspecified';
+    return (
+      reading?.basis !== 'relative' && !isPossessive(parsed.tokens[adjunct.end - 1]?.text ?? '')
+    );
+  if (
+    next === 'of' ||
+    (pattern === 'on-noun' && /^(?:from|of)$/.test(parsed.tokens[adjunct.start]?.lower ?? ''))
+  )
+    return true;
   return isBound(parsed, adjunct) && words[0] !== adjunct.start && pattern !== 'behind-noun';
 }
 
-function chosenWords(context: TitleContext): Tagged[] {
+/** "the summit, held a week ago": the summit. */
+function withoutEmptyParticiple(
+  words: readonly Tagged[],
+  { attachment, parsed, lex }: TitleContext,
+): readonly Tagged[] {
+  const { verb, pattern } = attachment;
+  if (pattern !== 'on-participle' || !verb) return words;
+  const participle = words.findIndex((word) => word === parsed.tokens[verb.head]);
+  const kept = words.filter((word, at) => word.tag !== 'comma' || at > participle);
+  const last = kept.at(-1) === parsed.tokens[verb.head];
+  return last && lex.verbs.empty.has(verb.lemma) ? kept.slice(0, -1) : kept;
+}
+
+function chosenWords(context: TitleContext): readonly Tagged[] {
   const { parsed, attachment, lex } = context;
   const keep = keepsDate(context);
   const inAdjunct = (at: number): boolean =>
@@ -57,7 +89,10 @@ function chosenWords(context: TitleContext): Tagged[] {
   const words = attachment.words
     .filter((at) => keep || !inAdjunct(at))
     .flatMap((at) => parsed.tokens[at] ?? []);
-  return withoutLead(withoutHesitation(words), lex);
+  return withoutEmptyParticiple(
+    withoutLead(withoutBrackets(withoutHesitation(words)), lex),
+    context,
+  );
 }
 
 /** "there was an oil embargo" → "an oil embargo". */
@@ -104,52 +139,72 @@ function shows(lower: string, status: Status, lex: EventLexicon): boolean {
 
 const measure: Measure = (words) => write(words).length;
 
+/** A title must reach the verb that it is about. */
+function leastOf(words: readonly Tagged[], { attachment, parsed }: TitleContext): number {
+  const { verb } = attachment;
+  const head = verb === null ? undefined : parsed.tokens[verb.head];
+  return Math.max(LEAST_WORDS - 1, head === undefined ? 0 : words.indexOf(head) + 1);
+}
+
 function finish(words: readonly Tagged[], context: TitleContext, limit: number): string | null {
   const { lex } = context;
-  const cut = shorten(
-    withoutTail(words),
-    limit,
-    LEAST_WORDS,
-    (part) => write(balanced(part), quotationMarks(part, lex)).length,
-  );
-  if (!cut || cut.length === 0) return null;
-  const whole = balanced(withoutTail(cut));
-  return whole.length === 0 ? null : write(whole, quotationMarks(whole, lex));
+  const whole = withoutTail(words);
+  const written = (part: readonly Tagged[]): string => {
+    const even = balanced(part);
+    return write(even, quotationMarks(even, lex));
+  };
+  const cut = shorten(whole, limit, leastOf(whole, context), (part) => written(part).length);
+  const title = cut && written(withoutTail(cut));
+  return title ? title : null;
 }
+
+const isQuotationMark = (token: Tagged): boolean => /^[“”"]$/.test(token.text);
 
 /** The clause as it was said, for an attributed quotation: nothing left out but hesitations. */
 function quotation(context: TitleContext, words: readonly Tagged[], note: number): string | null {
-  const { parsed, speakerName } = context;
+  const { parsed, speakerNames } = context;
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return null;
   const said = withoutHesitation(
     parsed.tokens.filter((token) => token.start >= first.start && token.end <= last.end),
-  );
-  const plain = said.filter((token) => !/^[“”"]$/.test(token.text));
-  const budget = LONGEST_TITLE - note - speakerName.length - 4;
-  const cut = shorten(withoutTail(plain), budget, LEAST_WORDS, measure);
-  const whole = cut && withoutTail(cut);
-  return whole && whole.length > 1 ? `${speakerName}: “${write(whole)}”` : null;
+  ).filter((token) => !isQuotationMark(token));
+  const whole = withoutTail(said);
+  for (const name of speakerNames) {
+    const budget = LONGEST_TITLE - note - name.length - 4;
+    const cut = shorten(whole, budget, leastOf(whole, context), measure);
+    const isWhole = cut !== null && cut.length === whole.length;
+    if (cut && cut.length > 1 && (isWhole || name === speakerNames.at(-1)))
+      return `${name}: “${write(withoutTail(cut))}”`;
+  }
+  return null;
 }
+
+const QUESTION_OPENS: ReadonlySet<string> = new Set(['aux', 'modal']);
+
+/** Cannot stand without its speaker: a pronoun first, or a question. */
+const isPersonal = (words: readonly Tagged[], { lex, asked }: TitleContext): boolean =>
+  startsWithPronoun(words, lex) || (asked && QUESTION_OPENS.has(words[0]?.tag ?? ''));
 
 export function titleOf(context: TitleContext): Title | null {
   const { lex, status, before } = context;
-  const chosen = chosenWords(context);
-  const words = withoutExistential(chosen);
+  const words = withoutExistential(chosenWords(context));
   const longestNote = (lex.titleNotes[status]?.length ?? -3) + 3;
-  const withNote = (title: string): string => title + noteFor(title, status, lex);
-  if (startsWithPronoun(words, lex)) {
+  const titled = (title: string | null, weak: boolean): Title | null =>
+    title === null ? null : { title: title + noteFor(title, status, lex), words, weak };
+  if (isPersonal(words, context)) {
     const subject = before && antecedent(words[0]?.lower ?? '', before, lex);
     const resolved =
       subject &&
       finish([...withoutArticle(subject), ...words.slice(1)], context, LONGEST_TITLE - longestNote);
-    if (resolved) return { title: withNote(capitalised(resolved)), words, weak: true };
-    const quoted = quotation(context, words, longestNote);
-    return quoted ? { title: withNote(quoted), words, weak: false } : null;
+    return (
+      titled(resolved ? capitalised(resolved) : null, true) ??
+      titled(quotation(context, words, longestNote), false)
+    );
   }
   const plain = finish(withoutArticle(words), context, LONGEST_TITLE - longestNote);
-  if (plain) return { title: withNote(capitalised(plain)), words, weak: false };
-  const quoted = quotation(context, words, longestNote);
-  return quoted ? { title: withNote(quoted), words, weak: true } : null;
+  return (
+    titled(plain === null ? null : capitalised(plain), false) ??
+    titled(quotation(context, words, longestNote), true)
+  );
 }

@@ -10,8 +10,8 @@ export interface VerbGroup {
   readonly head: number;
   /** Base form of the main verb, as well as it can be known. */
   readonly lemma: string;
-  /** A participle without auxiliary may turn out to be a reduced relative clause. */
-  readonly bare: boolean;
+  /** A participle that belongs to the noun before it: "the agreements reached in May". */
+  readonly reduced: boolean;
   readonly modal: string | null;
   readonly negated: boolean;
   readonly perfect: boolean;
@@ -67,6 +67,7 @@ function continues(
     return isVerbal(tokens[next]) && continues(tokens, next, lastVerb, lex);
   }
   if (last.tag === 'modal') return token.tag !== 'ing';
+  if (last.tag === 'past' && /^g[eo]t(?:ten)?$/.test(last.lower)) return token.tag === 'past';
   if (last.tag === 'aux') return !(lex.grammar.do.has(last.lower) && token.tag === 'ing');
   return false;
 }
@@ -85,14 +86,13 @@ function groupAt(tokens: readonly Tagged[], start: number, lex: EventLexicon): V
   const { grammar } = lex;
   const auxiliaries = words.slice(0, head - start);
   const wasBe = auxiliaries.some((word) => grammar.be.has(word));
-  const bare = head === start && main?.tag === 'past';
   const copula = head === start && grammar.be.has(lower);
   return {
     start,
     end,
     head,
     lemma: copula ? 'be' : lemmaOf(lower, lex),
-    bare,
+    reduced: false,
     modal: words.find((word) => grammar.modals.has(word)) ?? null,
     negated: words.some((word) => lex.negators.has(word)),
     perfect: auxiliaries.some((word) => grammar.have.has(word)) && main?.tag === 'past',
@@ -106,7 +106,7 @@ function groupAt(tokens: readonly Tagged[], start: number, lex: EventLexicon): V
   };
 }
 
-/** Finite verb groups and bare participles, in order; infinitives and "-ing" forms alone are none. */
+/** Finite verb groups and participles, in order; infinitives and "-ing" forms alone are none. */
 export function verbGroups(tokens: readonly Tagged[], lex: EventLexicon): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -1,7 +1,7 @@
 /** Tokens back to words: original spacing, one blank for any white space. */
 import type { Token } from './tokens';
 
-const CLOSING = /^(?:[,.;:!?)\]}”’%]|n't)$/;
+const CLOSING = /^[,.;:!?)\]}”%]$/;
 const OPENING = /^[([{“‘$]$/;
 
 export function write(

@@ -1,26 +1,26 @@
 /** Happenings as the document's events, with anchors, ids and the order of time. */
-import { describe } from '../anchor';
 import { parseDay } from '../calendar/day';
 import type { Assembly, Claim, Happening } from '../events/types';
-import type { Citation, Link, TimelineEvent, UndatedEvent } from '../schema/document';
+import type { Anchor, Citation, Link, TimelineEvent, UndatedEvent } from '../schema/document';
 import { whenFromEdtf } from '../schema/when';
+import type { Span } from '../text/types';
 import { eventId, uniquely } from './slug';
 
 export interface Shelf {
   readonly sourceId: string;
-  readonly text: string;
+  readonly describe: (span: Span) => Anchor;
   readonly isContentWord: (word: string) => boolean;
 }
 
-function citationOf(claim: Claim, { sourceId, text }: Shelf): Citation {
+function citationOf(claim: Claim, { sourceId, describe }: Shelf): Citation {
   const { reading, sentence, turn } = claim;
   return {
     sourceId,
     turnId: turn.id,
     speakerId: turn.speakerId,
     ...(claim.quoted === undefined ? {} : { quoted: claim.quoted }),
-    passage: describe(text, sentence),
-    mention: describe(text, reading),
+    passage: describe(sentence),
+    mention: describe(reading),
     reading: reading.reading,
     rule: reading.rule,
   };
@@ -90,7 +90,7 @@ export function documentEvents({ happenings, links }: Assembly, shelf: Shelf): T
             to: target.event.id,
             relation,
             sourceId: shelf.sourceId,
-            evidence: describe(shelf.text, evidence),
+            evidence: shelf.describe(evidence),
           },
         ];
       });

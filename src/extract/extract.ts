@@ -1,6 +1,8 @@
 /** Text in, document out: each stage is a pure function of the one before (docs/architecture.md). */
+import { describer } from '../anchor';
 import { assemble } from '../events/assemble';
 import { lexiconFor } from '../events/lexicon';
+import { isDating } from '../events/readings';
 import type { Transcript } from '../events/types';
 import {
   SCHEMA_VERSION,
@@ -22,10 +24,6 @@ import { verifyQuotes } from './verifyQuotes';
 
 const DEFAULT_LANGUAGE = 'en';
 const SOURCE_ID = 's1';
-
-/** Time expressions that name a day or period, or fail to: no durations, no "now". */
-const isMention = ({ type, edtf, basis }: Reading): boolean =>
-  (type === 'DATE' || type === 'TIME') && (edtf !== null || basis === 'vague');
 
 const mentionOf = (reading: Reading, index: number): DocumentMention => ({
   id: `m${index + 1}`,
@@ -69,7 +67,7 @@ function sourceOf(input: SourceInput, transcript: Transcript, title: string): Do
       end,
       textStart,
     })),
-    mentions: readings.filter(isMention).map(mentionOf),
+    mentions: readings.filter(isDating).map(mentionOf),
   };
 }
 
@@ -89,23 +87,25 @@ function documentOf(
   input: SourceInput,
   transcript: Transcript,
   title: string,
-  previous: QuotelineDocument | undefined,
+  options: ExtractOptions,
 ): QuotelineDocument {
   const source = sourceOf(input, transcript, title);
   const { stopWords } = lexiconFor(transcript.language);
   const shelf = {
     sourceId: source.id,
-    text: transcript.text,
+    describe: describer(transcript.text),
     isContentWord: (word: string) => word.length > 1 && !stopWords.has(word),
   };
   const assembly = assemble(transcript);
+  for (const { reason, ...place } of assembly.refusals)
+    options.trace?.({ stage: 'events', rule: 'events/refuse', outcome: reason, ...place });
   return {
     schemaVersion: SCHEMA_VERSION,
     title,
     language: transcript.language,
     generator: { name: 'quoteline', version: VERSION },
     sources: [source],
-    events: keepIds(documentEvents(assembly, shelf), previous),
+    events: keepIds(documentEvents(assembly, shelf), options.previous),
     undated: undatedEvents(assembly, shelf),
   };
 }
@@ -138,7 +138,7 @@ export const extract: Extract = (input: SourceInput, options: ExtractOptions = {
     documentDate: date.edtf,
     language,
   };
-  const document = documentOf(input, transcript, titleOf(input, segmentation), options.previous);
+  const document = documentOf(input, transcript, titleOf(input, segmentation), options);
   verifyQuotes(document, text);
   options.progress?.(1);
   return { document, diagnostics: [...date.diagnostics, ...findings(transcript, document)] };

@@ -45,7 +45,7 @@ export interface TimeOptions {
 }
 
 export interface TraceLine extends Span {
-  readonly stage: 'tag' | 'merge' | 'resolve';
+  readonly stage: 'tag' | 'merge' | 'resolve' | 'events';
   readonly rule: string;
   readonly words: string;
   readonly outcome: string;

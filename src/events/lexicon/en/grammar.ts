@@ -49,7 +49,7 @@ export const grammar: Grammar = {
   ),
   do: wordSet("do does did don't doesn't didn't"),
   presentAuxiliaries: wordSet(
-    "is are am isn't aren't ain't do does don't doesn't i'm we're they're you're it's that's there's he's",
+    "have has haven't hasn't is are am isn't aren't ain't do does don't doesn't i'm we're they're you're it's that's there's he's",
     "she's who's what's",
   ),
   modals: wordSet(

@@ -101,7 +101,7 @@ export const verbs: VerbForms = {
     'plan expect intend aim schedule propose hope promise pledge anticipate project',
   ),
   negative: wordSet('deny fail cancel reject refuse abandon'),
-  empty: wordSet('be happen occur take have do'),
+  empty: wordSet('be happen occur take have do hold'),
   intransitive: wordSet(
     'happen occur die arrive begin end start collapse resign emerge erupt fail succeed grow rise fall return',
     'go come leave retire meet continue increase decrease decline open close live work explode crash',

@@ -1,0 +1,87 @@
+/**
+ * `npm run score`: how well events are found, by the scorer and the gold transcripts kept beside the
+ * project (`QUOTELINE_SHARED`, else `../shared`), and on the project's own transcripts with their gold.
+ */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { extract } from '../src/extract/extract';
+import type { QuotelineDocument } from '../src/schema/document';
+import { normalise } from '../src/text';
+
+const SHARED = resolve(process.env['QUOTELINE_SHARED'] ?? '../shared', 'transcripts');
+const OWN = resolve('tests/extract/own');
+
+interface Gold {
+  readonly doc: {
+    readonly id: string;
+    readonly date: string;
+    readonly title: string;
+    readonly textFile: string;
+  };
+}
+
+const goldIn = (folder: string): Gold[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold);
+
+/** The scorer counts offsets in the raw file, the document in its normalised text. */
+function predictionOf(id: string, document: QuotelineDocument, toRaw: (offset: number) => number) {
+  const source = document.sources[0];
+  const nameOf = (speakerId: string | null): string | null =>
+    source?.speakers.find((speaker) => speaker.id === speakerId)?.name ?? null;
+  const raw = ({ start, end }: { start: number; end: number }) => ({
+    begin: toRaw(start),
+    end: toRaw(end),
+  });
+  return {
+    id,
+    mentions: source?.mentions.map((mention) => ({ ...raw(mention), value: mention.value })),
+    turns: source?.turns.map((turn) => ({ ...raw(turn), speaker: nameOf(turn.speakerId) })),
+    events: document.events.map((event) => ({
+      value: event.when.edtf,
+      title: event.title,
+      status: event.status,
+      speaker: nameOf(event.citations[0]?.speakerId ?? null),
+      passages: event.citations.map(({ passage }) => raw(passage)),
+    })),
+  };
+}
+
+function predict({ doc }: Gold, folder: string) {
+  const text = readFileSync(join(folder, '..', doc.textFile), 'utf8');
+  const { document } = extract({ text, date: doc.date, title: doc.title });
+  return predictionOf(doc.id, document, normalise(text).toRaw);
+}
+
+function score(heading: string, folder: string, scorer: string, rest: readonly string[]): number {
+  const scratch = mkdtempSync(join(tmpdir(), 'quoteline-score-'));
+  try {
+    const file = join(scratch, 'predictions.json');
+    writeFileSync(file, JSON.stringify(goldIn(folder).map((gold) => predict(gold, folder))));
+    console.log(heading);
+    const run = spawnSync(process.execPath, [scorer, '--pred', file, '--gold', folder, ...rest], {
+      stdio: 'inherit',
+    });
+    return run.status ?? 1;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+export function main(rest: readonly string[]): number {
+  const scorer = join(SHARED, 'score.mjs');
+  if (!existsSync(scorer)) {
+    console.log(`skipped: no gold transcripts at ${SHARED} (set QUOTELINE_SHARED to their folder)`);
+    return 0;
+  }
+  const dev = score('Development transcripts', join(SHARED, 'gold'), scorer, [
+    '--split',
+    'dev',
+    ...rest,
+  ]);
+  if (!existsSync(join(OWN, 'gold'))) return dev;
+  return Math.max(dev, score('Own transcripts, other forms', join(OWN, 'gold'), scorer, rest));
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract';
+import { QuotelineError } from '../../src/schema/errors';
+
+const TEXT =
+  'Ada Stone: The harbour treaty was signed in March 2011. The bridge will open on 5 May 2030.\n' +
+  'Ben Reed: The old mill burned down in 1998.\n';
+
+const codeOf = (run: () => unknown): string | undefined => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof QuotelineError) return error.code;
+    throw error;
+  }
+  return undefined;
+};
+
+describe('extract', () => {
+  it('quotes its source: each passage and date stands where the document says', () => {
+    const { document } = extract({ text: TEXT, date: '2024-01-01' });
+    for (const { citations } of document.events)
+      for (const { passage, mention } of citations) {
+        expect(TEXT.slice(passage.start, passage.end)).toBe(passage.exact);
+        expect(mention && TEXT.slice(mention.start, mention.end)).toBe(mention?.exact);
+      }
+    expect(document.events.map(({ when }) => when.edtf)).toEqual(['1998', '2011-03', '2030-05-05']);
+  });
+
+  it('gives each event the speaker of its passage', () => {
+    const { document } = extract({ text: TEXT, date: '2024-01-01' });
+    const speakers = document.events.map(({ citations }) => citations[0]?.speakerId);
+    expect(speakers).toEqual(['ben-reed', 'ada-stone', 'ada-stone']);
+  });
+
+  it('refuses an empty text, a date that does not exist and a text without any date', () => {
+    expect(codeOf(() => extract({ text: ' \n', date: '2024-01-01' }))).toBe('file-empty');
+    expect(codeOf(() => extract({ text: TEXT, date: '2024-13-40' }))).toBe('date-invalid');
+    expect(codeOf(() => extract({ text: TEXT }))).toBe('date-missing');
+  });
+
+  it('takes the day of speaking from the dateline and says so', () => {
+    const text = `Remarks at the opening of the mill\n14 May 2019\n\nAda Stone: We reopened it last year.\n`;
+    const { document, diagnostics } = extract({ text });
+    expect(document.sources[0]?.date).toBe('2019-05-14');
+    expect(diagnostics.map(({ code }) => code)).toContain('date-from-text');
+    expect(document.events.map(({ when }) => when.edtf)).toEqual(['2018']);
+  });
+
+  it('says when nobody is named and when nothing is dated', () => {
+    const { diagnostics } = extract({ text: 'it rained all day long.', date: '2024-01-01' });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['no-speakers', 'no-events']);
+  });
+
+  it('keeps the ids of events that are found again, and the old ones as aliases', () => {
+    const first = extract({ text: TEXT, date: '2024-01-01' }).document;
+    const renamed = {
+      ...first,
+      events: first.events.map((event) => ({
+        ...event,
+        id: `kept-${event.id}`,
+        aliases: ['older'],
+      })),
+    };
+    const again = extract(
+      { text: `Preface.\n\n${TEXT}`, date: '2024-01-01' },
+      { previous: renamed },
+    ).document;
+    expect(again.events.map(({ id }) => id)).toEqual(renamed.events.map(({ id }) => id));
+    expect(again.events[0]?.aliases).toEqual(['older']);
+  });
+
+  it('reports progress up to the whole', () => {
+    const shares: number[] = [];
+    extract({ text: TEXT, date: '2024-01-01' }, { progress: (share) => shares.push(share) });
+    expect(shares.at(-1)).toBe(1);
+    expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+  });
+});

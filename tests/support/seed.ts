@@ -1,0 +1,7 @@
+/** The project's first real transcript. */
+import { readFileSync } from 'node:fs';
+
+export const SEED_DATE = '2024-06-21';
+
+export const seedText = (): string =>
+  readFileSync('data/transcripts/lavrov-2024-06-21.txt', 'utf8');
