@@ -9,11 +9,13 @@ import { join, resolve } from 'node:path';
 import { extract } from '../src/extract/extract';
 import type { QuotelineDocument } from '../src/schema/document';
 import { normalise } from '../src/text';
+import { tally, type StatusEvent } from './statuses';
 
 const SHARED = resolve(process.env['QUOTELINE_SHARED'] ?? '../shared', 'transcripts');
 const OWN = resolve('tests/extract/own');
 
 interface Gold {
+  readonly events: readonly (StatusEvent & { readonly optional?: boolean })[];
   readonly doc: {
     readonly id: string;
     readonly date: string;
@@ -56,15 +58,34 @@ function predict({ doc }: Gold, folder: string) {
   return predictionOf(doc.id, document, normalise(text).toRaw);
 }
 
+function printStatuses(
+  golds: readonly Gold[],
+  predictions: readonly { readonly events: readonly StatusEvent[] }[],
+  detail: boolean,
+): void {
+  const tallies = golds.map((gold, at) => tally(gold.events, predictions[at]?.events ?? []));
+  const sum = (pick: (one: (typeof tallies)[number]) => number): number =>
+    tallies.reduce((total, one) => total + pick(one), 0);
+  console.log(
+    `status of the found events that are not plainly reported: ${sum(({ right }) => right)}/${sum(({ of }) => of)} right, ` +
+      `negated or hypothetical shown as reported: ${sum(({ shownAsFact }) => shownAsFact.length)}`,
+  );
+  if (detail)
+    for (const line of tallies.flatMap(({ wrong }) => wrong)) console.log(`STATUS ${line}`);
+}
+
 function score(heading: string, folder: string, scorer: string, rest: readonly string[]): number {
   const scratch = mkdtempSync(join(tmpdir(), 'quoteline-score-'));
   try {
     const file = join(scratch, 'predictions.json');
-    writeFileSync(file, JSON.stringify(goldIn(folder).map((gold) => predict(gold, folder))));
+    const golds = goldIn(folder);
+    const predictions = golds.map((gold) => predict(gold, folder));
+    writeFileSync(file, JSON.stringify(predictions));
     console.log(heading);
     const run = spawnSync(process.execPath, [scorer, '--pred', file, '--gold', folder, ...rest], {
       stdio: 'inherit',
     });
+    printStatuses(golds, predictions, rest.includes('--errors'));
     return run.status ?? 1;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -77,11 +98,7 @@ export function main(rest: readonly string[]): number {
     console.log(`skipped: no gold transcripts at ${SHARED} (set QUOTELINE_SHARED to their folder)`);
     return 0;
   }
-  const dev = score('Development transcripts', join(SHARED, 'gold'), scorer, [
-    '--split',
-    'dev',
-    ...rest,
-  ]);
-  if (!existsSync(join(OWN, 'gold'))) return dev;
-  return Math.max(dev, score('Own transcripts, other forms', join(OWN, 'gold'), scorer, rest));
+  const dev = score('Development transcripts', join(SHARED, 'gold'), scorer, rest);
+  const own = score('\nOwn transcripts of other forms', join(OWN, 'gold'), scorer, rest);
+  return Math.max(dev, own);
 }
