@@ -14,6 +14,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\\?\[(?:${NOTE})[.!]?\\?\]`, 'gi'),
   // A sentence in brackets: "(Addressing the students.)"
   /\([A-Z][^()\n]{2,70}[.!]\)/g,
+  /\([A-Z][A-Z ]{3,50}\)/g,
   // Times, shouted notes, and an editor's change with its escaped bracket.
   /\[(?:\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?|[A-Z][A-Z ]{3,40})\]|\\\[[^[\]\n]{0,60}\]/g,
   /<(s|del|strike)>[^<>\n]{0,200}<\/\1>/g,

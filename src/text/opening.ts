@@ -7,8 +7,10 @@ const SALUTATION =
 const CLOCK =
   /^[([]?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?[)\]]?(?:[ ]*[-–][ ]*\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?$/i;
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?(?: ?[-–—])?$/i;
+/** Centred and in capitals: "CROSS-EXAMINATION". */
+const SHOUTED_HEADING = /^\s{6,}[^\p{Ll}]{4,60}$/u;
 const EDITORIAL =
-  /\b(?:transcript|transcribed|edited for|lightly edited|this interview|this conversation|the following is|as delivered|as prepared|for immediate release|all rights reserved|copyright)\b/i;
+  /\b(?:transcript|transcribed|edited for|lightly edited|this interview|this conversation|the following is|as delivered|as prepared|for immediate release|all rights reserved|copyright|called to order|(?:committee|court|council|house|senate|board|assembly|subcommittee|panel) (?:met|convened|reconvened|resumed|sat)|pursuant to|was asked[—–-]|following is)\b/i;
 const ENDS_A_SENTENCE = /[.!?…][”"’')\]]*\s*$/;
 const HEADING =
   /(?:remarks|speech|statement|address|interview|press conference|briefing|transcript|testimony|hearing|debate|lecture|q&a|conversation with)\b/i;
@@ -16,7 +18,10 @@ const HEADING =
 export const isClockLine = (line: string): boolean => CLOCK.test(line.trim());
 
 export const isFurniture = (line: string): boolean =>
-  isClockLine(line) || PAGE_NUMBER.test(line.trim()) || /^[^\p{L}\p{N}]*$/u.test(line);
+  isClockLine(line) ||
+  SHOUTED_HEADING.test(line) ||
+  PAGE_NUMBER.test(line.trim()) ||
+  /^[^\p{L}\p{N}]*$/u.test(line);
 
 function isHeaderField(line: string): boolean {
   const colon = line.indexOf(':');

@@ -1,15 +1,15 @@
 /** A transcript as turns: who speaks from where to where, as far as the text says so. */
 import { findAsides } from './asides';
+import { castOf } from './cast';
 import { readFrontMatter, type FrontMatter } from './frontMatter';
+import { kindOf, type Said } from './kinds';
 import { acceptLabels } from './labels/accept';
 import { findCandidates, type Candidate } from './labels/candidates';
-import { identify, nameWords, type Identities } from './labels/identities';
-import { nameKey } from './labels/names';
-import { kindOf } from './kinds';
+import { readExamination } from './labels/examination';
 import { linesOf, type Line } from './lines';
 import { findSpeechStart, isFurniture } from './opening';
-import { speakerInTitle } from './titleSpeaker';
 import type { Span, Speaker, Turn } from './types';
+import { unlabelledAnswers } from './unlabelledAnswers';
 import { readYaml } from './yaml';
 
 export interface TurnHints {
@@ -28,8 +28,6 @@ export interface Segmentation {
   /** Title, dateline and fields the text states about itself. */
   readonly about: FrontMatter;
 }
-
-type Draft = Omit<Turn, 'id' | 'kind' | 'speakerId'> & { readonly label: Candidate | null };
 
 /** Furniture is a line or two: a time, a page number. */
 const MOST_FURNITURE = 3;
@@ -51,7 +49,7 @@ function trimEnd(text: string, start: number, end: number): number {
   return to;
 }
 
-function labelled(text: string, labels: readonly Candidate[]): Draft[] {
+function labelled(text: string, labels: readonly Candidate[]): Said[] {
   return labels.map((label, at) => {
     const next = labels[at + 1]?.start ?? text.length;
     const end = Math.max(trimEnd(text, label.textStart, next), label.textStart);
@@ -65,7 +63,7 @@ function linesBefore(lines: readonly Line[], until: number): readonly Line[] {
 }
 
 /** Speech before the first label, or all of it where there is none. */
-function opening(text: string, lines: readonly Line[], until: number): Draft[] {
+function opening(text: string, lines: readonly Line[], until: number): Said[] {
   const start = findSpeechStart(text, linesBefore(lines, until));
   if (start === null) return [];
   return [
@@ -74,7 +72,7 @@ function opening(text: string, lines: readonly Line[], until: number): Draft[] {
 }
 
 /** A text without any head: everything written is speech by somebody. */
-function everything(text: string, lines: readonly Line[]): Draft[] {
+function everything(text: string, lines: readonly Line[]): Said[] {
   const start = lines[0]?.start;
   if (start === undefined) return [];
   return [
@@ -88,52 +86,6 @@ function everything(text: string, lines: readonly Line[]): Draft[] {
   ];
 }
 
-interface Cast extends Identities {
-  /** Who speaks where no label stands: only where the title says so. */
-  readonly implicitId: string | null;
-}
-
-function castOf(labels: readonly Candidate[], title: string, hasOpening: boolean): Cast {
-  const identities = identify(labels);
-  const announced = speakerInTitle(title);
-  if (!announced) return { ...identities, implicitId: null };
-  const surname = nameWords(announced.name).at(-1);
-  const known = identities.speakers.filter((speaker) => nameWords(speaker.name).at(-1) === surname);
-  if (known.length === 1 && known[0]) {
-    const { role = announced.role, ...speaker } = known[0];
-    const better =
-      nameWords(announced.name).length > nameWords(speaker.name).length &&
-      speaker.name !== announced.name;
-    const named: Speaker = {
-      ...speaker,
-      ...(better
-        ? { name: announced.name, aliases: [...new Set([speaker.name, ...speaker.aliases])] }
-        : {}),
-      ...(role ? { role } : {}),
-    };
-    return {
-      ...identities,
-      speakers: identities.speakers.map((one) => (one === known[0] ? named : one)),
-      implicitId: speaker.id,
-    };
-  }
-  if (!hasOpening) return { ...identities, implicitId: null };
-  const named = identify([
-    {
-      ...announced,
-      shape: 'full',
-      key: nameKey(announced.name),
-      caps: false,
-      label: announced.name,
-    },
-  ]);
-  return {
-    idOf: identities.idOf,
-    speakers: [...named.speakers, ...identities.speakers],
-    implicitId: named.speakers[0]?.id ?? null,
-  };
-}
-
 function gapsBetween(text: string, turns: readonly Turn[]): Span[] {
   const gaps: Span[] = [];
   let at = 0;
@@ -144,22 +96,26 @@ function gapsBetween(text: string, turns: readonly Turn[]): Span[] {
   return gaps;
 }
 
+function draftTurns(text: string, lines: readonly Line[]): Said[] {
+  const labels = readExamination(text, acceptLabels(findCandidates(text, lines)));
+  const first = labels[0]?.start ?? text.length;
+  const drafts = unlabelledAnswers(text, [
+    ...opening(text, lines, first),
+    ...labelled(text, labels),
+  ]);
+  return drafts.length > 0 ? drafts : everything(text, lines);
+}
+
 /** Never throws. Turns are in text order and do not overlap; outside them there is only front matter. */
 export function splitTurns(text: string, hints: TurnHints = {}): Segmentation {
-  const head = readYaml(text)?.end ?? 0;
-  const lines = linesOf(text, head);
-  const labels = acceptLabels(findCandidates(text, lines));
-  const first = labels[0]?.start ?? text.length;
-  const before = opening(text, lines, first);
-  const drafts = [...before, ...labelled(text, labels)];
-  const spoken = drafts.length > 0 ? drafts : everything(text, lines);
-  const about = readFrontMatter(text, spoken[0]?.start ?? text.length);
-  const title = hints.title ?? about.title?.words ?? '';
-  const cast = castOf(labels, title, spoken[0]?.implicit ?? false);
-  const turns = spoken.map((draft, at): Turn => {
+  const lines = linesOf(text, readYaml(text)?.end ?? 0);
+  const drafts = draftTurns(text, lines);
+  const about = readFrontMatter(text, drafts[0]?.start ?? text.length);
+  const cast = castOf(text, drafts, about, hints.title);
+  const turns = drafts.map((draft, at): Turn => {
     const { label, ...span } = draft;
     const speakerId = label ? (cast.idOf.get(label.key) ?? null) : cast.implicitId;
-    return { id: `t${at + 1}`, ...span, speakerId, kind: kindOf(text, spoken, at) };
+    return { id: `t${at + 1}`, ...span, speakerId, kind: kindOf(text, drafts, at) };
   });
   return {
     speakers: cast.speakers,

@@ -36,7 +36,7 @@ function isSure(candidate: Candidate, counts: Counts): boolean {
   return false;
 }
 
-const STANDS_ONCE: ReadonlySet<LabelShape> = new Set(['full', 'unnamed', 'office']);
+const STANDS_ONCE: ReadonlySet<LabelShape> = new Set(['full', 'unnamed', 'office', 'nobody']);
 
 function standsInLine(candidates: readonly Candidate[]): Candidate[] {
   const inline = candidates.filter((candidate) => !isAlone(candidate) && candidate.speech);

@@ -1,7 +1,7 @@
 /** Every line beginning that has the form of a label, before the text as a whole is weighed. */
 import { lineEnd, type Line } from '../lines';
 import { LABEL_FORMS, type LabelForm } from './forms';
-import { readLabel, type LabelName } from './names';
+import { NOBODY, readLabel, type LabelName } from './names';
 
 export interface Candidate extends LabelName {
   readonly form: LabelForm;
@@ -52,7 +52,7 @@ function candidateOf(text: string, line: Line, before: Line | null): Candidate |
     const match = form.pattern.exec(head);
     const label = match?.groups?.['label'];
     if (!match || label === undefined) continue;
-    const name = readLabel(label);
+    const name = form.nameless ? NOBODY : readLabel(label);
     if (name.shape === 'none') continue;
     const behind = line.start + match[0].length;
     const below = form.alone ? speechBelow(text, behind) : behind;

@@ -10,6 +10,8 @@ export interface LabelForm {
   readonly trust: 'sure' | 'likely' | 'weak';
   /** The label stands on a line of its own and speech begins on a later one. */
   readonly alone?: true;
+  /** Somebody else speaks from here on, and the text does not say who. */
+  readonly nameless?: true;
   readonly examples: readonly (readonly [line: string, label: string])[];
   readonly counterexamples: readonly string[];
 }
@@ -68,7 +70,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     id: 'label/colon',
     pattern: form(
-      String.raw`(?<label>[\p{L}\d“"'][^:\n\]*_<>?!]{0,118}?(?:\(\d{1,2}:\d\d(?::\d\d)?\))?)${MARKUP}[ \t\u00a0]*[:：]${MARKUP}(?![/\d])[ \t\u00a0]*`,
+      String.raw`(?<label>(?:[A-Za-z]{3,10}_\d{1,3}|[\p{L}\d“"'][^:\n\]*_<>?!]{0,118}?(?:\(\d{1,2}:\d\d(?::\d\d)?\))?))${MARKUP}[ \t\u00a0]*[:：]${MARKUP}(?![/\d])[ \t\u00a0]*`,
     ),
     trust: 'likely',
     examples: [
@@ -84,6 +86,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
       ['Speaker 1 (00:01): We left.', 'Speaker 1 (00:01)'],
       ['**Ana Brook:** We left.', 'Ana Brook'],
       ['[Interviewer]: Where to?', 'Interviewer'],
+      ['[00:00:03.120] SPEAKER_00: We left.', 'SPEAKER_00'],
     ],
     counterexamples: ['12:30 is the time.', 'https://example.org', 'We left at dawn.'],
   },
@@ -155,5 +158,13 @@ export const LABEL_FORMS: readonly LabelForm[] = [
       ['Ana Brook (Porton West) (Ind)', 'Ana Brook (Porton West) (Ind)'],
     ],
     counterexamples: ['we left at dawn', 'Mr. Speaker,', 'The River Pledge.'],
+  },
+  {
+    id: 'label/chevrons',
+    pattern: /^[ \t]*(?<label>>>+)[ \t]*(?=[^\s>])/u,
+    trust: 'likely',
+    nameless: true,
+    examples: [['>> We left at dawn.', '>>']],
+    counterexamples: ['> We left at dawn.'],
   },
 ];

@@ -1,5 +1,7 @@
 /** From labels to people: one speaker under several labels, offices and names brought together. */
 import type { Speaker } from '../types';
+import { calmName } from './capitals';
+import { firstNameOf, nameWithInitials } from './fullNames';
 import { isHonorific, nameKey, type LabelName } from './names';
 
 /** The words of a name without forms of address; all words where nothing else is left. */
@@ -9,45 +11,134 @@ export function nameWords(name: string): string[] {
   return first < 0 ? words : words.slice(first);
 }
 
-const ADDRESS: Record<string, 'm' | 'f'> = {
-  mr: 'm',
-  sir: 'm',
-  lord: 'm',
-  chairman: 'm',
-  congressman: 'm',
-  mrs: 'f',
-  ms: 'f',
-  miss: 'f',
-  lady: 'f',
-  dame: 'f',
-  baroness: 'f',
-  chairwoman: 'f',
-  congresswoman: 'f',
-};
+const ADDRESS = /^(?:mrs?|ms|miss|mx|dr|prof|sir|hon|the|m)\.?$/i;
+const MAN = /^(?:mr|sir|lord|chairman|congressman)$/;
+const WOMAN = /^(?:mrs|ms|miss|lady|dame|baroness|chairwoman|congresswoman)$/;
 
-const addressOf = (name: string): 'm' | 'f' | undefined =>
-  ADDRESS[nameKey(name).split(' ')[0] ?? ''];
+const addressOf = (name: string): string => nameKey(name).split(' ')[0] ?? '';
+
+/** "Mr. Brook" and "Ms. Brook" are two people; "Dr. Brook" may be either. */
+function clash(a: string, b: string): boolean {
+  const [first = '', second = ''] = [a, b].map(addressOf);
+  return (MAN.test(first) && WOMAN.test(second)) || (WOMAN.test(first) && MAN.test(second));
+}
 
 interface Person {
   readonly words: readonly string[];
-  readonly address: 'm' | 'f' | undefined;
   name: string;
   role: string | undefined;
-  readonly labels: Set<string>;
+  /** As they stand in labels. */
+  readonly names: Set<string>;
 }
 
 /** A surname alone may stand for a full name, "Mr. Brook of Ohio" never for "Mr. Brook of Utah". */
-function couldBe(
-  person: Person,
-  words: readonly string[],
-  address: 'm' | 'f' | undefined,
-): boolean {
-  if (person.address && address && person.address !== address) return false;
+function couldBe(person: Person, name: string, words: readonly string[]): boolean {
+  if (clash(person.name, name)) return false;
   const [shorter, longer] =
     person.words.length <= words.length ? [person.words, words] : [words, person.words];
   if (shorter.length === longer.length) return shorter.every((word, at) => word === longer[at]);
-  const isTail = shorter.every((word, at) => word === longer[longer.length - shorter.length + at]);
-  return isTail || (shorter.length > 1 && shorter.every((word) => longer.includes(word)));
+  const tail = longer.slice(-shorter.length);
+  if (shorter.every((word, at) => word === tail[at])) return true;
+  return shorter.length > 1 && shorter.every((word) => longer.includes(word));
+}
+
+/** More people of one surname than any talk has; a bound for hostile texts. */
+const MOST_NAMESAKES = 40;
+
+const isPerson = ({ shape }: LabelName): boolean =>
+  shape === 'honorific' || shape === 'full' || shape === 'single';
+
+/** All people of a text while its labels are read. */
+class Cast {
+  readonly people = new Map<string, Person>();
+  private readonly namesakes = new Map<string, Person[]>();
+
+  add(label: LabelName): void {
+    const person = this.people.get(label.key) ?? this.match(label) ?? this.create(label);
+    person.role ??= label.role;
+    this.people.set(label.key, person);
+  }
+
+  /** The one person whom the label fits. */
+  private match(label: LabelName): Person | undefined {
+    if (!isPerson(label)) return undefined;
+    const words = nameWords(label.name);
+    const known = this.namesakes.get(words.at(-1) ?? '') ?? [];
+    if (known.length > MOST_NAMESAKES) return undefined;
+    const fits = known.filter((person) => couldBe(person, label.name, words));
+    return fits.length === 1 ? fits[0] : undefined;
+  }
+
+  private create(label: LabelName): Person {
+    const words = isPerson(label) ? nameWords(label.name) : [label.key];
+    const person: Person = { words, name: label.name, role: label.role, names: new Set() };
+    const surname = words.at(-1) ?? '';
+    const known = this.namesakes.get(surname) ?? [];
+    if (isPerson(label) && known.length <= MOST_NAMESAKES)
+      this.namesakes.set(surname, [...known, person]);
+    return person;
+  }
+}
+
+/** What the text says about its speakers beside the labels. */
+export interface Background {
+  /** Title, head and the first words said: names stand there in full. */
+  readonly head: string;
+  /** The person whom the title announces. */
+  readonly announced: LabelName | null;
+}
+
+/** "Chairman" of "Chairman HALE"; nothing of "Mr. HALE". */
+function officeIn(name: string): string {
+  const words = name.split(' ').filter((word) => isHonorific(word) && !ADDRESS.test(word));
+  return calmName(words.join(' '));
+}
+
+/** A surname or initials that the head spells out. */
+function inFull(label: LabelName, shared: ReadonlySet<string>, { head }: Background): LabelName {
+  const words = nameWords(label.name);
+  if (shared.has(surnameOf(label))) return label;
+  const surname = label.name.split(' ').at(-1) ?? '';
+  const full =
+    label.shape === 'initials'
+      ? nameWithInitials(head, label.name)
+      : words.length === 1 && (label.shape === 'honorific' || label.shape === 'single')
+        ? withFirstName(head, surname)
+        : null;
+  if (full === null) return label;
+  const role = label.role ?? officeIn(label.name);
+  return { ...label, name: full, shape: 'full', ...(role ? { role } : {}) };
+}
+
+const surnameOf = ({ name }: LabelName): string => nameWords(name).at(-1) ?? '';
+
+/** Surnames of a man and of a woman: no first name belongs to both. */
+function sharedSurnames(labels: readonly LabelName[]): Set<string> {
+  const men = new Set(labels.filter(({ name }) => MAN.test(addressOf(name))).map(surnameOf));
+  const women = labels.filter(({ name }) => WOMAN.test(addressOf(name))).map(surnameOf);
+  return new Set(women.filter((surname) => men.has(surname)));
+}
+
+function withFirstName(head: string, surname: string): string | null {
+  const first = firstNameOf(head, surname);
+  return first === null ? null : `${first} ${calmName(surname)}`;
+}
+
+/** "Chairman HALE", or somebody whose office was given beside the name. */
+function holds({ shape, key, role }: LabelName, office: string): boolean {
+  if (shape !== 'honorific' && shape !== 'full') return false;
+  const offices = role === undefined ? [] : nameKey(role).split(' ');
+  return key.startsWith(`${office} `) || offices.includes(office);
+}
+
+/** "The CHAIRMAN" is "Chairman HALE" where there is one such person. */
+function holderOf(label: LabelName, people: Iterable<LabelName>): LabelName | null {
+  if (label.shape !== 'office' && label.shape !== 'unnamed') return null;
+  const office = label.key.replace(/^(?:the|mr|madam|madame) /, '');
+  const holders = new Map<string, LabelName>();
+  for (const one of people) if (holds(one, office)) holders.set(one.key, one);
+  const [only, ...others] = holders.values();
+  return only && others.length === 0 ? only : null;
 }
 
 export interface Identities {
@@ -56,8 +147,41 @@ export interface Identities {
   readonly idOf: ReadonlyMap<string, string>;
 }
 
-const isNamed = ({ shape }: LabelName): boolean =>
-  shape === 'honorific' || shape === 'full' || shape === 'single';
+const distinct = (labels: readonly LabelName[]): LabelName[] => [
+  ...new Map(labels.map((label) => [`${label.name}\n${label.role ?? ''}`, label])).values(),
+];
+
+const byWords = (a: LabelName, b: LabelName): number =>
+  nameWords(b.name).length - nameWords(a.name).length;
+
+/**
+ * The longest form of a name leads ("Ana Brook" before "MS. BROOK"); a surname that fits two people
+ * stays a speaker of its own.
+ */
+export function identify(labels: readonly LabelName[], background: Background): Identities {
+  const cast = new Cast();
+  const { announced } = background;
+  const kinds = distinct(labels.filter(({ shape }) => shape !== 'nobody'));
+  const people = announced ? [announced, ...kinds] : kinds;
+  const answers = kinds.filter(({ shape, part }) => shape === 'unnamed' && part === 'answers');
+  const standsFor = new Map<string, LabelName>();
+  for (const label of kinds) {
+    const holder = answers.includes(label) ? announced : holderOf(label, people);
+    if (holder) standsFor.set(label.key, holder);
+  }
+  if (announced) cast.add(announced);
+  const named = kinds.filter(({ key }) => !standsFor.has(key));
+  const shared = sharedSurnames(named);
+  for (const label of named.map((one) => inFull(one, shared, background)).sort(byWords))
+    cast.add(label);
+  for (const [key, holder] of standsFor) {
+    const person = cast.people.get(holder.key);
+    if (!person) continue;
+    cast.people.set(key, person);
+  }
+  for (const { key, name } of kinds) cast.people.get(key)?.names.add(name);
+  return describe(announced ? [...kinds, announced] : kinds, cast.people);
+}
 
 function slug(name: string, taken: Set<string>): string {
   const base = nameKey(name).replace(/[' ]+/g, '-') || 'speaker';
@@ -67,67 +191,28 @@ function slug(name: string, taken: Set<string>): string {
   return id;
 }
 
-/** More people of one surname than any talk has; a bound for hostile texts. */
-const MOST_NAMESAKES = 40;
-
-/**
- * The longest form of a name leads ("Ana Brook" before "MS. BROOK"); a surname that fits two people
- * stays a speaker of its own. `named` are labels with what stands in the text.
- */
-export function identify(named: readonly (LabelName & { readonly label: string })[]): Identities {
-  const people = new Map<string, Person>();
-  const namesakes = new Map<string, Person[]>();
-  for (const label of longestFirst(named)) {
-    const { key } = label;
-    const person = people.get(key) ?? personFor(label, namesakes);
-    person.role ??= label.role;
-    person.labels.add(label.label);
-    people.set(key, person);
-  }
-  return inTextOrder(named, people);
-}
-
-function longestFirst<T extends LabelName>(named: readonly T[]): T[] {
-  const counted = named.map((label) => ({ label, count: nameWords(label.name).length }));
-  return counted.sort((a, b) => b.count - a.count).map(({ label }) => label);
-}
-
-/** The one person whom the label fits, or a new one. */
-function personFor(label: LabelName, namesakes: Map<string, Person[]>): Person {
-  const words = isNamed(label) ? nameWords(label.name) : [label.key];
-  const address = addressOf(label.name);
-  const surname = words.at(-1) ?? '';
-  const known = namesakes.get(surname) ?? [];
-  if (isNamed(label) && known.length < MOST_NAMESAKES) {
-    const fits = known.filter((person) => couldBe(person, words, address));
-    if (fits.length === 1 && fits[0]) return fits[0];
-  }
-  const person = { words, address, name: label.name, role: label.role, labels: new Set<string>() };
-  if (isNamed(label)) namesakes.set(surname, [...known.slice(0, MOST_NAMESAKES), person]);
-  return person;
-}
-
-function inTextOrder(named: readonly LabelName[], people: ReadonlyMap<string, Person>): Identities {
+function describe(labels: readonly LabelName[], people: ReadonlyMap<string, Person>): Identities {
   const ids = new Map<Person, string>();
   const speakers: Speaker[] = [];
   const idOf = new Map<string, string>();
   const taken = new Set<string>();
-  for (const label of named) {
-    const { key } = label;
+  for (const { key } of labels) {
     const person = people.get(key);
     if (!person || idOf.has(key)) continue;
     let id = ids.get(person);
     if (id === undefined) {
-      id = slug(person.name, taken);
+      const speaker = speakerOf(person);
+      id = slug(speaker.name, taken);
       ids.set(person, id);
-      speakers.push(speakerOf(id, person));
+      speakers.push({ ...speaker, id });
     }
     idOf.set(key, id);
   }
   return { speakers, idOf };
 }
 
-function speakerOf(id: string, { name, role, labels }: Person): Speaker {
-  const aliases = [...labels].filter((label) => label !== name);
-  return { id, name, aliases, ...(role ? { role } : {}) };
+function speakerOf({ name, role, names }: Person): Omit<Speaker, 'id'> {
+  const shown = calmName(name);
+  const aliases = [...names].filter((other) => other !== shown);
+  return { name: shown, aliases, ...(role ? { role } : {}) };
 }

@@ -11,9 +11,12 @@ import {
   UNNAMED_PATTERN,
 } from './words';
 
-/** `named`: a person's name; `office`: an office or a part in the talk; `none`: no label at all. */
+/** `office`: an office without a name; `unnamed`: a part in the talk ("Question"); `none`: no label. */
 export type LabelShape =
-  'honorific' | 'full' | 'single' | 'initials' | 'office' | 'unnamed' | 'none';
+  'honorific' | 'full' | 'single' | 'initials' | 'office' | 'unnamed' | 'nobody' | 'none';
+
+/** What a label says about its part in the exchange. */
+export type LabelPart = 'asks' | 'answers' | 'chairs';
 
 export interface LabelName {
   /** The name without office and affiliation: "Ms. Ana Brook", "Question". */
@@ -23,11 +26,16 @@ export interface LabelName {
   readonly role?: string;
   readonly shape: LabelShape;
   readonly caps: boolean;
+  readonly part?: LabelPart;
 }
 
 const NONE: LabelName = { name: '', key: '', shape: 'none', caps: false };
+/** A change of speaker without a name. */
+export const NOBODY: LabelName = { ...NONE, shape: 'nobody' };
 const PAREN = /\s*\(([^()]*)\)/g;
-const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/;
+/** In brackets behind a name, but no office or seat: a time, a language, a microphone. */
+const STAGE_NOTE =
+  /^(?:\d{1,2}:\d\d|spoke|speaking|interpret|translat|continu|via|through|by (?:video|phone)|inaudible|laugh|off|pre-?recorded|remote)/i;
 
 const bare = (word: string): string => word.toLowerCase().replace(/[.,]+$/, '');
 export const nameKey = (name: string): string =>
@@ -48,26 +56,21 @@ const isCaps = (text: string): boolean =>
 /** "Ms. Ana Brook", "Ana Brook": what may stand in brackets behind an office. */
 const PERSON = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof)\.? )\p{Lu}/u;
 
-export const isQuestioner = (name: string): boolean => {
-  const lower = bare(name);
-  return (
-    QUESTIONERS.has(lower) ||
-    /\b(?:reporter|questioner|interviewer|journalist|caller)s?\b(?: \w{1,2})?$/.test(lower)
-  );
-};
-export const isAnswerer = (name: string): boolean => ANSWERERS.has(bare(name));
-export const isChair = (name: string): boolean => CHAIRS.has(bare(name));
+const ASKING = /\b(?:reporter|questioner|interviewer|journalist|caller)s?\b(?: \w{1,2})?$/;
 
-const isUnnamed = (lower: string): boolean =>
-  QUESTIONERS.has(lower) ||
-  ANSWERERS.has(lower) ||
-  CHAIRS.has(lower) ||
-  UNNAMED.has(lower) ||
-  UNNAMED_PATTERN.test(lower);
+function partOf(name: string): LabelPart | undefined {
+  const lower = bare(name);
+  if (QUESTIONERS.has(lower) || ASKING.test(lower)) return 'asks';
+  if (ANSWERERS.has(lower)) return 'answers';
+  return CHAIRS.has(lower) ? 'chairs' : undefined;
+}
+
+const isUnnamed = (name: string): boolean =>
+  partOf(name) !== undefined || UNNAMED.has(bare(name)) || UNNAMED_PATTERN.test(bare(name));
 
 function shapeOf(name: string): LabelShape {
   const lower = bare(name);
-  if (isUnnamed(lower)) return 'unnamed';
+  if (isUnnamed(name)) return 'unnamed';
   if (HEADER_KEYS.has(lower) || DISCOURSE.has(lower.replace(/['’]/g, ''))) return 'none';
   const words = name.split(' ');
   if (words.length > 9 || !words.every((word, at) => isNameWord(word, at))) return 'none';
@@ -86,7 +89,7 @@ const isNameWord = (word: string, at: number): boolean =>
 /** Reads "The Minister for Rivers (Ms. Ana Brook)", "Ana Brook, Chief River Officer", "MR. HALE". */
 export function readLabel(label: string): LabelName {
   const flat = label
-    .replace(/\s+/g, ' ')
+    .replace(/[\s_]+/g, ' ')
     .replace(/^["“]|["”]$/g, '')
     .trim();
   const brackets = [...flat.matchAll(PAREN)].map((match) => (match[1] ?? '').trim());
@@ -98,15 +101,23 @@ export function readLabel(label: string): LabelName {
   if (shape === 'none') return NONE;
   const roles = [
     ...(person ? [outside] : tail),
-    ...brackets.filter((b) => b !== person && b !== '' && !CLOCK.test(b)),
+    ...brackets.filter((inside) => inside !== person && inside !== '' && !STAGE_NOTE.test(inside)),
   ];
   const role = roles.join(', ');
-  return { name, key: nameKey(name), shape, caps: isCaps(name), ...(role ? { role } : {}) };
+  const part = partOf(name);
+  return {
+    name,
+    key: nameKey(name),
+    shape,
+    caps: isCaps(name),
+    ...(role ? { role } : {}),
+    ...(part ? { part } : {}),
+  };
 }
 
 /** Words that end topics and institutions, hardly ever surnames. */
 const TOPIC =
-  /(?:tion|sion|ment|ments|ity|ness|ance|ence|ism|ics|tions|ities|ship|ology|graphy|nations|union|points?|news|release|policy|change|rights|power|plan|act|report|questions?|answers?|remarks|week|year|day|party|service|office|council|house|committee|states|war|law|law|trade|energy|system|systems|group|world|city|results?|time|note|notes|facts?|things?)$/i;
+  /(?:[a-z](?:tion|sion|ments?|ity|ness|ism|ics|tions|ities|ology|ography)|\b(?:nations|union|points?|news|release|policy|change|rights|power|plan|act|report|questions?|answers?|remarks|weeks?|years?|days?|party|services?|office|council|house|committee|states|war|law|trade|energy|systems?|group|world|city|results?|times?|notes?|facts?|things?|defen[cs]e|conference|science|intelligence|finance|insurance|governance|bank|river|sea|bill|treaty|health|care|issues?|lines?|thoughts?|words?|back|first|second|next))$/i;
 
 /** A heading rather than a person, for labels that stand only once. */
 export const looksLikeTopic = ({ name, shape }: LabelName): boolean =>

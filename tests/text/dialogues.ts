@@ -1,0 +1,476 @@
+/** Invented talks in the forms that real transcripts take, each with who speaks, in which manner, and how the turn begins. */
+export interface Dialogue {
+  readonly form: string;
+  readonly text: string;
+  /** `speaker id | kind | first words`; `?` is unknown. */
+  readonly turns: readonly string[];
+  /** `id = name (role) [aliases]` of those that matter. */
+  readonly speakers?: readonly string[];
+}
+
+export const DIALOGUES: readonly Dialogue[] = [
+  {
+    form: 'hearing of a committee in a printed record',
+    text: `FLOODS ON THE LOWER ALDER
+
+Tuesday, March 5, 2013
+
+The committee met, pursuant to notice, at 10:02 a.m., in room 12, Hon. John Hale, chairman of the committee, presiding.
+
+    Chairman HALE. The committee will come to order. We are here
+to look into the floods.
+    Mr. BROOK of Ohio. Thank you, Mr. Chairman. When did the
+dam break?
+    Ms. OAKES. In May 2012, sir. I was not there.
+    Mr. BROOK of Utah. I yield back.
+    The CHAIRMAN. Without objection.
+    Mr. BROOK of Ohio. No further questions.
+`,
+    turns: [
+      'john-hale | statement | The committee will',
+      'mr-brook-of-ohio | question | Thank you, Mr. Chairman',
+      'ms-oakes | answer | In May 2012',
+      'mr-brook-of-utah | statement | I yield',
+      'john-hale | statement | Without objection',
+      'mr-brook-of-ohio | statement | No further',
+    ],
+  },
+  {
+    form: 'court with examiners',
+    text: `          P R O C E E D I N G S
+
+THE COURT:  Call your witness.
+
+MR. HALE:  The plaintiff calls Ana Brook.
+
+                 DIRECT EXAMINATION
+
+BY MR. HALE:
+
+Q.  Where were you on May 3, 2012?
+A.  At the dam.
+Q.  Alone?
+A.  Yes.
+
+MS. OAKES:  Objection.
+
+THE COURT:  Overruled.
+
+                 CROSS-EXAMINATION
+
+BY MS. OAKES:
+
+Q.  Were you tired?
+THE WITNESS:  A little.
+`,
+    turns: [
+      'the-court | statement | Call your witness',
+      'mr-hale | statement | The plaintiff',
+      'mr-hale | question | Where were you',
+      'the-witness | answer | At the dam',
+      'mr-hale | question | Alone',
+      'the-witness | answer | Yes',
+      'ms-oakes | statement | Objection',
+      'the-court | statement | Overruled',
+      'ms-oakes | question | Were you tired',
+      'the-witness | answer | A little',
+    ],
+  },
+  {
+    form: 'parliament with seats and offices',
+    text: `Oral answers to questions
+
+The Minister for Rivers was asked—
+
+1. Mr. Ben Hale (Porton, West) (Ind): When will the bridge be opened?
+
+The Minister for Rivers (Ms. Ana Brook): In June 2014, I hope.
+
+Mr. Hale: I am grateful. Will the Minister come?
+
+Ms. Brook: Yes.
+
+Several hon. Members: Hear, hear.
+
+Mr. Deputy Speaker (Sir Carl Oakes): Order.
+`,
+    turns: [
+      'mr-ben-hale | question | When will',
+      'ms-ana-brook | answer | In June 2014',
+      'mr-ben-hale | question | I am grateful',
+      'ms-ana-brook | answer | Yes',
+      'several-hon-members | statement | Hear, hear',
+      'sir-carl-oakes | statement | Order',
+    ],
+    speakers: [
+      'mr-ben-hale = Mr. Ben Hale (Porton, West, Ind) [Mr. Hale]',
+      'ms-ana-brook = Ms. Ana Brook (The Minister for Rivers) [Ms. Brook]',
+      'sir-carl-oakes = Sir Carl Oakes (Mr. Deputy Speaker) []',
+    ],
+  },
+  {
+    form: 'earnings call with names on their own lines',
+    text: `Alder River Works Q2 2015 Earnings Call Transcript
+July 28, 2015
+
+Company Participants
+Ana Brook -- Chief Executive Officer
+Ben Hale -- Chief Financial Officer
+
+Operator
+
+Good morning, and welcome to the second-quarter call. Please go ahead.
+
+Ana Brook -- Chief Executive Officer
+
+Thank you. In April we opened the second lock, and revenue rose by a tenth.
+
+Ben Hale -- Chief Financial Officer
+
+Costs fell. We expect the third quarter to be a little better than that.
+
+Operator
+
+Our first question comes from Carla Oakes with Porton Bank. Please go ahead.
+
+Carla Oakes
+
+Good morning. When does the third lock open?
+
+Ana Brook
+
+By the end of 2016.
+`,
+    turns: [
+      'operator | statement | Good morning',
+      'ana-brook | statement | Thank you',
+      'ben-hale | statement | Costs fell',
+      'operator | statement | Our first question',
+      'carla-oakes | question | Good morning',
+      'ana-brook | answer | By the end',
+    ],
+    speakers: ['ana-brook = Ana Brook (Chief Executive Officer) []'],
+  },
+  {
+    form: 'oral history with initials',
+    text: `Interview with Ana Brook
+Porton, 12 March 1998
+
+INTERVIEWER: When were you born?
+
+AB: In 1931, in Porton.
+
+INTERVIEWER: And the war?
+
+AB: We left in the spring of 1940. I remember three things: the noise, the river and the cold.
+`,
+    turns: [
+      'interviewer | question | When were you',
+      'ana-brook | answer | In 1931',
+      'interviewer | question | And the war',
+      'ana-brook | answer | We left',
+    ],
+    speakers: ['ana-brook = Ana Brook [AB]'],
+  },
+  {
+    form: 'panel in which most speak once',
+    text: `Rivers and people: a panel
+
+Ana Brook: Welcome, everyone. Ben, the floor is yours.
+
+Ben Hale: Thank you. In 2009 the river rose by four metres.
+
+Carla Oakes: I saw it. The question is simple: who pays? Ask the minister.
+
+Ana Brook: Thank you all.
+`,
+    turns: [
+      'ana-brook | statement | Welcome',
+      'ben-hale | statement | Thank you',
+      'carla-oakes | statement | I saw it',
+      'ana-brook | statement | Thank you all',
+    ],
+  },
+  {
+    form: 'press briefing with a bare Q',
+    text: `Press briefing by Secretary Brook
+
+SECRETARY BROOK: Good afternoon. We met on May 3rd. I will take your questions --
+
+Q Madam Secretary, when do you leave?
+
+SECRETARY BROOK: Tomorrow.
+
+Q And then?
+
+SECRETARY BROOK: Home. (Laughter.)
+`,
+    turns: [
+      'secretary-brook | statement | Good afternoon',
+      'q | question | Madam Secretary',
+      'secretary-brook | answer | Tomorrow',
+      'q | question | And then',
+      'secretary-brook | answer | Home',
+    ],
+  },
+  {
+    form: 'machine transcript with times',
+    text: `Speaker 1  0:03
+So when did you move to Porton?
+
+Speaker 2  0:09
+That was in 1987, in the autumn.
+
+Speaker 1  0:15
+And you stayed.
+`,
+    turns: [
+      'speaker-1 | question | So when',
+      'speaker-2 | answer | That was',
+      'speaker-1 | statement | And you',
+    ],
+  },
+  {
+    form: 'diarised transcript',
+    text: `[00:00:03.120] SPEAKER_00: So when did you move to Porton?
+[00:00:09.500] SPEAKER_01: That was in 1987.
+[00:00:15.000] SPEAKER_00: I see.
+`,
+    turns: [
+      'speaker-00 | question | So when',
+      'speaker-01 | answer | That was',
+      'speaker-00 | statement | I see',
+    ],
+  },
+  {
+    form: 'European parliament',
+    text: `Floods on the Alder (debate)
+
+President. – The next item is the debate on the floods.
+
+Ana Brook, on behalf of the River Group. – Mr President, in May 2010 the dam broke.
+
+Ben Hale (LIB). – It had been built in 1961.
+
+President. – The debate is closed.
+`,
+    turns: [
+      'president | statement | The next item',
+      'ana-brook | statement | Mr President',
+      'ben-hale | statement | It had been',
+      'president | statement | The debate',
+    ],
+  },
+  {
+    form: 'council of states with languages',
+    text: `The meeting was called to order at 10.05 a.m.
+
+The President: I thank Ms. Brook for her briefing.
+
+Ms. Brook (Portonia) (spoke in French): In 2003 we signed the river treaty.
+
+Mr. Hale (Alderland): My country signed it in 2004.
+`,
+    turns: [
+      'the-president | statement | I thank',
+      'ms-brook | statement | In 2003',
+      'mr-hale | statement | My country',
+    ],
+    speakers: ['ms-brook = Ms. Brook (Portonia) []'],
+  },
+  {
+    form: 'magazine interview in Markdown',
+    text: `# A talk with Ana Brook
+
+**Q:** When did you begin?
+
+**A:** In 1999.
+
+**Q:** And before?
+
+**A:** I was a diver.
+`,
+    turns: [
+      'q | question | When did',
+      'ana-brook | answer | In 1999',
+      'q | question | And before',
+      'ana-brook | answer | I was',
+    ],
+  },
+  {
+    form: 'answers without labels',
+    text: `Minister Ana Brook’s answers to media questions, Porton, May 3, 2021
+
+Question: When will the dam be repaired?
+
+We began in April. It will take a year.
+
+Nobody will be moved.
+
+Question: Who pays?
+
+The state does.
+`,
+    turns: [
+      'question | question | When will',
+      'ana-brook | answer | We began',
+      'question | question | Who pays',
+      'ana-brook | answer | The state does',
+    ],
+  },
+  {
+    form: 'answers without labels by nobody named',
+    text: `Questions from readers
+
+Question: When will the dam be repaired?
+
+We began in April. It will take a year.
+
+Question: Who pays?
+
+The state does.
+`,
+    turns: [
+      'question | question | When will',
+      '? | answer | We began',
+      'question | question | Who pays',
+      '? | answer | The state does',
+    ],
+  },
+  {
+    form: 'one person under several labels',
+    text: `Briefing with Dr. Ana Brook and Ben Hale
+
+DR. BROOK: We found it in 2019.
+
+MR. HALE: And published it in 2020.
+
+MS. BROOK: In March.
+
+Ana Brook: Early March.
+
+SENIOR OFFICIAL: I was there.
+
+SENIOR OFFICIAL: So was I.
+`,
+    turns: [
+      'ana-brook | statement | We found',
+      'ben-hale | statement | And published',
+      'ana-brook | statement | In March',
+      'ana-brook | statement | Early March',
+      'senior-official | statement | I was there',
+      'senior-official | statement | So was I',
+    ],
+    speakers: ['ana-brook = Ana Brook [DR. BROOK, MS. BROOK]', 'ben-hale = Ben Hale [MR. HALE]'],
+  },
+  {
+    form: 'look-alikes inside speech',
+    text: `Ana Brook: We have three aims.
+
+First: peace on the river.
+
+The River Charter has two parts: rights and duties.
+
+Climate Change: we cannot ignore it.
+
+Remember: the dam broke in 2010.
+
+He told me: “Go.”
+
+My question is: when?
+
+Ben Hale: In 2030.
+
+Ana Brook: Good.
+`,
+    turns: [
+      'ana-brook | question | We have three aims',
+      'ben-hale | answer | In 2030',
+      'ana-brook | statement | Good',
+    ],
+  },
+  {
+    form: 'labels without a space and with a tab',
+    text: `Ana Brook:We left in 2001.\nBen Hale:\tWhen?\nAna Brook:In May.\n`,
+    turns: [
+      'ana-brook | statement | We left',
+      'ben-hale | question | When?',
+      'ana-brook | answer | In May',
+    ],
+  },
+  {
+    form: 'captions with chevrons',
+    text: `>> ANA BROOK: Good evening from Porton.
+>> The bridge was closed today.
+>> BEN HALE: It will open in June.
+`,
+    turns: [
+      'ana-brook | statement | Good evening',
+      '? | statement | The bridge',
+      'ben-hale | statement | It will',
+    ],
+  },
+  {
+    form: 'a story without any label',
+    text: `We left Porton in 1940. The river was high, and nobody knew where the boats were.
+
+It took us a week.
+`,
+    turns: ['? | statement | We left Porton'],
+  },
+  {
+    form: 'a statement with an announced speaker',
+    text: `Statement by
+
+H.E. Ms. Ana Brook,
+Minister of Rivers and Lakes
+of the Republic of Portonia
+
+3 May 2019
+
+Mr. President,
+Excellencies,
+
+In 1999 we signed the river treaty. It has held.
+`,
+    turns: ['ana-brook | statement | Mr. President'],
+    speakers: ['ana-brook = Ana Brook []'],
+  },
+  {
+    form: 'lower-case labels of a chat',
+    text: `interviewer: when did you come here?
+respondent: in 1971, by boat.
+interviewer: and the others?
+respondent: a year later.
+`,
+    turns: [
+      'interviewer | question | when did',
+      'respondent | answer | in 1971',
+      'interviewer | question | and the others',
+      'respondent | answer | a year later',
+    ],
+  },
+  {
+    form: 'host and guest of a show',
+    text: `ANA BROOK, HOST: Welcome back. When did the dam break?
+
+BEN HALE, RIVER CORRESPONDENT: In May 2012.
+
+BROOK: And then?
+
+HALE: Then it rained.
+
+(COMMERCIAL BREAK)
+
+BROOK: Thank you.
+`,
+    turns: [
+      'ana-brook | question | Welcome back',
+      'ben-hale | answer | In May 2012',
+      'ana-brook | question | And then',
+      'ben-hale | answer | Then it rained',
+      'ana-brook | statement | Thank you',
+    ],
+    speakers: ['ana-brook = Ana Brook (HOST) [ANA BROOK, BROOK]'],
+  },
+];
