@@ -82,7 +82,7 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
   const { documentDate, text } = transcript;
   const parsed = reader.parsed(place.sentence);
   const found = attach(parsed, reading, lex);
-  if (!found) return { reason: 'not found among the words' };
+  if (!found) return { reason: 'retracted, or in an aside' };
   const refused = refusalOf({ parsed, attachment: found, reading, documentDate, lex });
   if (refused !== null) return { reason: refused };
   const isQuestion =

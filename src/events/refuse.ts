@@ -126,6 +126,25 @@ const nowadays: Rule = (site) => {
 /** "up from 2012", "compared with Q2": where a figure is measured from. */
 const baseline: Rule = (site) => {
   const words = before(site, 5);
+  // "up 9 % from the third quarter"
+  const from = site.parsed.tokens[site.attachment.adjunct.start]?.lower === 'from';
+  if (
+    from &&
+    says(before(site, 7), [
+      'up',
+      'down',
+      'rose',
+      'fell',
+      'increased',
+      'decreased',
+      'grew',
+      'declined',
+      'change',
+      'increase',
+      'decrease',
+    ]) !== null
+  )
+    return true;
   const phrase = says(words, site.lex.baselines);
   if (phrase === null) return false;
   const place = find(words, phrase);
@@ -171,9 +190,16 @@ const insideName: Rule = (site) => {
   return /^\p{N}{4}$/u.test(site.reading.exact) && sideOf(site.reading.edtf, site.documentDate) > 0;
 };
 
+/** "four in the morning", "the afternoon recess": a time of day that brings no day of its own. */
+const timeOfDay: Rule = ({ reading }) =>
+  /(?:^|\b(?:the|in|at|early|late|this)\s)(?:morning|afternoon|evening|night)$/i.test(
+    reading.exact,
+  ) && !/^(?:this|that|tomorrow|yesterday|last|next)\b/i.test(reading.exact);
+
 /** "the last gaggle of 2024", "in this campaign of 1976": the year only tells which one is meant. */
 const whichOne: Rule = (site) => {
   const { parsed, attachment, lex } = site;
+  if (attachment.pattern === 'before-noun') return false;
   if (
     parsed.tokens[attachment.adjunct.start]?.lower !== 'of' ||
     attachment.adjunct.end - attachment.adjunct.start > 3
@@ -247,6 +273,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['retracted date', retracted],
   ['the other of two guesses', alternative],
   ['date inside a name', insideName],
+  ['time of day', timeOfDay],
   ['only tells which one', whichOne],
   ['window that ends now', window],
   ['object of a verb', objectOfVerb],

@@ -2,7 +2,8 @@
 import { parseEdtf } from '../calendar/edtf';
 import type { Status } from '../schema/document';
 import type { Attachment } from './attach';
-import { segmentBounds, subjectOf, type Parsed } from './clauses';
+import { segmentBounds, type Parsed } from './clauses';
+import { subjectOf } from './subjects';
 import { find, says } from './cues';
 import type { EventLexicon } from './lexicon/types';
 import type { Tagged } from './tag';

@@ -118,7 +118,10 @@ export function verbGroups(tokens: readonly Tagged[], lex: EventLexicon): VerbGr
       continue;
     if (token.tag === 'aux' && /^(?:been|having|doing)$/.test(token.lower)) continue;
     const group = groupAt(tokens, at, lex);
-    groups.push(group);
+    const previous = groups.at(-1);
+    // "will build and open it": the second verb shares the modal.
+    const shares = token.tag === 'base' && tokens[before]?.tag === 'conj' && previous?.modal;
+    groups.push(shares ? { ...group, modal: previous.modal, present: false } : group);
     at = group.end - 1;
   }
   return groups;
