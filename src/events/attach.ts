@@ -144,7 +144,11 @@ const onNoun: Pattern = ({ parsed, lex, reading, adjunct, left, right }) => {
     reading.basis === 'explicit' &&
     mismatch &&
     (right === undefined || right.copula);
-  const subject = left ? subjectOf(parsed, left).flatMap((at) => tokens[at] ?? []) : [];
+  const subject = left
+    ? subjectOf(parsed, left)
+        .flatMap((at) => tokens[at] ?? [])
+        .filter((token) => token.tag !== 'sub' && token.tag !== 'conj')
+    : [];
   const first = subject[0] ?? (left?.hasSubject ? tokens[left.start] : undefined);
   const onlySaid =
     left !== undefined &&
@@ -169,6 +173,14 @@ const onParticiple: Pattern = ({ parsed, left, adjunct }) => {
   return { words: [...noun, ...span(left.start, phraseEnd(parsed, adjunct.end))], verb: left };
 };
 
+/** "looked like they had strength": the looking is what is claimed. */
+function raised(parsed: Parsed, verb: VerbGroup): VerbGroup {
+  const before = parsed.groups[parsed.groups.indexOf(verb) - 1];
+  if (!before || !/^(?:look|seem|appear)$/.test(before.lemma)) return verb;
+  const next = parsed.tokens[before.end]?.lower;
+  return next === 'like' || next === 'as' || next === 'that' ? before : verb;
+}
+
 /** "In May, X did Y": the clause behind the date. */
 const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
   const { tokens } = parsed;
@@ -179,8 +191,9 @@ const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
   const told = parsed.groups.some((group) => group.end <= segment.start && !group.reduced);
   const joined = tokens[segment.end]?.tag === 'conj';
   if (trails && told && (joined || right === undefined)) return null;
-  const next = right ?? parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
-  if (!next) return null;
+  const near = right ?? parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
+  if (!near) return null;
+  const next = raised(parsed, near);
   return { words: clauseWords(parsed, next).filter((at) => at >= adjunct.end), verb: next };
 };
 
@@ -229,10 +242,13 @@ const behindNoun: Pattern = ({ parsed, lex, segment, adjunct, left, right }) => 
 const shortlyAfter: Pattern = ({ parsed, segment, left }) => {
   const { tokens, groups } = parsed;
   const opener = tokens
-    .slice(segment.start, segment.start + 3)
+    .slice(Math.max(0, segment.start - 1), segment.start + 3)
     .map((token) => token.lower)
     .join(' ');
-  if (!left || !/^(?:(?:shortly|soon|right|immediately|just) (?:after|before)|when)\b/.test(opener))
+  if (
+    !left ||
+    !/^(?:(?:shortly|soon|right|immediately|just) (?:after|before)|when)\b|^\S+ when\b/.test(opener)
+  )
     return null;
   const main = groups.find((group) => group.start >= segment.end && !group.reduced);
   if (!main || tokens[segment.end - 1]?.tag !== 'comma') return null;
@@ -248,14 +264,6 @@ const onVerb: Pattern = ({ parsed, left, right }) => {
 };
 
 /** ", in May": the clause it trails. */
-/** "looked like they had strength": the looking is what is claimed. */
-function raised(parsed: Parsed, verb: VerbGroup): VerbGroup {
-  const before = parsed.groups[parsed.groups.indexOf(verb) - 1];
-  if (!before || !/^(?:look|seem|appear)$/.test(before.lemma)) return verb;
-  const next = parsed.tokens[before.end]?.lower;
-  return next === 'like' || next === 'as' || next === 'that' ? before : verb;
-}
-
 const trailing: Pattern = ({ parsed, adjunct }) => {
   const verb = parsed.groups.filter((group) => group.end <= adjunct.start && !group.reduced).at(-1);
   return verb ? { words: clauseWords(parsed, verb), verb } : null;

@@ -1,14 +1,15 @@
 /** From one time expression in its sentence to one claim, or to the reason why it is none. */
 import { attach, type Attachment } from './attach';
-import { parse, type Parsed } from './clauses';
+import { clauseWords, parse, type Parsed } from './clauses';
 import { says } from './cues';
 import { importanceOf } from './importance';
 import type { EventLexicon } from './lexicon/types';
+import { askedHow } from './asked';
 import { refusalOf } from './refuse';
 import { commitmentOf, isCounterfactual, type StatusContext } from './status';
 import { namesOf, stemOf, stemsOf } from './stems';
 import { tagged, type Tagged } from './tag';
-import { titleOf } from './title';
+import { titleOf, withNote } from './title';
 import { tokensOf } from './tokens';
 import type { Claim, Transcript } from './types';
 import type { Sentence, Speaker, Turn } from '../text/types';
@@ -85,15 +86,15 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
   if (!found) return { reason: 'retracted, or in an aside' };
   const refused = refusalOf({ parsed, attachment: found, reading, documentDate, lex });
   if (refused !== null) return { reason: refused };
-  const isQuestion =
-    text.slice(place.sentence.start, place.sentence.end).trimEnd().endsWith('?') &&
-    found.pattern !== 'before-noun';
+  const isQuestion = text.slice(place.sentence.start, place.sentence.end).trimEnd().endsWith('?');
+  const asked =
+    found.pattern === 'before-noun' ? null : askedHow(parsed, found.verb, isQuestion, lex);
   const context: StatusContext = {
     parsed,
     attachment: found,
     edtf: reading.edtf,
     documentDate,
-    isQuestion,
+    asked,
     lex,
   };
   const commitment = commitmentOf(context);
@@ -104,7 +105,7 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
     attachment,
     before: place.before ? reader.parsed(place.before) : null,
     speakerNames: callNames(speaker),
-    asked: isQuestion,
+    asked: isQuestion && asked !== 'tag',
     status: commitment.status,
     lex,
   });
@@ -117,6 +118,8 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
       reading,
       edtf: reading.edtf,
       title: title.title,
+      plainTitle: title.plain,
+      asked,
       status: commitment.status,
       importance: importanceOf({
         attachment,
@@ -133,4 +136,37 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
       repeats: says(parsed.tokens, lex.repeats) !== null,
     },
   };
+}
+
+/** The same claim under another status. */
+export function retitled(claim: Claim, status: Claim['status'], { lex }: Reader): Claim {
+  return { ...claim, status, title: withNote(claim.plainTitle, status, lex) };
+}
+
+export interface AnswerTitle {
+  readonly title: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The title of an event that the question dates and the answer tells. */
+export function titleFromAnswer(
+  { sentence, turn }: { sentence: Sentence; turn: Turn },
+  status: Claim['status'],
+  reader: Reader,
+): AnswerTitle | null {
+  const { transcript, lex } = reader;
+  const parsed = reader.parsed(sentence);
+  const verb = parsed.groups.find(({ reduced }) => !reduced);
+  if (!verb) return null;
+  const nowhere = { start: -1, end: -1 };
+  const title = titleOf({
+    parsed,
+    attachment: { pattern: 'on-verb', words: clauseWords(parsed, verb), verb, adjunct: nowhere },
+    before: null,
+    speakerNames: callNames(transcript.speakers.find(({ id }) => id === turn.speakerId)),
+    asked: false,
+    status,
+    lex,
+  });
+  return title && { title: title.title, stems: stemsOf(title.words, lex) };
 }

@@ -64,10 +64,11 @@ const AFTER_REDUCED: ReadonlySet<string> = new Set([
  * "the agreements reached in May": a bare participle behind a noun, where the clause has its verb
  * elsewhere, or between commas behind the noun.
  */
-function isReduced(parsed: Parsed, at: number): boolean {
+function isReduced(parsed: Parsed, at: number, lex: EventLexicon): boolean {
   const { tokens, groups, segmentOf } = parsed;
   const group = groups[at];
   if (!group || group.head !== group.start || tokens[group.head]?.tag !== 'past') return false;
+  if (lex.verbs.intransitive.has(group.lemma) && tokens[group.head]?.lower !== 'born') return false;
   const after = tokens[group.end]?.tag;
   if (after !== undefined && !AFTER_REDUCED.has(after)) return false;
   let before = group.start - 1;
@@ -90,10 +91,10 @@ function isReduced(parsed: Parsed, at: number): boolean {
   );
 }
 
-function withReduced(parsed: Parsed): Parsed {
+function withReduced(parsed: Parsed, lex: EventLexicon): Parsed {
   const groups = [...parsed.groups];
   groups.forEach((group, at) => {
-    groups[at] = { ...group, reduced: isReduced({ ...parsed, groups }, at) };
+    groups[at] = { ...group, reduced: isReduced({ ...parsed, groups }, at, lex) };
   });
   return { ...parsed, groups };
 }
@@ -105,7 +106,7 @@ export function parse(tokens: readonly Tagged[], lex: EventLexicon): Parsed {
     if (opensSegment(tokens, groups, at)) segment++;
     return segment;
   });
-  return withReduced({ tokens, groups, segmentOf });
+  return withReduced({ tokens, groups, segmentOf }, lex);
 }
 
 export function segmentBounds({ segmentOf }: Parsed, at: number): Range {

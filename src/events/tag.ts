@@ -37,7 +37,7 @@ export interface Tagged extends Token {
 
 const CONTRACTED = /^(?:he|she|it|that|there|who|what|i|we|you|they)'(?:s|re|m|ve|ll|d)$/;
 
-const ADJECTIVE = /(?:ous|ful|ive|ical|able|ible|less|ary|ial|ional|ish|ern|ical|ic)$/;
+const ADJECTIVE = /(?:ous|ful|ive|able|ible|less|ary|al|ish|ern|ic)$/;
 
 function openClass(token: Token, first: boolean, lex: EventLexicon): Tag {
   const { lower, text } = token;
@@ -183,7 +183,11 @@ const adjectiveOrNoun: Settle = (at, tags) => {
   const before = tags[at - 1];
   const after = tags[at + 1];
   if (after !== undefined && PHRASE.has(after)) return null;
-  if (after === 'past' && (tags[at + 2] === 'noun' || tags[at + 2] === 'name')) return null;
+  if (
+    after === 'past' &&
+    (tags[at + 2] === 'noun' || tags[at + 2] === 'name' || tags[at + 2] === 'adj')
+  )
+    return null;
   return before === 'det' ||
     before === 'poss' ||
     before === 'noun' ||
@@ -209,6 +213,14 @@ function settledTag(
     const after = tags[at + 1];
     return after === 'det' || after === 'poss' || after === 'pron' ? 'base' : null;
   }
+  // "to host and preside over": joined infinitives.
+  if (
+    tag === 'noun' &&
+    before === 'conj' &&
+    tags[at - 2] === 'base' &&
+    (tags[at + 1] === 'prep' || tags[at + 1] === 'det')
+  )
+    return 'base';
   if (tag === 'base') return verbOrNoun(at, tags, tokens, lex);
   if (tag === 'past') return participleOrAdjective(at, tags, tokens, lex);
   if (tag === 'adj') return adjectiveOrNoun(at, tags, tokens, lex);

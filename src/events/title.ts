@@ -38,6 +38,8 @@ export interface TitleContext {
 
 export interface Title {
   readonly title: string;
+  /** Without the note that says its status. */
+  readonly plain: string;
   /** The words that it was made from, before shortening. */
   readonly words: readonly Tagged[];
   readonly weak: boolean;
@@ -116,6 +118,12 @@ function noteFor(title: string, status: Status, lex: EventLexicon): string {
   const note = lex.titleNotes[status];
   if (note === undefined) return '';
   return shows(title.toLowerCase().replaceAll('’', "'"), status, lex) ? '' : ` (${note})`;
+}
+
+/** The title with its status in brackets, where its own words do not show it and there is room. */
+export function withNote(title: string, status: Status, lex: EventLexicon): string {
+  const noted = title + noteFor(title, status, lex);
+  return noted.length <= LONGEST_TITLE ? noted : title;
 }
 
 /** Whether the title's own words say how far to believe it. */
@@ -234,7 +242,7 @@ export function titleOf(context: TitleContext): Title | null {
   const words = withoutExistential(chosenWords(context));
   const longestNote = (lex.titleNotes[status]?.length ?? -3) + 3;
   const titled = (title: string | null, weak: boolean): Title | null =>
-    title === null ? null : { title: title + noteFor(title, status, lex), words, weak };
+    title === null ? null : { title: withNote(title, status, lex), plain: title, words, weak };
   if (isPersonal(words, context)) {
     const subject =
       before && opensSentence(context, words[0])

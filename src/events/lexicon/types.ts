@@ -70,6 +70,11 @@ export interface EventLexicon {
   readonly loaded: WordSet;
   readonly yes: readonly string[];
   readonly no: readonly string[];
+  /** "tell us", "describe": an invitation to tell. */
+  readonly prompts: readonly string[];
+  readonly questionWords: WordSet;
+  /** "I want to correct": said about an earlier turn. */
+  readonly corrections: readonly string[];
   readonly titleNotes: Readonly<Record<string, string>>;
 }
 

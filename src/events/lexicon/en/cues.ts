@@ -115,3 +115,13 @@ export const yes = phrases(
 export const no = phrases(
   "no|never|not at all|incorrect|it did not|it didn't|we did not|i did not|i didn't|that is not|that's not|absolutely not",
 );
+
+export const prompts = phrases(
+  'tell us|tell the jury|tell the court|tell me|tell the committee|describe|walk us through|walk me through|take us|take me|take us back|explain to us|what happened|what happens|what did you do|what did you see|what occurred|what took place',
+);
+
+export const questionWords = wordSet('what when where who whom whose why how which');
+
+export const corrections = phrases(
+  'want to correct|need to correct|have to correct|like to correct|must correct|i misspoke|correct myself|correct the record|i was wrong|i was mistaken|a correction to what i said',
+);

@@ -31,7 +31,7 @@ export const grammar: Grammar = {
   adverbs: wordSet(
     'not never ever also just only even still already again too very quite rather almost about really now',
     'then here there soon later earlier ago back once twice always often sometimes maybe perhaps however',
-    'therefore thus indeed well away together ahead yet else instead both all first last',
+    'therefore thus indeed well away together ahead yet else instead',
   ),
   adjectives: wordSet(
     'new old big great good bad small large high low long short early late own other same recent full final',

@@ -103,7 +103,7 @@ export const verbs: VerbForms = {
   negative: wordSet('deny fail cancel reject refuse abandon'),
   empty: wordSet('be happen occur take have do hold'),
   intransitive: wordSet(
-    'happen occur die arrive begin end start collapse resign emerge erupt fail succeed grow rise fall return',
-    'go come leave retire meet continue increase decrease decline open close live work explode crash',
+    'happen occur die arrive collapse resign emerge erupt fail succeed grow rise fall return',
+    'go come leave retire continue decline live work crash look seem appear sound become remain speak',
   ),
 };
