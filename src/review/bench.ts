@@ -1,7 +1,7 @@
 /** The document taken apart into drafts, each subject of the review laid to its draft. */
 import type { Citation, DocumentSource, QuotelineDocument } from '../schema/document';
 import { draftOf, finalDraft, type Draft } from './draft';
-import { relocateCitation, relocator, type Relocate } from './relocate';
+import { relocator, type Relocator } from './relocate';
 import type { Subject } from './review';
 import { likeness, overlap } from './spans';
 
@@ -9,7 +9,7 @@ export interface Bench {
   readonly document: QuotelineDocument;
   readonly sources: DocumentSource[];
   readonly drafts: Draft[];
-  readonly relocate: Relocate;
+  readonly relocator: Relocator;
   /** The draft of a subject, or of what it was merged into; `undefined` where its passages are gone. */
   readonly draft: (key: string) => Draft | undefined;
   /** Makes the draft of an event that a person made; `undefined` where its passages are gone. */
@@ -65,7 +65,7 @@ function claim(draft: Draft, key: string, ids: ReadonlyMap<string, Draft>): void
 }
 
 export function openBench(document: QuotelineDocument, subjects: readonly Subject[]): Bench {
-  const relocate = relocator(document);
+  const where = relocator(document);
   const drafts = [...document.events, ...document.undated].map(draftOf);
   const ids = new Map(drafts.map((draft) => [draft.id, draft]));
   const free = new Set(drafts);
@@ -73,7 +73,7 @@ export function openBench(document: QuotelineDocument, subjects: readonly Subjec
   const subjectByKey = new Map(subjects.map((subject) => [subject.key, subject]));
 
   const quotesOf = ({ event }: Subject): Citation[] =>
-    event.citations.flatMap((citation) => relocateCitation(document, relocate, citation) ?? []);
+    event.citations.flatMap((citation) => where.citation(citation) ?? []);
 
   const revive = (subject: Subject): Draft | undefined => {
     const citations = quotesOf(subject);
@@ -115,7 +115,7 @@ export function openBench(document: QuotelineDocument, subjects: readonly Subjec
     document,
     sources: document.sources.map((s) => ({ ...s })),
     drafts,
-    relocate,
+    relocator: where,
     draft,
     make,
   };

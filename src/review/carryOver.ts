@@ -2,27 +2,21 @@
 import type { QuotelineDocument } from '../schema/document';
 import { applyReview, type Reviewed } from './applyReview';
 import { reviewedSource } from './newReview';
-import { relocateCitation, relocator, type Relocate } from './relocate';
+import { relocator, type Relocator } from './relocate';
 import type { Decision, Review, Subject } from './review';
 
-function carrySubject(document: QuotelineDocument, relocate: Relocate, subject: Subject): Subject {
-  const citations = subject.event.citations.map(
-    (citation) => relocateCitation(document, relocate, citation) ?? citation,
-  );
+function carrySubject(where: Relocator, subject: Subject): Subject {
+  const citations = subject.event.citations.map((citation) => where.citation(citation) ?? citation);
   return { key: subject.key, event: { ...subject.event, citations } };
 }
 
-function carryDecision(
-  document: QuotelineDocument,
-  relocate: Relocate,
-  decision: Decision,
-): Decision {
+function carryDecision(where: Relocator, decision: Decision): Decision {
   if (decision.type === 'cite') {
-    const citation = relocateCitation(document, relocate, decision.citation);
+    const citation = where.citation(decision.citation);
     return citation ? { ...decision, citation } : decision;
   }
   if (decision.type === 'speaker') {
-    const passage = relocate(decision.sourceId, decision.passage);
+    const passage = where.passage(decision.sourceId, decision.passage);
     return passage ? { ...decision, passage } : decision;
   }
   return decision;
@@ -38,14 +32,14 @@ export function carryOver(
   review: Review,
 ): { readonly review: Review; readonly reviewed: Reviewed } {
   const reviewed = applyReview(document, review);
-  const relocate = relocator(document);
+  const where = relocator(document);
   return {
     reviewed,
     review: {
       ...review,
       sources: document.sources.map(reviewedSource),
-      subjects: review.subjects.map((subject) => carrySubject(document, relocate, subject)),
-      decisions: review.decisions.map((decision) => carryDecision(document, relocate, decision)),
+      subjects: review.subjects.map((subject) => carrySubject(where, subject)),
+      decisions: review.decisions.map((decision) => carryDecision(where, decision)),
     },
   };
 }

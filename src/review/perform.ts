@@ -3,7 +3,7 @@ import type { Citation } from '../schema/document';
 import { whenFromEdtf } from '../schema/when';
 import type { Bench } from './bench';
 import type { Draft } from './draft';
-import { relocateCitation, sourceOf } from './relocate';
+import { sourceOf } from './relocate';
 import type { Decision, DecisionOf } from './review';
 import { likeness, overlap } from './spans';
 
@@ -67,7 +67,7 @@ const split: Perform<'split'> = (bench, { on, into }) => {
 
 const speaker: Perform<'speaker'> = (bench, decision) => {
   const draft = bench.draft(decision.on);
-  const passage = bench.relocate(decision.sourceId, decision.passage);
+  const passage = bench.relocator.passage(decision.sourceId, decision.passage);
   const source = sourceOf(bench.document, decision.sourceId);
   const own = bench.sources.find(({ id }) => id === source?.id);
   if (!draft || !passage || !own) return false;
@@ -85,7 +85,7 @@ const speaker: Perform<'speaker'> = (bench, decision) => {
 
 const cite: Perform<'cite'> = (bench, { on, citation }) => {
   const draft = bench.draft(on);
-  const placed = relocateCitation(bench.document, bench.relocate, citation);
+  const placed = bench.relocator.citation(citation);
   if (!draft || !placed) return false;
   addCitations(draft, [placed]);
   return true;

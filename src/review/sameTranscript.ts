@@ -19,10 +19,10 @@ function namesTheSame(document: QuotelineDocument, review: Review): boolean {
 }
 
 function shareFound(document: QuotelineDocument, { subjects }: Review): number {
-  const relocate = relocator(document);
+  const where = relocator(document);
   const sample = subjects.slice(0, SAMPLE);
   const found = sample.filter(({ event }) =>
-    event.citations.some(({ sourceId, passage }) => relocate(sourceId, passage) !== null),
+    event.citations.some(({ sourceId, passage }) => where.passage(sourceId, passage) !== null),
   );
   return found.length / Math.max(1, sample.length);
 }

@@ -4,6 +4,8 @@ import type { Citation, QuotelineDocument, TimelineEvent } from '../../src/schem
 import { whenFromEdtf } from '../../src/schema/when';
 import type { Decision, Subject } from '../../src/review/review';
 
+fc.configureGlobal({ seed: 1944 });
+
 const sentence = (n: number): string =>
   `Number ${n} of the bridges was opened in ${1900 + n} by the guild.`;
 
