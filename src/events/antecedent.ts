@@ -1,15 +1,15 @@
 /**
- * Whom "it" or "she" means, only where the sentence before leaves one choice; a wrong subject would
+ * Whom "it" or "they" means, only where the sentence before leaves one choice; a wrong subject would
  * claim what nobody said.
  */
-import type { Parsed } from './clauses';
-import { subjectOf } from './subjects';
+import { subjectOf, type Parsed } from './clauses';
 import { withoutHesitation, withoutLead } from './tidy';
 import type { EventLexicon } from './lexicon/types';
 import type { Tagged } from './tag';
 
 const LONGEST = 7;
-const THING = /^it$/;
+const THING = /^(?:it|its|this|that)$/;
+const MANY = /^(?:they|these|those)$/;
 const PERSON = /^(?:he|she)$/;
 
 function isPlural(words: readonly Tagged[]): boolean {
@@ -25,6 +25,7 @@ const isPerson = (words: readonly Tagged[]): boolean =>
 
 function fits(pronoun: string, words: readonly Tagged[]): boolean {
   if (PERSON.test(pronoun)) return isPerson(words) && !isPlural(words.slice(0, -1));
+  if (MANY.test(pronoun)) return isPlural(words);
   return THING.test(pronoun) && !isPlural(words) && !isPerson(words);
 }
 

@@ -1,11 +1,10 @@
 /** Dated mentions → happenings: claims, their merge, what contradicts them, what links them. */
 import { claimOf, Reader, type Place } from './claims';
-import { contradicted } from './contradict';
+import { answerTo, isDisputed, isTakenBack, type Spoken } from './dispute';
 import { lexiconFor } from './lexicon';
 import { linksBetween } from './links';
 import { groupClaims } from './merge';
 import { isDating } from './readings';
-import type { Spoken } from './spoken';
 import type { Assembly, Claim, Happening, Refusal, Transcript } from './types';
 import type { Sentence, Turn } from '../text/types';
 import type { Reading } from '../time/types';
@@ -37,22 +36,39 @@ function spokenOf(reader: Reader): Spoken {
   return {
     turns,
     sentencesOf: (turn: Turn) => byTurn.get(turn.id) ?? [],
-    parsed: (sentence: Sentence) => reader.parsed(sentence),
-    nameOf: ({ speakerId }: Turn) =>
-      reader.transcript.speakers.find(({ id }) => id === speakerId)?.name ?? '',
+    tokensOf: (sentence: Sentence) => reader.parsed(sentence).tokens,
     lex: reader.lex,
   };
 }
 
 const LABELS = new Set(['planned', 'hypothetical', 'claimed', 'negated']);
-/** Words that only their context explains. */
-const VAGUE = /\b(?:this|that|these|those|it|here|there|such|they|them|he|she)\b/i;
+
+/** Status again, now that the other turns are known. */
+function contradicted(claim: Claim, spoken: Spoken): Claim {
+  if (claim.doubts.includes('asked')) {
+    const answer = answerTo(claim.turn, spoken);
+    if (answer === 'no') return relabel(claim, 'negated', spoken);
+    if (answer === 'yes') return relabel(claim, 'claimed', spoken);
+    return claim;
+  }
+  if (claim.status !== 'reported' && claim.status !== 'claimed') return claim;
+  if (isTakenBack(claim, spoken)) return relabel(claim, 'corrected', spoken);
+  return isDisputed(claim, spoken) ? relabel(claim, 'disputed', spoken) : claim;
+}
+
+function relabel(claim: Claim, status: Claim['status'], { lex }: Spoken): Claim {
+  const note = (of: string): string => ` (${lex.titleNotes[of] ?? ''})`;
+  const bare = claim.title.endsWith(note(claim.status))
+    ? claim.title.slice(0, -note(claim.status).length)
+    : claim.title;
+  const titled = `${bare}${note(status)}`;
+  return { ...claim, status, title: titled.length <= 80 ? titled : bare };
+}
 
 const rank = (claim: Claim): number =>
   claim.importance +
   (claim.doubts.includes('weak-clause') ? -2 : 0) +
   (claim.title.includes(': “') ? -1 : 0) +
-  (VAGUE.test(claim.title) ? -2 : 0) +
   (LABELS.has(claim.status) ? -0.5 : 0);
 
 const SURE: readonly Claim['status'][] = [
@@ -110,7 +126,7 @@ export function assemble(given: Transcript): Assembly {
   const spoken = spokenOf(reader);
   const dated = claims
     .filter((claim) => claim.edtf !== null)
-    .map((claim) => contradicted(claim, spoken, reader));
+    .map((claim) => contradicted(claim, spoken));
   const happenings = groupClaims(dated, transcript.documentDate).flatMap(
     (group) => happening(group) ?? [],
   );

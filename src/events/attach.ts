@@ -6,13 +6,14 @@
 import {
   clauseWords,
   hasNominal,
+  nounPhraseBefore,
   phraseEnd,
   segmentBounds,
   span,
+  subjectOf,
   type Parsed,
   type Range,
 } from './clauses';
-import { nounPhraseBefore, subjectOf } from './subjects';
 import type { EventLexicon } from './lexicon/types';
 import type { Reading } from '../time/types';
 import type { VerbGroup } from './verbs';
@@ -43,7 +44,7 @@ type Found = Pick<Attachment, 'words' | 'verb'> & { readonly adjunct?: Range };
 type Pattern = (site: Site) => Found | null;
 
 const BEFORE_DATE =
-  /^(?:early|late|mid|back|just|about|around|approximately|the|sometime|circa|only|right|all|again|maybe|perhaps|probably|full|fiscal|calendar|years?)$/;
+  /^(?:early|late|mid|back|just|about|around|approximately|the|sometime|circa|only|until|right|all|again|maybe|perhaps|probably)$/;
 /** With these a date is more than a when: "by 2030", "since 2019". */
 const BOUND_PREPOSITION = /^(?:by|since|until|till|before|after)$/;
 
@@ -55,10 +56,10 @@ function adjunctOf({ tokens }: Parsed, date: Range): Range {
     (tagAt(start - 1) === 'filler' || BEFORE_DATE.test(tokens[start - 1]?.lower ?? ''))
   )
     start--;
-  const end = tokens[date.end]?.lower === 'alone' ? date.end + 1 : date.end;
-  if (tagAt(start - 1) === 'prep' || tagAt(start - 1) === 'sub') return { start: start - 1, end };
+  if (tagAt(start - 1) === 'prep' || tagAt(start - 1) === 'sub')
+    return { start: start - 1, end: date.end };
   while (start < date.start && tokens[start]?.lower === 'the') start++;
-  return { start, end };
+  return { start, end: date.end };
 }
 
 const isPossessive = (text: string | undefined): boolean => /(?:['’]s|s['’])$/.test(text ?? '');
@@ -109,15 +110,13 @@ const beforeNoun: Pattern = ({ parsed, reading, date, adjunct, segment, left, ri
 };
 
 /** "in 1973, when there was an oil embargo". */
-const beforeWhen: Pattern = ({ parsed, date, adjunct, left }) => {
+const beforeWhen: Pattern = ({ parsed, date, left }) => {
   const { tokens, groups } = parsed;
   let next = date.end;
   if (tokens[next]?.tag === 'comma') next++;
   const word = tokens[next]?.lower;
   if (word !== 'when' && word !== 'where') return null;
-  const untilThen = left?.negated === true && tokens[adjunct.start]?.lower === 'until';
-  if (left && !left.copula && !untilThen && !/^(?:take|happen|occur|be)$/.test(left.lemma))
-    return null;
+  if (left && !left.copula && !/^(?:take|happen|occur|be)$/.test(left.lemma)) return null;
   const verb = groups.find((group) => group.start > next && !group.reduced);
   if (!verb) return null;
   const { end } = segmentBounds(parsed, verb.start);
@@ -131,24 +130,16 @@ const beforeWhen: Pattern = ({ parsed, date, adjunct, left }) => {
 };
 
 /** "the HIPAA rule from 1996", "comments overnight from the president", "the first debate two weeks ago". */
-const onNoun: Pattern = ({ parsed, lex, reading, adjunct, left, right }) => {
+const onNoun: Pattern = ({ parsed, lex, reading, adjunct, left }) => {
   const { tokens } = parsed;
   const noun = tokens[adjunct.start - 1];
   if (!noun || (noun.tag !== 'noun' && noun.tag !== 'name')) return null;
   const preposition = tokens[adjunct.start]?.lower ?? '';
-  // "will modify the rule from 1996": a coming act cannot date from then.
-  const mismatch = left === undefined || left.present || left.modal !== null;
   const named =
     /^(?:from|of)$/.test(preposition) &&
     reading.precision === 'year' &&
-    reading.basis === 'explicit' &&
-    mismatch &&
-    (right === undefined || right.copula);
-  const subject = left
-    ? subjectOf(parsed, left)
-        .flatMap((at) => tokens[at] ?? [])
-        .filter((token) => token.tag !== 'sub' && token.tag !== 'conj')
-    : [];
+    reading.basis === 'explicit';
+  const subject = left ? subjectOf(parsed, left).flatMap((at) => tokens[at] ?? []) : [];
   const first = subject[0] ?? (left?.hasSubject ? tokens[left.start] : undefined);
   const onlySaid =
     left !== undefined &&
@@ -173,27 +164,11 @@ const onParticiple: Pattern = ({ parsed, left, adjunct }) => {
   return { words: [...noun, ...span(left.start, phraseEnd(parsed, adjunct.end))], verb: left };
 };
 
-/** "looked like they had strength": the looking is what is claimed. */
-function raised(parsed: Parsed, verb: VerbGroup): VerbGroup {
-  const before = parsed.groups[parsed.groups.indexOf(verb) - 1];
-  if (!before || !/^(?:look|seem|appear)$/.test(before.lemma)) return verb;
-  const next = parsed.tokens[before.end]?.lower;
-  return next === 'like' || next === 'as' || next === 'that' ? before : verb;
-}
-
 /** "In May, X did Y": the clause behind the date. */
 const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
-  const { tokens } = parsed;
-  if (left || hasNominal(tokens, segment.start, adjunct.start)) return null;
-  // ", in the 1870s, but I …" trails what came before it.
-  const trails =
-    tokens[segment.start - 1]?.tag === 'comma' && tokens[segment.start]?.tag !== 'conj';
-  const told = parsed.groups.some((group) => group.end <= segment.start && !group.reduced);
-  const joined = tokens[segment.end]?.tag === 'conj';
-  if (trails && told && (joined || right === undefined)) return null;
-  const near = right ?? parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
-  if (!near) return null;
-  const next = raised(parsed, near);
+  if (left || hasNominal(parsed.tokens, segment.start, adjunct.start)) return null;
+  const next = right ?? parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
+  if (!next) return null;
   return { words: clauseWords(parsed, next).filter((at) => at >= adjunct.end), verb: next };
 };
 
@@ -216,25 +191,7 @@ const behindNoun: Pattern = ({ parsed, lex, segment, adjunct, left, right }) => 
     .slice(0, stop < 0 ? undefined : stop)
     .findLast((token) => token.tag === 'noun' || token.tag === 'name');
   const isEvent = head !== undefined && lex.eventNouns.has(head.lower);
-  const opener = tokens[start - 1]?.tag === 'prep' || start === 0;
-  const isAfter = tokens[start - 1]?.tag === 'prep';
-  if (
-    right &&
-    !isAfter &&
-    !(right.copula && head?.tag === 'noun') &&
-    !(isEvent && right.present && !right.perfect)
-  )
-    return null;
-  if (
-    right &&
-    isAfter &&
-    !isEvent &&
-    !right.copula &&
-    segmentBounds(parsed, right.start).start === segment.start
-  )
-    return null;
-  const told = parsed.groups.some((group) => group.end <= segment.start && !group.reduced);
-  if (!right && !isEvent && told && !opener) return null;
+  if (right && !isEvent && !(right.copula && head?.tag === 'noun')) return null;
   return { words: span(start, right ? adjunct.end : phraseEnd(parsed, adjunct.end)), verb: null };
 };
 
@@ -242,13 +199,10 @@ const behindNoun: Pattern = ({ parsed, lex, segment, adjunct, left, right }) => 
 const shortlyAfter: Pattern = ({ parsed, segment, left }) => {
   const { tokens, groups } = parsed;
   const opener = tokens
-    .slice(Math.max(0, segment.start - 1), segment.start + 3)
+    .slice(segment.start, segment.start + 3)
     .map((token) => token.lower)
     .join(' ');
-  if (
-    !left ||
-    !/^(?:(?:shortly|soon|right|immediately|just) (?:after|before)|when)\b|^\S+ when\b/.test(opener)
-  )
+  if (!left || !/^(?:(?:shortly|soon|right|immediately|just) (?:after|before)|when)\b/.test(opener))
     return null;
   const main = groups.find((group) => group.start >= segment.end && !group.reduced);
   if (!main || tokens[segment.end - 1]?.tag !== 'comma') return null;
@@ -257,10 +211,8 @@ const shortlyAfter: Pattern = ({ parsed, segment, left }) => {
 
 /** "X did Y in May". */
 const onVerb: Pattern = ({ parsed, left, right }) => {
-  const near = left ?? right;
-  if (!near) return null;
-  const verb = raised(parsed, near);
-  return { words: clauseWords(parsed, verb), verb };
+  const verb = left ?? right;
+  return verb ? { words: clauseWords(parsed, verb), verb } : null;
 };
 
 /** ", in May": the clause it trails. */
@@ -287,7 +239,7 @@ const PATTERNS: readonly (readonly [string, Pattern])[] = [
 ];
 
 function dateRange(parsed: Parsed, reading: Reading): Range | null {
-  const start = parsed.tokens.findIndex((token) => token.reading === reading && !token.aside);
+  const start = parsed.tokens.findIndex((token) => token.reading === reading);
   if (start < 0) return null;
   let end = start;
   while (parsed.tokens[end]?.reading === reading) end++;

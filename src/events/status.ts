@@ -1,12 +1,10 @@
 /** How far the speaker commits to an event: from tense, modality, conditionals, negation and hedges. */
+import { parseEdtf } from '../calendar/edtf';
 import type { Status } from '../schema/document';
 import type { Attachment } from './attach';
-import { segmentBounds, type Parsed } from './clauses';
-import { subjectOf } from './subjects';
+import { segmentBounds, subjectOf, type Parsed } from './clauses';
 import { find, says } from './cues';
 import type { EventLexicon } from './lexicon/types';
-import type { Asked } from './asked';
-import { sideOf } from './side';
 import type { Tagged } from './tag';
 import type { VerbGroup } from './verbs';
 
@@ -15,7 +13,7 @@ export interface StatusContext {
   readonly attachment: Attachment;
   readonly edtf: string | null;
   readonly documentDate: string;
-  readonly asked: Asked | null;
+  readonly isQuestion: boolean;
   readonly lex: EventLexicon;
 }
 
@@ -24,6 +22,17 @@ export interface Commitment {
   readonly doubts: readonly string[];
   /** Whose words the speaker reports. */
   readonly quoted?: string;
+}
+
+/** −1 before, 0 overlapping, 1 after the day of speaking. */
+export function sideOf(edtf: string | null, documentDate: string): number {
+  const value = edtf === null ? null : parseEdtf(edtf);
+  const spoken = parseEdtf(documentDate);
+  if (!value || !spoken) return 0;
+  if (value.earliest !== null && spoken.latest !== null && value.earliest > spoken.latest) return 1;
+  if (value.latest !== null && spoken.earliest !== null && value.latest < spoken.earliest)
+    return -1;
+  return 0;
 }
 
 const NOT_NEGATING =
@@ -226,9 +235,7 @@ export function commitmentOf(context: StatusContext): Commitment {
     return { status: 'claimed', doubts: ['counterfactual'], ...quoted };
   if (isNegated(context)) return { status: 'negated', doubts: [], ...quoted };
   if (hypothetical(context)) return { status: 'hypothetical', doubts: [], ...quoted };
-  if (context.asked === 'open') return { status: 'hypothetical', doubts: ['asked'], ...quoted };
-  if (context.asked === 'tag' || context.asked === 'presupposed')
-    return { status: 'claimed', doubts: ['asked'], ...quoted };
+  if (context.isQuestion) return { status: 'hypothetical', doubts: ['asked'], ...quoted };
   if (isPlanned(context)) return { status: 'planned', doubts: [], ...quoted };
   if (isHedged(context) || by !== null) return { status: 'claimed', doubts: [], ...quoted };
   return { status: 'reported', doubts: [], ...quoted };

@@ -6,7 +6,7 @@
 import type { Status } from '../schema/document';
 import { antecedent } from './antecedent';
 import { isBound, type Attachment } from './attach';
-import { segmentBounds, type Parsed } from './clauses';
+import type { Parsed } from './clauses';
 import type { EventLexicon } from './lexicon/types';
 import { quotationMarks } from './neutral';
 import { shorten, type Measure } from './shorten';
@@ -38,8 +38,6 @@ export interface TitleContext {
 
 export interface Title {
   readonly title: string;
-  /** Without the note that says its status. */
-  readonly plain: string;
   /** The words that it was made from, before shortening. */
   readonly words: readonly Tagged[];
   readonly weak: boolean;
@@ -100,11 +98,8 @@ function chosenWords(context: TitleContext): readonly Tagged[] {
 /** "there was an oil embargo" → "an oil embargo". */
 function withoutExistential(words: readonly Tagged[]): readonly Tagged[] {
   const first = words[0]?.lower;
-  const rest = words.slice(first === 'there' ? 2 : 1);
-  const start = rest.findIndex((word) => !/^(?:to|be|been|being|going|now|also)$/.test(word.lower));
-  if ((first === 'there' && words[1]?.tag === 'aux') || /^there(?:'s|'re)$/.test(first ?? ''))
-    return rest.slice(Math.max(0, start));
-  return words;
+  if (first === 'there' && words[1]?.tag === 'aux') return words.slice(2);
+  return /^there(?:'s|'re)$/.test(first ?? '') ? words.slice(1) : words;
 }
 
 const NEEDS_SPEAKER = new Set(['pron', 'rel']);
@@ -118,12 +113,6 @@ function noteFor(title: string, status: Status, lex: EventLexicon): string {
   const note = lex.titleNotes[status];
   if (note === undefined) return '';
   return shows(title.toLowerCase().replaceAll('’', "'"), status, lex) ? '' : ` (${note})`;
-}
-
-/** The title with its status in brackets, where its own words do not show it and there is room. */
-export function withNote(title: string, status: Status, lex: EventLexicon): string {
-  const noted = title + noteFor(title, status, lex);
-  return noted.length <= LONGEST_TITLE ? noted : title;
 }
 
 /** Whether the title's own words say how far to believe it. */
@@ -171,57 +160,22 @@ function finish(words: readonly Tagged[], context: TitleContext, limit: number):
 
 const isQuotationMark = (token: Tagged): boolean => /^[“”"]$/.test(token.text);
 
-/** What was said between two words, without hesitations. */
-function said({ parsed }: TitleContext, first: Tagged, last: Tagged): Tagged[] {
-  const between = parsed.tokens.filter(
-    (token) => token.start >= first.start && token.end <= last.end,
-  );
-  return withoutTail(withoutHesitation(between).filter((token) => !isQuotationMark(token)));
-}
-
-/** Beginnings of a quotation, best first: the clause, from its verb on, from the date's segment on. */
-function quotable(context: TitleContext, words: readonly Tagged[]): (readonly Tagged[])[] {
-  const { parsed, attachment } = context;
-  const { verb, adjunct } = attachment;
+/** The clause as it was said, for an attributed quotation: nothing left out but hesitations. */
+function quotation(context: TitleContext, words: readonly Tagged[], note: number): string | null {
+  const { parsed, speakerNames } = context;
+  const first = words[0];
   const last = words.at(-1);
-  const segment = segmentBounds(parsed, adjunct.start);
-  const starts = [
-    words[0],
-    verb ? parsed.tokens[verb.start] : undefined,
-    parsed.tokens[segment.start],
-  ];
-  return starts.flatMap((first) => {
-    const end = last && first && last.start >= first.start ? last : parsed.tokens[segment.end - 1];
-    return first && end ? [said(context, first, end)] : [];
-  });
-}
-
-function quotationOf(
-  context: TitleContext,
-  whole: readonly Tagged[],
-  note: number,
-  least: number,
-): string | null {
-  const { speakerNames } = context;
+  if (!first || !last) return null;
+  const said = withoutHesitation(
+    parsed.tokens.filter((token) => token.start >= first.start && token.end <= last.end),
+  ).filter((token) => !isQuotationMark(token));
+  const whole = withoutTail(said);
   for (const name of speakerNames) {
     const budget = LONGEST_TITLE - note - name.length - 4;
-    const cut = shorten(whole, budget, least, measure);
+    const cut = shorten(whole, budget, leastOf(whole, context), measure);
     const isWhole = cut !== null && cut.length === whole.length;
     if (cut && cut.length > 1 && (isWhole || name === speakerNames.at(-1)))
       return `${name}: “${write(withoutTail(cut))}”`;
-  }
-  return null;
-}
-
-/** The words as they were said, attributed: nothing left out but hesitations. */
-function quotation(context: TitleContext, words: readonly Tagged[], note: number): string | null {
-  for (const whole of quotable(context, words)) {
-    const quoted = quotationOf(context, whole, note, leastOf(whole, context));
-    if (quoted) return quoted;
-  }
-  for (const whole of quotable(context, words)) {
-    const quoted = quotationOf(context, whole, note, 2);
-    if (quoted) return quoted;
   }
   return null;
 }
@@ -232,22 +186,14 @@ const QUESTION_OPENS: ReadonlySet<string> = new Set(['aux', 'modal']);
 const isPersonal = (words: readonly Tagged[], { lex, asked }: TitleContext): boolean =>
   startsWithPronoun(words, lex) || (asked && QUESTION_OPENS.has(words[0]?.tag ?? ''));
 
-/** A pronoun behind another verb may mean something of its own sentence. */
-const opensSentence = ({ parsed }: TitleContext, word: Tagged | undefined): boolean =>
-  word !== undefined &&
-  !parsed.groups.some((group) => (parsed.tokens[group.start]?.start ?? 0) < word.start);
-
 export function titleOf(context: TitleContext): Title | null {
   const { lex, status, before } = context;
   const words = withoutExistential(chosenWords(context));
   const longestNote = (lex.titleNotes[status]?.length ?? -3) + 3;
   const titled = (title: string | null, weak: boolean): Title | null =>
-    title === null ? null : { title: withNote(title, status, lex), plain: title, words, weak };
+    title === null ? null : { title: title + noteFor(title, status, lex), words, weak };
   if (isPersonal(words, context)) {
-    const subject =
-      before && opensSentence(context, words[0])
-        ? antecedent(words[0]?.lower ?? '', before, lex)
-        : null;
+    const subject = before && antecedent(words[0]?.lower ?? '', before, lex);
     const resolved =
       subject &&
       finish([...withoutArticle(subject), ...words.slice(1)], context, LONGEST_TITLE - longestNote);

@@ -14,7 +14,7 @@ export interface Token extends Span {
 }
 
 const PIECES =
-  /(?:\p{Lu}\.){2,}|\b(?:hon|Hon|vs|approx|al|cent|dept|est|art|sec|pp|no|cf)\.(?=\s+\S)|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|No)\.|\$?[\p{L}\p{N}]+(?:['’.,&/-][\p{L}\p{N}]+)*(?:['’](?!\p{L})(?<=s['’]))?%?|[—–]|-+|\S/gu;
+  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|No)\.|\$?[\p{L}\p{N}]+(?:['’.,&/-][\p{L}\p{N}]+)*(?:['’](?!\p{L})(?<=s['’]))?%?|[—–]|-+|\S/gu;
 
 const lowered = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 

@@ -45,7 +45,7 @@ realize realise receive recognize recognise recommend recover reduce refer refle
 remember remind remove reopen replace represent require resign resolve respect restore resume retain retire retreat
 reveal revise say see seem select sell send separate serve settle sign speak spend stand strengthen submit succeed
 suffer suggest surrender suspect suspend take teach tell testify threaten travel treat unveil urge want welcome win
-withdraw write think feel modify consult compromise amend ban ratify veto abolish merge acquire appoint renew exceed qualify broaden notify weaken strengthen damage dismiss injure appear mean hold lead run bring owe hope refuse arrest elect hail flow mark view`;
+withdraw write think feel appear mean hold lead run bring owe hope refuse arrest elect hail flow mark view`;
 
 /** Regular verbs whose base may as well be a noun: only a subject before them makes them verbs. */
 const NOUNLIKE = `act address aim answer appeal approach attack award ban base battle benefit blame block bomb break
@@ -95,7 +95,7 @@ export const verbs: VerbForms = {
   performative: wordSet(
     'announce declare launch pledge propose introduce release sign publish unveil appoint nominate confirm',
     'condemn order report file issue approve adopt start begin open present submit agree grant come resign',
-    'recognize recognise',
+    'recognize recognise celebrate mark',
   ),
   planning: wordSet(
     'plan expect intend aim schedule propose hope promise pledge anticipate project',
@@ -103,7 +103,7 @@ export const verbs: VerbForms = {
   negative: wordSet('deny fail cancel reject refuse abandon'),
   empty: wordSet('be happen occur take have do hold'),
   intransitive: wordSet(
-    'happen occur die arrive collapse resign emerge erupt fail succeed grow rise fall return',
-    'go come leave retire continue decline live work crash look seem appear sound become remain speak',
+    'happen occur die arrive begin end start collapse resign emerge erupt fail succeed grow rise fall return',
+    'go come leave retire meet continue increase decrease decline open close live work explode crash',
   ),
 };
