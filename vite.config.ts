@@ -1,10 +1,15 @@
 /** Build and tests. Modes: default → the app (dist/app); `node` → library and command line (dist/node). */
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
 const external = (id: string): boolean =>
   !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0');
+
+const workerSafeReferences = fileURLToPath(
+  new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
+);
 
 const nodeBuild = {
   outDir: 'dist/node',
@@ -25,8 +30,9 @@ export default defineConfig(({ mode }) => ({
   plugins: [svelte()],
   build: mode === 'node' ? nodeBuild : appBuild,
   worker: { format: 'es' as const },
-  // Without the `worker` condition mdast picks its DOM build and dies in the *built* worker.
-  resolve: { conditions: ['worker', 'browser', 'module', 'import', 'default'] },
+  // The `browser` condition picks a build that needs `document` and dies in the *built* worker. The
+  // `worker` condition would mend that, but hands the page Svelte's server build.
+  resolve: { alias: { 'decode-named-character-reference': workerSafeReferences } },
   test: {
     projects: [
       {
