@@ -86,37 +86,64 @@ function sitesOf(spots: readonly TimeSpot[]): Site[] {
 }
 
 /** Drawn half-length of an imprecise date: a month about 5 px, a year 11, a century 23. */
-const halfPx = (ms: number): number => 2.6 * Math.log(1 + Math.max(0, ms) / (3 * MS_PER_DAY));
+export const halfPx = (ms: number): number =>
+  2.6 * Math.log(1 + Math.max(0, ms) / (3 * MS_PER_DAY));
 
-/** Knots between two sites: the end of the first date, the start of the next, and the next site. */
+/** The part of a fold's time that is left at each end, so that the fold begins where the rows end. */
+const FOLD_HEM = 0.0001;
+
+/** px from a site's centre to where its own room ends. */
+const edgePx = (site: Site, halfLengthPx: number): number =>
+  Math.max(site.roomPx / 2, halfLengthPx);
+
+function extraPx(
+  hiddenMs: number,
+  folded: boolean,
+  typicalMs: number,
+  options: ScaleOptions,
+): number {
+  if (folded) return options.foldPx;
+  const share = Math.log2(1 + Math.max(0, hiddenMs) / typicalMs) / Math.log2(1 + FOLD_RATIO);
+  return options.spreadPx * Math.min(1, share);
+}
+
+interface Gap {
+  readonly typicalMs: number;
+  /** Longer gaps fold. */
+  readonly foldMs: number;
+}
+
+/** Knots between two sites: the end of the first date, the fold, the start of the next, the next site. */
 function gapKnots(
   a: Site,
   b: Site,
   startPx: number,
-  typicalMs: number,
-  foldMs: number,
+  { typicalMs, foldMs }: Gap,
   options: ScaleOptions,
 ): Knot[] {
   const apart = a.toMs <= b.fromMs;
   const [endA, startB] = apart ? [a.toMs, b.fromMs] : [a.atMs, b.atMs];
+  const [halfA, halfB] = apart ? [halfPx(endA - a.atMs), halfPx(b.atMs - startB)] : [0, 0];
   const hiddenMs = startB - endA;
   const folded = hiddenMs > foldMs;
-  const halfA = apart ? halfPx(endA - a.atMs) : 0;
-  const halfB = apart ? halfPx(b.atMs - startB) : 0;
-  const extraPx = folded
-    ? options.foldPx
-    : (options.spreadPx * Math.log2(1 + hiddenMs / typicalMs)) / Math.log2(1 + FOLD_RATIO);
-  const lengthPx =
-    Math.max((a.roomPx + b.roomPx) / 2, halfA + halfB) +
-    Math.min(extraPx, Math.max(options.spreadPx, options.foldPx));
-  const end = startPx + lengthPx;
-  const inner: Knot[] = apart
-    ? [
-        { ms: endA, px: startPx + halfA },
-        { ms: startB, px: end - halfB, afterFold: folded },
-      ]
-    : [];
-  return [...inner, { ms: b.atMs, px: end, afterFold: folded && !apart }];
+  const fromPx = startPx + edgePx(a, halfA);
+  const toPx = fromPx + extraPx(hiddenMs, folded, typicalMs, options);
+  const endPx = toPx + edgePx(b, halfB);
+  const hemMs = hiddenMs * FOLD_HEM;
+  const ends: Knot[] = [
+    { ms: endA, px: startPx + halfA },
+    { ms: startB, px: endPx - halfB },
+  ];
+  const fold: Knot[] = [
+    { ms: endA + hemMs, px: fromPx },
+    { ms: startB - hemMs, px: toPx, afterFold: true },
+  ];
+  const inner = [
+    ...(apart ? ends.slice(0, 1) : []),
+    ...(folded ? fold : []),
+    ...(apart ? ends.slice(1) : []),
+  ];
+  return [...inner, { ms: b.atMs, px: endPx }];
 }
 
 /** Equal instants would make the scale ambiguous: the later position wins. */
@@ -189,7 +216,7 @@ export function elasticScale(
   if (!head || !tail) return linearScale(spots, 2 * options.padPx, options.padPx / 2);
   const gaps = sites.slice(1).map((site, index) => site.atMs - (sites[index]?.atMs ?? site.atMs));
   const typicalMs = median(gaps) ?? MS_PER_DAY;
-  const foldMs = Math.max(FOLD_RATIO * typicalMs, FOLD_SHARE * (to - from));
+  const gap = { typicalMs, foldMs: Math.max(FOLD_RATIO * typicalMs, FOLD_SHARE * (to - from)) };
   const startPx = options.padPx + Math.max(head.roomPx / 2, halfPx(head.atMs - from));
   const knots: Knot[] = [
     { ms: from, px: startPx - halfPx(head.atMs - from) },
@@ -197,8 +224,7 @@ export function elasticScale(
   ];
   sites.slice(1).forEach((site, index) => {
     const before = sites[index];
-    if (before)
-      knots.push(...gapKnots(before, site, knots.at(-1)?.px ?? 0, typicalMs, foldMs, options));
+    if (before) knots.push(...gapKnots(before, site, knots.at(-1)?.px ?? 0, gap, options));
   });
   const endPx = knots.at(-1)?.px ?? 0;
   knots.push({ ms: to, px: endPx + halfPx(to - tail.atMs) });

@@ -1,0 +1,101 @@
+/**
+ * Which rows stand in a stretch of the loom at a zoom. Where events outnumber the room they merge
+ * into counted clusters, by power-of-two time buckets: a bucket is found by bisection and does not
+ * change while the zoom stays between two powers, so nothing flickers.
+ */
+import { bisector } from 'd3';
+import type { Loom, LoomRow } from './loom';
+import { spread } from './spread';
+
+export interface PlacedEvent {
+  readonly kind: 'event';
+  readonly index: number;
+  readonly row: LoomRow;
+  /** Centre, px of the zoomed content. */
+  readonly centrePx: number;
+  readonly heightPx: number;
+  readonly lines: number;
+}
+
+export interface PlacedCluster {
+  readonly kind: 'cluster';
+  /** Index of the first row in it. */
+  readonly index: number;
+  readonly rows: readonly LoomRow[];
+  readonly centrePx: number;
+  readonly heightPx: number;
+}
+
+export type Placed = PlacedEvent | PlacedCluster;
+
+const SLOT_PX = 58;
+const SLOTS = 6;
+const WINDOW_PX = SLOT_PX * SLOTS;
+
+const byRest = bisector((row: LoomRow) => row.restPx);
+const byTrue = bisector((row: LoomRow) => row.truePx);
+
+/** At rest and beyond, the elastic scale has a row for everybody. */
+export const hasRoomForAll = (loom: Loom, zoom: number): boolean =>
+  loom.scale.mode === 'elastic' && zoom >= 0.999;
+
+function eventsAtRest(loom: Loom, zoom: number, fromPx: number, toPx: number): Placed[] {
+  const first = Math.max(0, byRest.left(loom.rows, fromPx / zoom) - 1);
+  const last = byRest.right(loom.rows, toPx / zoom) + 1;
+  return loom.rows.slice(first, last).map((row, offset) => ({
+    kind: 'event' as const,
+    index: first + offset,
+    row,
+    centrePx: row.restPx * zoom,
+    heightPx: row.heightPx,
+    lines: row.lines,
+  }));
+}
+
+type Group = readonly [first: number, rows: readonly LoomRow[]];
+
+/** One group a row if they fit the window, otherwise one group a slot. */
+function groupsIn(loom: Loom, fromPx: number, widthPx: number): Group[] {
+  const first = byTrue.left(loom.rows, fromPx);
+  const rows = loom.rows.slice(first, byTrue.left(loom.rows, fromPx + widthPx));
+  const neededPx = rows.reduce((sum, row) => sum + row.heightPx, 0);
+  if (neededPx <= WINDOW_PX) return rows.map((row, offset) => [first + offset, [row]]);
+  const groups: [number, LoomRow[]][] = [];
+  let slot = -1;
+  rows.forEach((row, offset) => {
+    const own = Math.floor(((row.truePx - fromPx) / widthPx) * SLOTS);
+    if (own === slot) groups.at(-1)?.[1].push(row);
+    else groups.push([first + offset, [row]]);
+    slot = own;
+  });
+  return groups;
+}
+
+function place([index, rows]: Group, centrePx: number): Placed {
+  const [row] = rows;
+  if (rows.length > 1 || !row) return { kind: 'cluster', index, rows, centrePx, heightPx: SLOT_PX };
+  const heightPx = Math.min(row.heightPx, SLOT_PX);
+  return { kind: 'event', index, row, centrePx, heightPx, lines: Math.min(row.lines, 2) };
+}
+
+function rowsInWindow(loom: Loom, fromPx: number, widthPx: number, zoom: number): Placed[] {
+  const groups = groupsIn(loom, fromPx, widthPx);
+  const boxes = groups.map(([, rows]) => ({
+    wantedPx: (((rows[0]?.truePx ?? 0) + (rows.at(-1)?.truePx ?? 0)) / 2) * zoom,
+    sizePx: rows.length === 1 ? Math.min(rows[0]?.heightPx ?? SLOT_PX, SLOT_PX) : SLOT_PX,
+  }));
+  const centres = spread(boxes, fromPx * zoom, (fromPx + widthPx) * zoom);
+  return groups.map((group, index) => place(group, centres[index] ?? 0));
+}
+
+/** `fromPx`…`toPx` of the zoomed content; rows that only touch the stretch are included. */
+export function rowsBetween(loom: Loom, zoom: number, fromPx: number, toPx: number): Placed[] {
+  if (hasRoomForAll(loom, zoom)) return eventsAtRest(loom, zoom, fromPx, toPx);
+  const level = 2 ** Math.floor(Math.log2(zoom));
+  const widthPx = WINDOW_PX / level;
+  const first = Math.max(0, Math.floor(fromPx / zoom / widthPx));
+  const last = Math.floor(toPx / zoom / widthPx);
+  return Array.from({ length: last - first + 1 }, (_, offset) =>
+    rowsInWindow(loom, (first + offset) * widthPx, widthPx, zoom),
+  ).flat();
+}
