@@ -1,0 +1,57 @@
+/**
+ * Lights the selected passage and what was searched for in the paragraphs that are drawn; by `<mark>`
+ * class where the browser lacks custom highlights (then `Paragraph` styles `.selected` itself).
+ */
+import type { Attachment } from 'svelte/attachments';
+import type { TextBlock } from '../layout/text/blocks';
+import { hits } from '../state/search';
+import type { PageState } from '../state/page.svelte';
+import { canHighlight, highlight, textRange } from './highlights';
+
+const SELECTED_ABOVE_HITS = 1;
+
+export function highlightPassages(
+  page: PageState,
+  drawn: () => readonly TextBlock[],
+): Attachment<HTMLElement> {
+  return (node) => {
+    node.classList.toggle('marks-only', !canHighlight());
+    const elementOf = (block: TextBlock): Element | null =>
+      node.querySelector(`[data-block="${CSS.escape(block.key)}"]`);
+    const rangesIn = (
+      block: TextBlock,
+      spans: readonly { start: number; end: number }[],
+    ): Range[] => {
+      const element = elementOf(block);
+      return element ? spans.flatMap(({ start, end }) => textRange(element, start, end) ?? []) : [];
+    };
+
+    $effect(() => {
+      const selected = page.selection.current;
+      const place = selected
+        ? page.index.placesFor(selected.eventId)[selected.citationIndex]
+        : undefined;
+      if (!place) return;
+      const inside = drawn().filter(
+        ({ sourceId, start, end }) =>
+          sourceId === place.sourceId && start < place.end && end > place.start,
+      );
+      const ranges = inside.flatMap((block) => {
+        const start = Math.max(0, place.start - block.start);
+        return rangesIn(block, [
+          { start, end: Math.min(block.text.length, place.end - block.start) },
+        ]);
+      });
+      return highlight('quoteline-passage', ranges, SELECTED_ABOVE_HITS);
+    });
+
+    $effect(() => {
+      const { words } = page.filters;
+      if (words.length === 0) return;
+      return highlight(
+        'quoteline-hit',
+        drawn().flatMap((block) => rangesIn(block, hits(block.text, words))),
+      );
+    });
+  };
+}
