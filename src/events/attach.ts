@@ -6,13 +6,14 @@
 import {
   clauseWords,
   hasNominal,
+  nounPhraseBefore,
   phraseEnd,
   segmentBounds,
   span,
+  subjectOf,
   type Parsed,
   type Range,
 } from './clauses';
-import { nounPhraseBefore, subjectOf } from './subjects';
 import type { EventLexicon } from './lexicon/types';
 import type { Reading } from '../time/types';
 import type { VerbGroup } from './verbs';
@@ -43,17 +44,9 @@ type Found = Pick<Attachment, 'words' | 'verb'> & { readonly adjunct?: Range };
 type Pattern = (site: Site) => Found | null;
 
 const BEFORE_DATE =
-  /^(?:early|late|mid|back|just|about|around|approximately|the|sometime|circa|only|right|all|again|maybe|perhaps|probably|full|fiscal|calendar|years?)$/;
+  /^(?:early|late|mid|back|just|about|around|approximately|the|sometime|circa|only|until|right|all|again|maybe|perhaps|probably)$/;
 /** With these a date is more than a when: "by 2030", "since 2019". */
 const BOUND_PREPOSITION = /^(?:by|since|until|till|before|after)$/;
-
-/** "in 2023 alone", "in 1899 or 1900". */
-function adjunctEnd(tokens: Parsed['tokens'], end: number): number {
-  if (tokens[end]?.lower === 'alone') return end + 1;
-  let next = end;
-  if (tokens[end]?.lower === 'or') while (tokens[next + 1]?.reading) next++;
-  return next > end ? next + 1 : end;
-}
 
 function adjunctOf({ tokens }: Parsed, date: Range): Range {
   let start = date.start;
@@ -63,10 +56,10 @@ function adjunctOf({ tokens }: Parsed, date: Range): Range {
     (tagAt(start - 1) === 'filler' || BEFORE_DATE.test(tokens[start - 1]?.lower ?? ''))
   )
     start--;
-  const end = adjunctEnd(tokens, date.end);
-  if (tagAt(start - 1) === 'prep' || tagAt(start - 1) === 'sub') return { start: start - 1, end };
+  if (tagAt(start - 1) === 'prep' || tagAt(start - 1) === 'sub')
+    return { start: start - 1, end: date.end };
   while (start < date.start && tokens[start]?.lower === 'the') start++;
-  return { start, end };
+  return { start, end: date.end };
 }
 
 const isPossessive = (text: string | undefined): boolean => /(?:['’]s|s['’])$/.test(text ?? '');
@@ -116,54 +109,14 @@ const beforeNoun: Pattern = ({ parsed, reading, date, adjunct, segment, left, ri
   return { words: span(from, end), verb: null };
 };
 
-/** "It was two weeks later that the insurers came." */
-const cleft: Pattern = ({ parsed, date, left }) => {
-  const { tokens, groups } = parsed;
-  if (!left?.copula || tokens[date.end]?.lower !== 'that') return null;
-  const subject = left.hasSubject ? tokens[left.start] : tokens[left.start - 1];
-  if (!/^it(?:'s)?$/.test(subject?.lower ?? '')) return null;
-  const verb = groups.find((group) => group.start > date.end && !group.reduced);
-  return verb ? { words: clauseWords(parsed, verb).filter((at) => at > date.end), verb } : null;
-};
-
-/** "waiting for the members to vote by May": who is to do what. */
-const forTo: Pattern = ({ parsed, adjunct, segment, left }) => {
-  const { tokens } = parsed;
-  const from = left?.end ?? segment.start;
-  const to = tokens.findLastIndex(
-    (token, at) =>
-      at >= from && at < adjunct.start && token.tag === 'to' && tokens[at + 1]?.tag === 'base',
-  );
-  const actor = tokens.findLastIndex((token, at) => at >= from && at < to && token.lower === 'for');
-  if (to < 0 || actor < 0 || !hasNominal(tokens, actor + 1, to)) return null;
-  return { words: span(actor + 1, phraseEnd(parsed, adjunct.end)), verb: null };
-};
-
-/** "the confidence placed in us to host the conference this year": what is to be done. */
-const infinitive: Pattern = ({ parsed, adjunct, segment, left }) => {
-  const { tokens } = parsed;
-  if (left && !left.reduced) return null;
-  const to = tokens.findLastIndex(
-    (token, at) =>
-      at >= segment.start &&
-      at < adjunct.start &&
-      token.tag === 'to' &&
-      tokens[at + 1]?.tag === 'base',
-  );
-  if (to < 0) return null;
-  return { words: span(to, phraseEnd(parsed, adjunct.end)), verb: null };
-};
-
 /** "in 1973, when there was an oil embargo". */
-const beforeWhen: Pattern = ({ parsed, date, adjunct, left }) => {
+const beforeWhen: Pattern = ({ parsed, date, left }) => {
   const { tokens, groups } = parsed;
   let next = date.end;
   if (tokens[next]?.tag === 'comma') next++;
   const word = tokens[next]?.lower;
   if (word !== 'when' && word !== 'where') return null;
-  const untilThen = left?.negated === true && tokens[adjunct.start]?.lower === 'until';
-  if (left && !left.copula && !untilThen && !/^(?:take|happen|occur|be)$/.test(left.lemma))
-    return null;
+  if (left && !left.copula && !/^(?:take|happen|occur|be)$/.test(left.lemma)) return null;
   const verb = groups.find((group) => group.start > next && !group.reduced);
   if (!verb) return null;
   const { end } = segmentBounds(parsed, verb.start);
@@ -177,24 +130,16 @@ const beforeWhen: Pattern = ({ parsed, date, adjunct, left }) => {
 };
 
 /** "the HIPAA rule from 1996", "comments overnight from the president", "the first debate two weeks ago". */
-const onNoun: Pattern = ({ parsed, lex, reading, adjunct, left, right }) => {
+const onNoun: Pattern = ({ parsed, lex, reading, adjunct, left }) => {
   const { tokens } = parsed;
   const noun = tokens[adjunct.start - 1];
   if (!noun || (noun.tag !== 'noun' && noun.tag !== 'name')) return null;
   const preposition = tokens[adjunct.start]?.lower ?? '';
-  // "will modify the rule from 1996": a coming act cannot date from then.
-  const mismatch = left === undefined || left.present || left.modal !== null;
   const named =
     /^(?:from|of)$/.test(preposition) &&
     reading.precision === 'year' &&
-    reading.basis === 'explicit' &&
-    mismatch &&
-    (right === undefined || right.copula);
-  const subject = left
-    ? subjectOf(parsed, left)
-        .flatMap((at) => tokens[at] ?? [])
-        .filter((token) => token.tag !== 'sub' && token.tag !== 'conj')
-    : [];
+    reading.basis === 'explicit';
+  const subject = left ? subjectOf(parsed, left).flatMap((at) => tokens[at] ?? []) : [];
   const first = subject[0] ?? (left?.hasSubject ? tokens[left.start] : undefined);
   const onlySaid =
     left !== undefined &&
@@ -219,27 +164,11 @@ const onParticiple: Pattern = ({ parsed, left, adjunct }) => {
   return { words: [...noun, ...span(left.start, phraseEnd(parsed, adjunct.end))], verb: left };
 };
 
-/** "looked like they had strength": the looking is what is claimed. */
-function raised(parsed: Parsed, verb: VerbGroup): VerbGroup {
-  const before = parsed.groups[parsed.groups.indexOf(verb) - 1];
-  if (!before || !/^(?:look|seem|appear)$/.test(before.lemma)) return verb;
-  const next = parsed.tokens[before.end]?.lower;
-  return next === 'like' || next === 'as' || next === 'that' ? before : verb;
-}
-
 /** "In May, X did Y": the clause behind the date. */
 const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
-  const { tokens } = parsed;
-  if (left || hasNominal(tokens, segment.start, adjunct.start)) return null;
-  // ", in the 1870s, but I …" trails what came before it.
-  const trails =
-    tokens[segment.start - 1]?.tag === 'comma' && tokens[segment.start]?.tag !== 'conj';
-  const told = parsed.groups.some((group) => group.end <= segment.start && !group.reduced);
-  const joined = tokens[segment.end]?.tag === 'conj';
-  if (trails && told && (joined || right === undefined)) return null;
-  const near = right ?? parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
-  if (!near) return null;
-  const next = raised(parsed, near);
+  if (left || hasNominal(parsed.tokens, segment.start, adjunct.start)) return null;
+  const next = right ?? parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
+  if (!next) return null;
   return { words: clauseWords(parsed, next).filter((at) => at >= adjunct.end), verb: next };
 };
 
@@ -262,25 +191,7 @@ const behindNoun: Pattern = ({ parsed, lex, segment, adjunct, left, right }) => 
     .slice(0, stop < 0 ? undefined : stop)
     .findLast((token) => token.tag === 'noun' || token.tag === 'name');
   const isEvent = head !== undefined && lex.eventNouns.has(head.lower);
-  const opener = tokens[start - 1]?.tag === 'prep' || start === 0;
-  const isAfter = tokens[start - 1]?.tag === 'prep';
-  if (
-    right &&
-    !isAfter &&
-    !(right.copula && head?.tag === 'noun') &&
-    !(isEvent && right.present && !right.perfect)
-  )
-    return null;
-  if (
-    right &&
-    isAfter &&
-    !isEvent &&
-    !right.copula &&
-    segmentBounds(parsed, right.start).start === segment.start
-  )
-    return null;
-  const told = parsed.groups.some((group) => group.end <= segment.start && !group.reduced);
-  if (!right && !isEvent && told && !opener) return null;
+  if (right && !isEvent && !(right.copula && head?.tag === 'noun')) return null;
   return { words: span(start, right ? adjunct.end : phraseEnd(parsed, adjunct.end)), verb: null };
 };
 
@@ -288,13 +199,10 @@ const behindNoun: Pattern = ({ parsed, lex, segment, adjunct, left, right }) => 
 const shortlyAfter: Pattern = ({ parsed, segment, left }) => {
   const { tokens, groups } = parsed;
   const opener = tokens
-    .slice(Math.max(0, segment.start - 1), segment.start + 3)
+    .slice(segment.start, segment.start + 3)
     .map((token) => token.lower)
     .join(' ');
-  if (
-    !left ||
-    !/^(?:(?:shortly|soon|right|immediately|just) (?:after|before)|when)\b|^\S+ when\b/.test(opener)
-  )
+  if (!left || !/^(?:(?:shortly|soon|right|immediately|just) (?:after|before)|when)\b/.test(opener))
     return null;
   const main = groups.find((group) => group.start >= segment.end && !group.reduced);
   if (!main || tokens[segment.end - 1]?.tag !== 'comma') return null;
@@ -303,20 +211,13 @@ const shortlyAfter: Pattern = ({ parsed, segment, left }) => {
 
 /** "X did Y in May". */
 const onVerb: Pattern = ({ parsed, left, right }) => {
-  const near = left ?? right;
-  if (!near) return null;
-  const verb = raised(parsed, near);
-  return { words: clauseWords(parsed, verb), verb };
+  const verb = left ?? right;
+  return verb ? { words: clauseWords(parsed, verb), verb } : null;
 };
 
 /** ", in May": the clause it trails. */
 const trailing: Pattern = ({ parsed, adjunct }) => {
-  // "…, as I said, in '91": what was said before is not what happened.
-  const isAside = (group: VerbGroup): boolean =>
-    parsed.tokens[segmentBounds(parsed, group.start).start]?.lower === 'as';
-  const verb = parsed.groups
-    .filter((group) => group.end <= adjunct.start && !group.reduced && !isAside(group))
-    .at(-1);
+  const verb = parsed.groups.filter((group) => group.end <= adjunct.start && !group.reduced).at(-1);
   return verb ? { words: clauseWords(parsed, verb), verb } : null;
 };
 
@@ -327,11 +228,8 @@ const PATTERNS: readonly (readonly [string, Pattern])[] = [
   ['remembered', remembered],
   ['before-noun', beforeNoun],
   ['before-when', beforeWhen],
-  ['cleft', cleft],
-  ['for-to', forTo],
   ['on-noun', onNoun],
   ['on-participle', onParticiple],
-  ['infinitive', infinitive],
   ['fronted', fronted],
   ['behind-noun', behindNoun],
   ['shortly-after', shortlyAfter],
@@ -341,7 +239,7 @@ const PATTERNS: readonly (readonly [string, Pattern])[] = [
 ];
 
 function dateRange(parsed: Parsed, reading: Reading): Range | null {
-  const start = parsed.tokens.findIndex((token) => token.reading === reading && !token.aside);
+  const start = parsed.tokens.findIndex((token) => token.reading === reading);
   if (start < 0) return null;
   let end = start;
   while (parsed.tokens[end]?.reading === reading) end++;

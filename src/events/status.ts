@@ -1,14 +1,11 @@
 /** How far the speaker commits to an event: from tense, modality, conditionals, negation and hedges. */
+import { parseEdtf } from '../calendar/edtf';
 import type { Status } from '../schema/document';
 import type { Attachment } from './attach';
-import { segmentBounds, type Parsed } from './clauses';
-import { subjectOf } from './subjects';
+import { segmentBounds, subjectOf, type Parsed } from './clauses';
 import { find, says } from './cues';
 import type { EventLexicon } from './lexicon/types';
-import type { Asked } from './asked';
-import { sideOf } from './side';
 import type { Tagged } from './tag';
-import { write } from './write';
 import type { VerbGroup } from './verbs';
 
 export interface StatusContext {
@@ -16,7 +13,7 @@ export interface StatusContext {
   readonly attachment: Attachment;
   readonly edtf: string | null;
   readonly documentDate: string;
-  readonly asked: Asked | null;
+  readonly isQuestion: boolean;
   readonly lex: EventLexicon;
 }
 
@@ -25,6 +22,17 @@ export interface Commitment {
   readonly doubts: readonly string[];
   /** Whose words the speaker reports. */
   readonly quoted?: string;
+}
+
+/** −1 before, 0 overlapping, 1 after the day of speaking. */
+export function sideOf(edtf: string | null, documentDate: string): number {
+  const value = edtf === null ? null : parseEdtf(edtf);
+  const spoken = parseEdtf(documentDate);
+  if (!value || !spoken) return 0;
+  if (value.earliest !== null && spoken.latest !== null && value.earliest > spoken.latest) return 1;
+  if (value.latest !== null && spoken.earliest !== null && value.latest < spoken.earliest)
+    return -1;
+  return 0;
 }
 
 const NOT_NEGATING =
@@ -86,10 +94,7 @@ function matrixOf(parsed: Parsed, verb: VerbGroup): VerbGroup | null {
         token.tag === 'name' ||
         token.tag === 'noun',
   );
-  const complement =
-    parsed.tokens[from]?.lower === 'that' ||
-    between.some((token) => token.lower === 'that') ||
-    between.length === 0;
+  const complement = between.some((token) => token.lower === 'that') || between.length === 0;
   return direct && complement ? before : null;
 }
 
@@ -125,12 +130,7 @@ export const isCounterfactual = (context: StatusContext): boolean => {
 
 function hypothetical(context: StatusContext): boolean {
   const { verb } = context.attachment;
-  if (!verb) {
-    // An aim that is past by now may never have been reached.
-    return (
-      context.attachment.pattern === 'infinitive' && sideOf(context.edtf, context.documentDate) < 0
-    );
-  }
+  if (!verb) return false;
   if (isConditional(context, verb)) return true;
   if (verb.modal === null) return false;
   if (/^(?:would|could|should|might)/.test(verb.modal) && verb.perfect)
@@ -153,7 +153,7 @@ function plannedWords(context: StatusContext): boolean {
 /** "works to deliver an outcome this year": an aim of now. */
 function isAim({ parsed, attachment }: StatusContext): boolean {
   const { verb, adjunct } = attachment;
-  if (!verb?.present || verb.perfect || verb.copula) return false;
+  if (!verb?.present || verb.perfect) return false;
   const { tokens } = parsed;
   return tokens
     .slice(verb.end, adjunct.start)
@@ -163,16 +163,13 @@ function isAim({ parsed, attachment }: StatusContext): boolean {
     );
 }
 
-const OBLIGED = /^(?:should|must|ought)$/;
 const SCHEDULES = /^(?:schedule|plan|expect|intend|project)$/;
 
 function isPlanned(context: StatusContext): boolean {
-  if (context.attachment.pattern === 'infinitive' || context.attachment.pattern === 'for-to')
-    return true;
   const side = sideOf(context.edtf, context.documentDate);
   if (side > 0) return true;
+  if (side === 0) return plannedWords(context) || isAim(context);
   const { verb } = context.attachment;
-  if (side === 0) return plannedWords(context) || isAim(context) || OBLIGED.test(verb?.modal ?? '');
   if (!verb) return false;
   if (verb.modal?.startsWith('will')) return true;
   return verb.modal === null && !verb.perfect && SCHEDULES.test(verb.lemma);
@@ -184,18 +181,12 @@ function isHedged(context: StatusContext): boolean {
   const { tokens, groups } = parsed;
   const { verb, adjunct } = attachment;
   if (tokens[adjunct.end - 1]?.reading?.timex.mod === 'APPROX') return true;
-  if (tokens[adjunct.end]?.lower === 'or' && tokens[adjunct.end + 1]?.reading) return true;
   return lex.hedges.some((phrase) => {
     for (let place = find(tokens, phrase); place; place = find(tokens, phrase, place.end)) {
       const { start, end } = place;
       const near = Math.min(verb?.start ?? adjunct.start, adjunct.start);
-      const home = [
-        segmentBounds(parsed, verb?.head ?? adjunct.start),
-        segmentBounds(parsed, adjunct.start),
-      ];
-      const inside =
-        home.some((one) => start >= one.start && end <= one.end) ||
-        (start >= adjunct.end && start <= adjunct.end + 2);
+      const far = Math.max(verb?.end ?? adjunct.end, adjunct.end);
+      const inside = start >= near - 1 && end <= far + 6;
       const between = groups.filter(
         (group) => group !== verb && group.start >= end && group.end <= near,
       );
@@ -233,7 +224,7 @@ function reportedBy(context: StatusContext): string | null {
     /^(?:you|who|which)$/.test(first.lower)
   )
     return null;
-  return write(subject);
+  return subject.map((token) => token.text).join(' ');
 }
 
 export function commitmentOf(context: StatusContext): Commitment {
@@ -244,9 +235,7 @@ export function commitmentOf(context: StatusContext): Commitment {
     return { status: 'claimed', doubts: ['counterfactual'], ...quoted };
   if (isNegated(context)) return { status: 'negated', doubts: [], ...quoted };
   if (hypothetical(context)) return { status: 'hypothetical', doubts: [], ...quoted };
-  if (context.asked === 'open') return { status: 'hypothetical', doubts: ['asked'], ...quoted };
-  if (context.asked === 'tag' || context.asked === 'presupposed')
-    return { status: 'claimed', doubts: ['asked'], ...quoted };
+  if (context.isQuestion) return { status: 'hypothetical', doubts: ['asked'], ...quoted };
   if (isPlanned(context)) return { status: 'planned', doubts: [], ...quoted };
   if (isHedged(context) || by !== null) return { status: 'claimed', doubts: [], ...quoted };
   return { status: 'reported', doubts: [], ...quoted };

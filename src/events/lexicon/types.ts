@@ -19,10 +19,6 @@ export interface Grammar {
   readonly presentAuxiliaries: WordSet;
   readonly modals: WordSet;
   readonly willModals: WordSet;
-  /** Endings deceive: "hundred", "family", "meeting". */
-  readonly notParticiples: WordSet;
-  readonly notAdverbs: WordSet;
-  readonly notGerunds: WordSet;
 }
 
 export interface VerbForms {
@@ -54,8 +50,6 @@ export interface EventLexicon {
   readonly synonyms: readonly (readonly string[])[];
   readonly stopWords: WordSet;
   readonly connectives: readonly string[];
-  /** Connectives only where a comma follows. */
-  readonly connectivesBeforeComma: readonly string[];
   readonly hedges: readonly string[];
   readonly negators: WordSet;
   readonly conditionals: WordSet;
@@ -64,19 +58,11 @@ export interface EventLexicon {
   readonly retractions: readonly string[];
   readonly repeats: readonly string[];
   readonly baselines: readonly string[];
-  /** "the first since 2018": ranked against that date. */
-  readonly superlatives: WordSet;
   readonly greetings: readonly string[];
   readonly sequences: readonly Sequence[];
-  readonly counting: readonly string[];
   readonly loaded: WordSet;
   readonly yes: readonly string[];
   readonly no: readonly string[];
-  /** "tell us", "describe": an invitation to tell. */
-  readonly prompts: readonly string[];
-  readonly questionWords: WordSet;
-  /** "I want to correct": said about an earlier turn. */
-  readonly corrections: readonly string[];
   readonly titleNotes: Readonly<Record<string, string>>;
 }
 

@@ -1,0 +1,60 @@
+/** The language of the interface: messages, direction, dates. A document's own text is never translated. */
+import { createContext } from 'svelte';
+import type { When } from '../schema/document';
+import { dateInWords } from '../layout/dateWords';
+import { safeLocale } from '../layout/instantLabel';
+import { en, type Messages } from './messages/en';
+
+interface Interface {
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** For `Intl`; the made-up language writes dates as English does. */
+  readonly dates: string;
+  readonly load: () => Promise<Messages>;
+}
+
+/** A new language is one line here and one file of messages. */
+export const INTERFACES: Readonly<Record<string, Interface>> = {
+  en: { name: 'English', direction: 'ltr', dates: 'en', load: async () => en },
+  ar: {
+    name: 'العربية',
+    direction: 'rtl',
+    dates: 'ar',
+    load: async () => (await import('./messages/ar')).ar,
+  },
+  'en-XA': {
+    name: 'Pseudo',
+    direction: 'ltr',
+    dates: 'en',
+    load: async () => (await import('./messages/pseudo')).pseudo,
+  },
+};
+
+export class Locale {
+  language = $state('en');
+  messages = $state.raw<Messages>(en);
+  /** The reader's own variant decides how dates are written: 14 Jun or Jun 14. */
+  dates = $state('en');
+
+  readonly direction: 'ltr' | 'rtl' = $derived(INTERFACES[this.language]?.direction ?? 'ltr');
+
+  /** The best of the languages wanted, in their order; English where none is known. */
+  async choose(wanted: readonly string[]): Promise<void> {
+    const tags = wanted.map((tag) => safeLocale(tag));
+    const tag =
+      tags.find(
+        (item) => (INTERFACES[item] ?? INTERFACES[item.split('-')[0] ?? '']) !== undefined,
+      ) ?? 'en';
+    const language = INTERFACES[tag] ? tag : (tag.split('-')[0] ?? 'en');
+    const messages = await (INTERFACES[language]?.load() ?? en);
+    this.messages = messages;
+    this.language = language;
+    this.dates = language === 'en-XA' ? 'en' : tag;
+  }
+
+  date(when: When): string {
+    return dateInWords(when, this.dates);
+  }
+}
+
+export const [useLocale, provideLocale] = createContext<Locale>();
