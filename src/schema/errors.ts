@@ -4,6 +4,8 @@ export const CURES = {
   'file-missing': 'Check the path; it is read from the folder you are in.',
   'file-empty': 'Give a file that holds a transcript.',
   'file-binary': 'Give a text file; save other formats as plain text first.',
+  'file-encrypted': 'Remove the password, save the file again and try once more.',
+  'file-no-text': 'Run text recognition (OCR) over the scanned pages first.',
   'file-too-large': 'Split the text into parts and extract each.',
   'file-unwritable': 'Check that the folder exists and that you may write there.',
   encoding: 'Save the file as UTF-8.',
