@@ -24,7 +24,7 @@ const STEP_PX = 400;
 const LONGEST_CONTENT_PX = 4_000_000;
 
 export class PageState {
-  readonly index: DocumentIndex;
+  index: DocumentIndex;
   readonly selection = new Selection();
   readonly hover = new Hover();
   readonly filters = new Filters();
@@ -44,12 +44,18 @@ export class PageState {
   } | null>(null);
 
   readonly #options: PageOptions;
-  readonly #textOf: (event: TimelineEvent) => string;
+  readonly #textOf: (event: TimelineEvent) => string = $derived.by(() =>
+    searchIndex(this.index.document),
+  );
 
   constructor(document: QuotelineDocument, options: PageOptions) {
-    this.index = new DocumentIndex(document);
+    this.index = $state.raw(new DocumentIndex(document));
     this.#options = options;
-    this.#textOf = searchIndex(document);
+  }
+
+  /** Other events of the same transcripts: selection, filters and view stay. */
+  update(document: QuotelineDocument): void {
+    if (document !== this.index.document) this.index = new DocumentIndex(document);
   }
 
   readonly shown: readonly TimelineEvent[] = $derived.by(() => {
