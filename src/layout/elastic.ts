@@ -5,9 +5,9 @@
  * *Linear*: equal time, equal length. Zoom acts on px *after* the scale (`stretched`): d3's
  * `rescaleX` is wrong on piecewise domains.
  */
-import { median, scaleLinear } from 'd3';
 import type { EventExtent } from './marks';
 import { MS_PER_DAY } from '../calendar/day';
+import { polylinear } from './polylinear';
 
 export interface TimeSpot {
   /** UTC ms. */
@@ -179,17 +179,17 @@ function stretches(knots: readonly Knot[]): Pick<TimeScale, 'segments' | 'folds'
 }
 
 function fromKnots(mode: TimeScale['mode'], knots: readonly Knot[], lengthPx: number): TimeScale {
-  const scale = scaleLinear()
-    .domain(knots.map((knot) => knot.ms))
-    .range(knots.map((knot) => knot.px))
-    .clamp(true);
+  const scale = polylinear(
+    knots.map((knot) => knot.ms),
+    knots.map((knot) => knot.px),
+  );
   const domain = [knots[0]?.ms ?? 0, knots.at(-1)?.ms ?? 1] as const;
   return {
     mode,
     domain,
     lengthPx,
-    toPx: (ms) => scale(ms),
-    toMs: (px) => scale.invert(px),
+    toPx: scale.forward,
+    toMs: scale.backward,
     ...stretches(knots),
   };
 }
@@ -205,6 +205,10 @@ function covered(sites: readonly Site[]): [number, number] {
   return from === to ? [from - MS_PER_DAY / 2, to + MS_PER_DAY / 2] : [from, to];
 }
 
+/** The upper median: half of the gaps are at most this long. */
+const middleOf = (gaps: readonly number[]): number | undefined =>
+  [...gaps].sort((a, b) => a - b)[gaps.length >> 1];
+
 /** Total for any input: no spots give one day, one spot its own extent. */
 export function elasticScale(
   spots: readonly TimeSpot[],
@@ -215,7 +219,7 @@ export function elasticScale(
   const [head, tail] = [sites[0], sites.at(-1)];
   if (!head || !tail) return linearScale(spots, 2 * options.padPx, options.padPx / 2);
   const gaps = sites.slice(1).map((site, index) => site.atMs - (sites[index]?.atMs ?? site.atMs));
-  const typicalMs = median(gaps) ?? MS_PER_DAY;
+  const typicalMs = middleOf(gaps) ?? MS_PER_DAY;
   const gap = { typicalMs, foldMs: Math.max(FOLD_RATIO * typicalMs, FOLD_SHARE * (to - from)) };
   const startPx = options.padPx + Math.max(head.roomPx / 2, halfPx(head.atMs - from));
   const knots: Knot[] = [
