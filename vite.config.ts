@@ -1,4 +1,6 @@
-/** Build and tests. Modes: default → the app (dist/app); `node` → library and command line (dist/node). */
+/** Build and tests. Modes: default → the app (dist/app); `node` → library and command line (dist/node);
+ * `widget`, `frame`, `host` → what pages embed (dist/widget). */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
@@ -25,10 +27,68 @@ const nodeBuild = {
 
 const appBuild = { outDir: 'dist/app', target: 'es2022' } as const;
 
+/** Mode → entry of a script that pages embed; each is one classic script, so that sandboxed frames may load it. */
+const EMBEDS: Readonly<Record<string, { entry: string; file: string }>> = {
+  widget: { entry: 'src/embed/widget.ts', file: 'quoteline.js' },
+  frame: { entry: 'src/embed/frame/frame.ts', file: 'quoteline-frame.js' },
+  host: { entry: 'src/embed/frame/host.ts', file: 'quoteline-host.js' },
+};
+
+/** Pages that embed the script may be of any encoding, and servers name none: nothing but ASCII. */
+const asciiOnly = {
+  name: 'ascii-only',
+  generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const file of Object.values(bundle)) {
+      if (file.code === undefined) continue;
+      file.code = file.code.replace(
+        /[\u0080-\uffff]/g,
+        (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
+
+/** The stylesheet that pages link beside the widget's script. */
+const reserveSheet = {
+  name: 'reserve-sheet',
+  generateBundle(this: { emitFile(file: object): string }) {
+    const css = readFileSync('src/embed/quoteline.css', 'utf8');
+    const source = css
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    this.emitFile({ type: 'asset', fileName: 'quoteline.css', source });
+  },
+};
+
+const embedBuild = ({ entry, file }: { entry: string; file: string }) => ({
+  outDir: 'dist/widget',
+  emptyOutDir: false,
+  copyPublicDir: false,
+  target: 'es2022',
+  // `light-dark()` and the like are wanted as they stand, not rewritten for older browsers.
+  cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  // Svelte's package does not say so, but only its version notice acts on import.
+  rolldownOptions: {
+    treeshake: { moduleSideEffects: (id: string) => !id.includes('/node_modules/') },
+  },
+  lib: { entry, formats: ['iife' as const], name: 'quoteline', fileName: () => file },
+});
+
+const buildFor = (mode: string) => {
+  const embed = EMBEDS[mode];
+  if (embed) return embedBuild(embed);
+  return mode === 'node' ? nodeBuild : appBuild;
+};
+
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [svelte()],
-  build: mode === 'node' ? nodeBuild : appBuild,
+  plugins: [
+    svelte(),
+    ...(mode in EMBEDS ? [asciiOnly] : []),
+    ...(mode === 'widget' ? [reserveSheet] : []),
+  ],
+  build: buildFor(mode),
   worker: { format: 'es' as const },
   // The `browser` condition picks a build that needs `document` and dies in the *built* worker. The
   // `worker` condition would mend that, but hands the page Svelte's server build.

@@ -6,8 +6,8 @@
  * be read, and the widget says so.
  */
 import { parseDay } from '../calendar/day';
-import { QuotelineError, type Result } from '../schema/errors';
-import { migrate } from '../schema/migrations';
+import { applySteps, versionOf } from '../schema/migrationSteps';
+import { SCHEMA_VERSION } from '../schema/schemaVersion';
 import type { ViewCitation, ViewDocument, ViewEvent, ViewUndated } from '../schema/view';
 import {
   isFields,
@@ -21,6 +21,7 @@ import {
   readWhen,
   type Fields,
 } from './readFields';
+import { failure, type Loaded } from './widgetError';
 
 export interface ReadDocument {
   readonly document: ViewDocument;
@@ -84,7 +85,14 @@ function readUndated(value: unknown, reading: Reading): ViewUndated | undefined 
   return common && { ...common, words: value['words'] };
 }
 
-const startOf = ({ when }: ViewEvent): number => parseDay(when.earliest ?? when.latest ?? '') ?? 0;
+/** Stable, so that events of one day keep the order of the document. */
+function byTime(events: readonly ViewEvent[]): ViewEvent[] {
+  const keyed = events.map((event) => {
+    const { earliest, latest } = event.when;
+    return { event, day: parseDay(earliest ?? latest ?? '') ?? 0 };
+  });
+  return keyed.sort((a, b) => a.day - b.day).map(({ event }) => event);
+}
 
 function readParts(fields: Fields): ReadDocument {
   const rawSources = list(fields['sources']);
@@ -100,8 +108,7 @@ function readParts(fields: Fields): ReadDocument {
       title: isText(title) ? title : '',
       language: isText(language) ? language : '',
       sources,
-      // Stable, so that events of one day keep the order of the document.
-      events: events.sort((a, b) => startOf(a) - startOf(b)),
+      events: byTime(events),
       undated,
     },
     leftOut:
@@ -112,24 +119,17 @@ function readParts(fields: Fields): ReadDocument {
   };
 }
 
-const refused = (message: string, expected: string): Result<never> => ({
-  ok: false,
-  errors: [new QuotelineError('schema-invalid', message, { expected })],
-});
-
 /** `schema-future` for a newer version; `schema-invalid` where nothing of it can be shown. Never throws. */
-export function readDocument(value: unknown): Result<ReadDocument> {
-  if (!isFields(value)) return refused('this is no timeline document', 'a JSON object');
-  let current: Fields;
-  try {
-    current = migrate(value);
-  } catch (error) {
-    if (error instanceof QuotelineError) return { ok: false, errors: [error] };
-    throw error;
-  }
-  const read = readParts(current);
+export function readDocument(value: unknown): Loaded<ReadDocument> {
+  if (!isFields(value)) return failure('schema-invalid', 'This is no timeline document.');
+  const version = versionOf(value);
+  if (version === undefined)
+    return failure('schema-invalid', 'The document does not say its version.');
+  if (version > SCHEMA_VERSION)
+    return failure('schema-future', `The document is of version ${version}.`);
+  const read = readParts(applySteps(value, version));
   const { events, undated } = read.document;
   return events.length + undated.length === 0 && read.leftOut > 0
-    ? refused('no event of this document can be read', 'events that cite a source')
+    ? failure('schema-invalid', 'No event of this document can be read.')
     : { ok: true, value: read };
 }

@@ -3,7 +3,7 @@ import { parseDay } from '../calendar/day';
 import type { Anchor, Basis, Status, When } from '../schema/document';
 import type { ViewCitation, ViewSource } from '../schema/view';
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Record<string, unknown>;
 
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

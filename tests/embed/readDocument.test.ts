@@ -8,13 +8,13 @@ import { eventOf, sampleDocument } from '../support/documents';
 
 function read(value: unknown) {
   const result = readDocument(value);
-  if (!result.ok) throw result.errors[0];
+  if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }
 
 const errorOf = (value: unknown) => {
   const result = readDocument(value);
-  return result.ok ? undefined : result.errors[0];
+  return result.ok ? undefined : result.error;
 };
 
 type Change = (event: Record<string, unknown>) => void;
@@ -118,7 +118,7 @@ describe('a document', () => {
   it('of which nothing can be read is refused in words', () => {
     const error = errorOf({ schemaVersion: 1, events: [null, null], sources: [] });
     expect(error?.code).toBe('schema-invalid');
-    expect(error?.message).toContain('no event');
+    expect(error?.message).toContain('No event');
   });
 
   it('without events is an empty timeline, not an error', () => {

@@ -27,6 +27,13 @@ export interface WidgetWords {
   readonly keys: string;
   readonly choose: string;
   readonly cutShort: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly leftOut: (count: number) => string;
+  readonly listEnds: (shown: number, all: number) => string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly noneMatch: string;
 }
 
 const en: WidgetWords = {
@@ -63,6 +70,14 @@ const en: WidgetWords = {
   keys: 'Arrow keys move between events, Enter opens the quote, Escape closes it.',
   choose: 'Choose an event to read the words that cite it.',
   cutShort: '… (shortened here)',
+  loading: 'Loading the timeline …',
+  failed: 'This timeline could not be shown.',
+  leftOut: (n) =>
+    `${n === 1 ? 'One entry' : `${n} entries`} of this timeline could not be read and ${n === 1 ? 'is' : 'are'} left out.`,
+  listEnds: (shown, all) => `The list ends after ${shown} of ${all} events.`,
+  zoomIn: 'Spread the events',
+  zoomOut: 'Draw the events together',
+  noneMatch: 'No event matches.',
 };
 
 const de: WidgetWords = {
@@ -99,6 +114,16 @@ const de: WidgetWords = {
   keys: 'Pfeiltasten wechseln das Ereignis, Eingabe öffnet das Zitat, Escape schließt es.',
   choose: 'Ein Ereignis wählen, um die Worte zu lesen, die es nennen.',
   cutShort: '… (hier gekürzt)',
+  loading: 'Die Zeitleiste wird geladen …',
+  failed: 'Diese Zeitleiste kann nicht gezeigt werden.',
+  leftOut: (n) =>
+    n === 1
+      ? 'Ein Eintrag dieser Zeitleiste ist nicht lesbar und fehlt.'
+      : `${n} Einträge dieser Zeitleiste sind nicht lesbar und fehlen.`,
+  listEnds: (shown, all) => `Die Liste endet nach ${shown} von ${all} Ereignissen.`,
+  zoomIn: 'Ereignisse auseinanderziehen',
+  zoomOut: 'Ereignisse zusammenziehen',
+  noneMatch: 'Kein Ereignis passt.',
 };
 
 const LANGUAGES: ReadonlyMap<string, WidgetWords> = new Map(Object.entries({ en, de }));

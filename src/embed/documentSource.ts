@@ -1,0 +1,63 @@
+import { fetchDocument, parseJson } from './fetchDocument';
+import { readDocument, type ReadDocument } from './readDocument';
+import { failure, type Loaded } from './widgetError';
+
+const DEFAULT_TIMEOUT_MS = 15_000;
+
+/** Where an element's document comes from: its `src`, or a `<script type="application/json">` inside. */
+export class DocumentSource {
+  #running: AbortController | undefined;
+  #waiting: AbortController | undefined;
+
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly deliver: (result: Loaded<ReadDocument>) => void,
+  ) {}
+
+  /** Drops what is under way: of two addresses set in a row only the last is shown. */
+  start(): void {
+    this.stop();
+    const address = this.host.getAttribute('src');
+    if (address === null) this.#readInline();
+    else void this.#fetch(address);
+  }
+
+  stop(): void {
+    this.#waiting?.abort();
+    this.#running?.abort();
+    this.#running = undefined;
+  }
+
+  get isRunning(): boolean {
+    return this.#running !== undefined;
+  }
+
+  async #fetch(address: string): Promise<void> {
+    const running = new AbortController();
+    this.#running = running;
+    const timeoutMs = Number(this.host.getAttribute('timeout')) || DEFAULT_TIMEOUT_MS;
+    const result = await fetchDocument(address, { signal: running.signal, timeoutMs });
+    if (running.signal.aborted) return;
+    this.#running = undefined;
+    this.deliver(result.ok ? readDocument(result.value) : result);
+  }
+
+  #waitFor(page: Document): void {
+    this.#waiting?.abort();
+    const waiting = new AbortController();
+    this.#waiting = waiting;
+    page.addEventListener('DOMContentLoaded', () => this.start(), waiting);
+  }
+
+  #readInline(): void {
+    const script = this.host.querySelector(':scope > script[type="application/json"]');
+    if (script) {
+      const json = parseJson(script.textContent ?? '');
+      return this.deliver(json.ok ? readDocument(json.value) : json);
+    }
+    // While the page is still being parsed, the children may be on their way.
+    const page = this.host.ownerDocument;
+    if (page.readyState === 'loading') return this.#waitFor(page);
+    this.deliver(failure('usage', 'The element has no document.'));
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * The page inside the iframe. Everything is inline or a classic script: with `sandbox="allow-scripts"`
+ * the origin is `null`, where modules and fetching one's own document are refused.
+ */
+import { safeLocale } from '../../layout/instantLabel';
+import type { ViewDocument } from '../../schema/view';
+import { markup, Html } from '../escapeHtml';
+import { staticList } from '../staticList';
+
+export interface FrameFiles {
+  /** Addresses as the frame sees them. */
+  readonly widget: string;
+  readonly frame: string;
+  readonly css: string;
+}
+
+/** JSON that no `</script>`, `<!--` or line separator can break out of. */
+export function inlineJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** A whole HTML page; the static list in it is what a reader without JavaScript gets. */
+export function frameHtml(document: ViewDocument, files: FrameFiles): string {
+  const language = safeLocale(document.language);
+  const json = new Html(inlineJson(document));
+  const list = new Html(staticList(document));
+  return markup`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${document.title}</title>
+<link rel="stylesheet" href="${files.css}">
+</head>
+<body class="quoteline-frame">
+<quoteline-timeline height="auto">
+<script type="application/json">${json}</script>
+${list}</quoteline-timeline>
+<script src="${files.widget}"></script>
+<script src="${files.frame}"></script>
+</body>
+</html>
+`.text;
+}
