@@ -43,7 +43,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 const NODE_ROOMS = new Set(['cli']);
-const NODE_FILES = new Set(['src/ingest/url.ts']);
+const NODE_FILES = new Set(['src/ingest/url.ts', 'src/ingest/privateAddress.ts']);
 
 function filesUnder(folder: string): string[] {
   if (!existsSync(folder)) return [];
