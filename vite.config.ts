@@ -19,7 +19,12 @@ const nodeBuild = {
   target: 'node20',
   minify: false,
   rollupOptions: {
-    input: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+    input: {
+      index: 'src/index.ts',
+      cli: 'src/cli/main.ts',
+      start: 'src/cli/start.ts',
+      extractWorker: 'src/cli/stream/extractWorker.ts',
+    },
     output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     external,
   },

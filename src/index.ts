@@ -1,6 +1,7 @@
 /** The library's face. */
 export { extract } from './extract/extract';
 export type { Diagnostic, Extract, Extraction, ExtractOptions, SourceInput } from './extract/types';
+export { verifyAnchors, type AnchorCheck, type CorrectedText } from './anchor/verifyAnchors';
 export { parseDocument, parseDocumentJson } from './schema/parse';
 export { documentJsonSchema } from './schema/jsonSchema';
 export { QuotelineError, type ErrorCode, type Result } from './schema/errors';

@@ -86,6 +86,7 @@ check('svelte-check', 'svelte-check', ['--fail-on-warnings', '--tsconfig', './ts
 check('eslint', 'eslint', ['.', '--max-warnings', '0']);
 check('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']);
 check('build', 'npm', ['run', 'build']);
+check('publint', 'publint', ['--strict']);
 vitest('Pacific/Kiritimati');
 vitest('America/Los_Angeles');
 playwright('browser tests', {});

@@ -9,6 +9,8 @@ export interface Io {
   readonly stderr: Writable;
   /** True where stderr is a terminal: a progress line is shown only then. */
   readonly interactive: boolean;
+  /** Folder of the built program, where its workers lie (dist/node/). */
+  readonly programFolder: URL;
 }
 
 export const say = (io: Io, line: string): void => {

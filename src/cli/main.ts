@@ -13,4 +13,5 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   interactive: process.stderr.isTTY === true,
+  programFolder: new URL('./', import.meta.url),
 });

@@ -1,0 +1,77 @@
+/** What a reader downloads, in gzip bytes of built files (CSS counted). */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Rollup } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+const KB = 1024;
+const APP = 'dist/app';
+const gzipped = (bytes: string | Buffer): number => gzipSync(bytes, { level: 9 }).length;
+
+/** Script, style and preloaded module addresses of a page, and what those scripts import statically. */
+function firstLoad(html: string, folder: string): string[] {
+  const found = new Set<string>();
+  const visit = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    if (!path.endsWith('.js')) return;
+    const source = readFileSync(path, 'utf8');
+    for (const match of source.matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from\s*)?["'](\.[^"']+)["']/g,
+    )) {
+      visit(join(path, '..', match[1] ?? ''));
+    }
+  };
+  for (const match of html.matchAll(/(?:src|href)="(\.?\/?assets\/[^"]+\.(?:js|css))"/g)) {
+    visit(join(folder, match[1] ?? ''));
+  }
+  return [...found];
+}
+
+async function bundledSize(source: string): Promise<number> {
+  const id = '\0entry';
+  const output = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: true,
+      rollupOptions: { input: 'entry', preserveEntrySignatures: 'strict' },
+    },
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (name) => (name === 'entry' ? id : null),
+        load: (name) => (name === id ? source : null),
+      },
+    ],
+  })) as Rollup.RollupOutput;
+  return gzipped(output.output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join(''));
+}
+
+describe('what is downloaded', () => {
+  // The aim is 45 KB; docs/benchmarks.md says where the rest goes.
+  it('the rooms of extraction take at most 76 KB', { timeout: 60_000 }, async () => {
+    const rooms = ['text/index', 'time/index', 'events/assemble', 'anchor/index'];
+    const source = rooms
+      .map((room) => `export * from ${JSON.stringify(resolve('src', room))};`)
+      .join('\n');
+    const size = await bundledSize(source);
+    expect(size).toBeGreaterThan(5 * KB);
+    expect(size).toBeLessThanOrEqual(76 * KB);
+  });
+
+  // `npm test` builds before it comes here; a lone vitest run may not have.
+  it.skipIf(!existsSync(join(APP, 'index.html')))(
+    "the page's first load takes at most 90 KB",
+    () => {
+      const html = readFileSync(join(APP, 'index.html'), 'utf8');
+      const files = firstLoad(html, APP);
+      expect(files.some((path) => path.endsWith('.js'))).toBe(true);
+      expect(files.some((path) => path.endsWith('.css'))).toBe(true);
+      const size = files.reduce((sum, path) => sum + gzipped(readFileSync(path)), gzipped(html));
+      expect(size).toBeLessThanOrEqual(90 * KB);
+    },
+  );
+});
