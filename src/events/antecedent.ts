@@ -1,15 +1,15 @@
 /**
- * Whom "it" or "they" means, only where the sentence before leaves one choice; a wrong subject would
+ * Whom "it" or "she" means, only where the sentence before leaves one choice; a wrong subject would
  * claim what nobody said.
  */
-import { subjectOf, type Parsed } from './clauses';
+import type { Parsed } from './clauses';
+import { subjectOf } from './subjects';
 import { withoutHesitation, withoutLead } from './tidy';
 import type { EventLexicon } from './lexicon/types';
 import type { Tagged } from './tag';
 
 const LONGEST = 7;
-const THING = /^(?:it|its|this|that)$/;
-const MANY = /^(?:they|these|those)$/;
+const THING = /^it$/;
 const PERSON = /^(?:he|she)$/;
 
 function isPlural(words: readonly Tagged[]): boolean {
@@ -25,36 +25,46 @@ const isPerson = (words: readonly Tagged[]): boolean =>
 
 function fits(pronoun: string, words: readonly Tagged[]): boolean {
   if (PERSON.test(pronoun)) return isPerson(words) && !isPlural(words.slice(0, -1));
-  if (MANY.test(pronoun)) return isPlural(words);
   return THING.test(pronoun) && !isPlural(words) && !isPerson(words);
 }
 
-function subjects(parsed: Parsed, lex: EventLexicon): Tagged[][] {
-  return parsed.groups.flatMap((group) => {
-    const words = subjectOf(parsed, group).flatMap((at) => parsed.tokens[at] ?? []);
-    const tidy = withoutLead(withoutHesitation(words), lex);
-    const usable =
-      tidy.length > 0 &&
-      tidy.length <= LONGEST &&
-      tidy.every((word) =>
-        ['noun', 'name', 'adj', 'det', 'num', 'prep', 'conj'].includes(word.tag),
-      ) &&
-      tidy.some((word) => word.tag === 'noun' || word.tag === 'name') &&
-      tidy[0]?.tag !== 'prep' &&
-      tidy[0]?.tag !== 'conj';
-    return usable ? [tidy] : [];
-  });
+/** A subject that may be taken up: a short noun phrase. */
+function usable(words: readonly Tagged[]): boolean {
+  const first = words[0]?.tag;
+  return (
+    words.length > 0 &&
+    words.length <= LONGEST &&
+    first !== 'prep' &&
+    first !== 'conj' &&
+    words.every(({ tag }) => PHRASE.has(tag)) &&
+    words.some(({ tag }) => tag === 'noun' || tag === 'name')
+  );
 }
 
-/** The subject that the pronoun takes up, or `null`. */
+const PHRASE: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'det', 'num', 'prep', 'conj']);
+
+const subjects = (parsed: Parsed, lex: EventLexicon): Tagged[][] =>
+  parsed.groups
+    .filter(({ reduced }) => !reduced)
+    .map((group) => subjectOf(parsed, group).flatMap((at) => parsed.tokens[at] ?? []))
+    .map((words) => withoutLead(withoutHesitation(words), lex));
+
+const key = (words: readonly Tagged[]): string => words.map((word) => word.lower).join(' ');
+
+/** The subject that the pronoun takes up, or `null`; sentences nearest first. */
 export function antecedent(
   pronoun: string,
-  before: Parsed,
+  before: readonly Parsed[],
   lex: EventLexicon,
 ): readonly Tagged[] | null {
-  const fitting = subjects(before, lex).filter((words) => fits(pronoun, words));
-  const [first] = fitting;
-  if (!first) return null;
-  const key = (words: readonly Tagged[]): string => words.map((word) => word.lower).join(' ');
-  return fitting.every((words) => key(words) === key(first)) ? first : null;
+  for (const parsed of before) {
+    const all = subjects(parsed, lex);
+    const fitting = all.filter((words) => usable(words) && fits(pronoun, words));
+    const [first] = fitting;
+    const again = all.some((words) => words.length === 1 && words[0]?.lower === pronoun);
+    if (first) return !again && fitting.every((words) => key(words) === key(first)) ? first : null;
+    // "It never closed. It closed later.": the same pronoun looks further back.
+    if (!again || all.length > 1) return null;
+  }
+  return null;
 }

@@ -1,13 +1,34 @@
 /** Dated mentions → happenings: claims, their merge, what contradicts them, what links them. */
 import { claimOf, Reader, type Place } from './claims';
-import { answerTo, isDisputed, isTakenBack, type Spoken } from './dispute';
+import { contradicted } from './contradict';
 import { lexiconFor } from './lexicon';
+import type { EventLexicon } from './lexicon/types';
 import { linksBetween } from './links';
 import { groupClaims } from './merge';
 import { isDating } from './readings';
+import { withNote } from './title';
+import type { Spoken } from './spoken';
 import type { Assembly, Claim, Happening, Refusal, Transcript } from './types';
 import type { Sentence, Turn } from '../text/types';
 import type { Reading } from '../time/types';
+
+/** How far back a pronoun may reach. */
+const REACH = 3;
+
+/** The sentences before, nearest first, of the same turn or of the question that it answers. */
+function sentencesBefore(
+  sentences: readonly Sentence[],
+  at: number,
+  turnById: ReadonlyMap<string, Turn>,
+): Sentence[] {
+  const own = sentences[at]?.turnId;
+  const near = sentences.slice(Math.max(0, at - REACH), at).reverse();
+  const isQuestion = ({ turnId }: Sentence): boolean =>
+    turnId !== own && turnById.get(turnId)?.kind === 'question';
+  return near.filter(
+    (sentence, back) => (back === 0 && sentence.turnId === own) || isQuestion(sentence),
+  );
+}
 
 /** Sentence and turn of each reading; readings outside turns have none. */
 function placesOf({ sentences, turns, readings }: Transcript): Map<Reading, Place> {
@@ -19,12 +40,7 @@ function placesOf({ sentences, turns, readings }: Transcript): Map<Reading, Plac
     const sentence = sentences[at];
     const turn = sentence && turnById.get(sentence.turnId);
     if (!sentence || !turn || sentence.start > reading.start) continue;
-    const previous = sentences[at - 1];
-    places.set(reading, {
-      sentence,
-      turn,
-      before: previous?.turnId === sentence.turnId ? previous : null,
-    });
+    places.set(reading, { sentence, turn, before: sentencesBefore(sentences, at, turnById) });
   }
   return places;
 }
@@ -36,39 +52,22 @@ function spokenOf(reader: Reader): Spoken {
   return {
     turns,
     sentencesOf: (turn: Turn) => byTurn.get(turn.id) ?? [],
-    tokensOf: (sentence: Sentence) => reader.parsed(sentence).tokens,
+    parsed: (sentence: Sentence) => reader.parsed(sentence),
+    nameOf: ({ speakerId }: Turn) =>
+      reader.transcript.speakers.find(({ id }) => id === speakerId)?.name ?? '',
     lex: reader.lex,
   };
 }
 
 const LABELS = new Set(['planned', 'hypothetical', 'claimed', 'negated']);
-
-/** Status again, now that the other turns are known. */
-function contradicted(claim: Claim, spoken: Spoken): Claim {
-  if (claim.doubts.includes('asked')) {
-    const answer = answerTo(claim.turn, spoken);
-    if (answer === 'no') return relabel(claim, 'negated', spoken);
-    if (answer === 'yes') return relabel(claim, 'claimed', spoken);
-    return claim;
-  }
-  if (claim.status !== 'reported' && claim.status !== 'claimed') return claim;
-  if (isTakenBack(claim, spoken)) return relabel(claim, 'corrected', spoken);
-  return isDisputed(claim, spoken) ? relabel(claim, 'disputed', spoken) : claim;
-}
-
-function relabel(claim: Claim, status: Claim['status'], { lex }: Spoken): Claim {
-  const note = (of: string): string => ` (${lex.titleNotes[of] ?? ''})`;
-  const bare = claim.title.endsWith(note(claim.status))
-    ? claim.title.slice(0, -note(claim.status).length)
-    : claim.title;
-  const titled = `${bare}${note(status)}`;
-  return { ...claim, status, title: titled.length <= 80 ? titled : bare };
-}
+/** Words that only their context explains. */
+const VAGUE = /\b(?:this|that|these|those|it|here|there|such|they|them|he|she)\b/i;
 
 const rank = (claim: Claim): number =>
   claim.importance +
   (claim.doubts.includes('weak-clause') ? -2 : 0) +
   (claim.title.includes(': “') ? -1 : 0) +
+  (VAGUE.test(claim.title) ? -2 : 0) +
   (LABELS.has(claim.status) ? -0.5 : 0);
 
 const SURE: readonly Claim['status'][] = [
@@ -81,17 +80,16 @@ const SURE: readonly Claim['status'][] = [
   'hypothetical',
 ];
 
-function happening(claims: readonly Claim[]): Happening | null {
+function happening(claims: readonly Claim[], lex: EventLexicon): Happening | null {
   const best = [...claims].sort(
     (a, b) => rank(b) - rank(a) || a.reading.start - b.reading.start,
   )[0];
   if (!best || best.edtf === null) return null;
   const status = SURE.find((one) => claims.some((claim) => claim.status === one)) ?? best.status;
-  const teller = claims.find((claim) => claim.status === status) ?? best;
   const repeated = claims.length > 1 ? 1 : 0;
   return {
     claims,
-    title: status === best.status ? best.title : teller.title,
+    title: status === best.status ? best.title : withNote(best.plainTitle, status, lex),
     edtf: best.edtf,
     status,
     importance: Math.min(3, Math.max(...claims.map((claim) => claim.importance)) + repeated),
@@ -126,9 +124,9 @@ export function assemble(given: Transcript): Assembly {
   const spoken = spokenOf(reader);
   const dated = claims
     .filter((claim) => claim.edtf !== null)
-    .map((claim) => contradicted(claim, spoken));
+    .map((claim) => contradicted(claim, spoken, reader));
   const happenings = groupClaims(dated, transcript.documentDate).flatMap(
-    (group) => happening(group) ?? [],
+    (group) => happening(group, reader.lex) ?? [],
   );
   return {
     happenings,

@@ -1,14 +1,15 @@
 /** From one time expression in its sentence to one claim, or to the reason why it is none. */
 import { attach, type Attachment } from './attach';
-import { parse, type Parsed } from './clauses';
+import { clauseWords, parse, type Parsed } from './clauses';
 import { says } from './cues';
 import { importanceOf } from './importance';
 import type { EventLexicon } from './lexicon/types';
+import { askedHow } from './asked';
 import { refusalOf } from './refuse';
 import { commitmentOf, isCounterfactual, type StatusContext } from './status';
 import { namesOf, stemOf, stemsOf } from './stems';
 import { tagged, type Tagged } from './tag';
-import { titleOf } from './title';
+import { titleOf, withNote } from './title';
 import { tokensOf } from './tokens';
 import type { Claim, Transcript } from './types';
 import type { Sentence, Speaker, Turn } from '../text/types';
@@ -73,8 +74,8 @@ function affirmed(attachment: Attachment): Attachment {
 export interface Place {
   readonly sentence: Sentence;
   readonly turn: Turn;
-  /** The sentence before, of the same turn. */
-  readonly before: Sentence | null;
+  /** The sentences before, nearest first: where a pronoun may have its noun. */
+  readonly before: readonly Sentence[];
 }
 
 export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome {
@@ -82,18 +83,19 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
   const { documentDate, text } = transcript;
   const parsed = reader.parsed(place.sentence);
   const found = attach(parsed, reading, lex);
-  if (!found) return { reason: 'not found among the words' };
+  if (!found) return { reason: 'retracted, or in an aside' };
   const refused = refusalOf({ parsed, attachment: found, reading, documentDate, lex });
   if (refused !== null) return { reason: refused };
-  const isQuestion =
-    text.slice(place.sentence.start, place.sentence.end).trimEnd().endsWith('?') &&
-    found.pattern !== 'before-noun';
+  const isQuestion = text.slice(place.sentence.start, place.sentence.end).trimEnd().endsWith('?');
+  const asked =
+    found.pattern === 'before-noun' ? null : askedHow(parsed, found.verb, isQuestion, lex);
+  if (asked === 'presupposed' && found.verb?.copula) return { reason: 'only asked' };
   const context: StatusContext = {
     parsed,
     attachment: found,
     edtf: reading.edtf,
     documentDate,
-    isQuestion,
+    asked,
     lex,
   };
   const commitment = commitmentOf(context);
@@ -102,9 +104,9 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
   const title = titleOf({
     parsed,
     attachment,
-    before: place.before ? reader.parsed(place.before) : null,
+    before: place.before.map((one) => reader.parsed(one)),
     speakerNames: callNames(speaker),
-    asked: isQuestion,
+    asked,
     status: commitment.status,
     lex,
   });
@@ -117,6 +119,8 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
       reading,
       edtf: reading.edtf,
       title: title.title,
+      plainTitle: title.plain,
+      asked,
       status: commitment.status,
       importance: importanceOf({
         attachment,
@@ -133,4 +137,37 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
       repeats: says(parsed.tokens, lex.repeats) !== null,
     },
   };
+}
+
+/** The same claim under another status. */
+export function retitled(claim: Claim, status: Claim['status'], { lex }: Reader): Claim {
+  return { ...claim, status, title: withNote(claim.plainTitle, status, lex) };
+}
+
+export interface AnswerTitle {
+  readonly title: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The title of an event that the question dates and the answer tells. */
+export function titleFromAnswer(
+  { sentence, turn }: { sentence: Sentence; turn: Turn },
+  status: Claim['status'],
+  reader: Reader,
+): AnswerTitle | null {
+  const { transcript, lex } = reader;
+  const parsed = reader.parsed(sentence);
+  const verb = parsed.groups.find(({ reduced }) => !reduced);
+  if (!verb) return null;
+  const nowhere = { start: -1, end: -1 };
+  const title = titleOf({
+    parsed,
+    attachment: { pattern: 'on-verb', words: clauseWords(parsed, verb), verb, adjunct: nowhere },
+    before: [],
+    speakerNames: callNames(transcript.speakers.find(({ id }) => id === turn.speakerId)),
+    asked: null,
+    status,
+    lex,
+  });
+  return title && { title: title.title, stems: stemsOf(title.words, lex) };
 }

@@ -1,6 +1,7 @@
 /** Where clauses begin and end in a tagged sentence, and where a verb has its subject. */
 import type { EventLexicon } from './lexicon/types';
 import type { Tagged } from './tag';
+import { subjectOf } from './subjects';
 import { verbGroups, type VerbGroup } from './verbs';
 
 /** Token indices, end exclusive. */
@@ -16,7 +17,7 @@ export interface Parsed {
   readonly segmentOf: readonly number[];
 }
 
-const isDash = (text: string): boolean => /^(?:[—–]|-+)$/.test(text);
+export const isDash = (text: string): boolean => /^(?:[—–]|-+)$/.test(text);
 
 export const span = (start: number, end: number): number[] =>
   Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);
@@ -24,7 +25,7 @@ export const span = (start: number, end: number): number[] =>
 /** A verb within a few words, before the next comma or stop. */
 function verbFollows(tokens: readonly Tagged[], groups: readonly VerbGroup[], at: number): boolean {
   const group = groups.find((one) => one.start > at);
-  if (!group) return false;
+  if (!group || (tokens[group.end]?.lower === 'by' && group.head === group.start)) return false;
   for (let next = at + 1; next < group.start; next++) {
     const tag = tokens[next]?.tag;
     if (tag === 'stop' || tag === 'comma' || tag === 'conj' || tag === 'sub' || tag === 'rel')
@@ -44,8 +45,12 @@ function opensSegment(
   if (before.tag === 'comma' || (before.tag === 'stop' && /^(?:[:;()]|[—–]|-+)$/.test(before.text)))
     return true;
   if (token.tag === 'sub' || token.tag === 'rel') return true;
-  if (token.tag !== 'conj') return false;
-  const hasVerbBefore = groups.some((group) => group.end <= at);
+  if (token.tag !== 'conj' || (before.tag === 'base' && tokens[at + 1]?.tag === 'base'))
+    return false;
+  const hasVerbBefore = groups.some(
+    (group) =>
+      group.end <= at && !(group.head === group.start && tokens[group.end]?.lower === 'by'),
+  );
   return hasVerbBefore && verbFollows(tokens, groups, at);
 }
 
@@ -63,10 +68,11 @@ const AFTER_REDUCED: ReadonlySet<string> = new Set([
  * "the agreements reached in May": a bare participle behind a noun, where the clause has its verb
  * elsewhere, or between commas behind the noun.
  */
-function isReduced(parsed: Parsed, at: number): boolean {
+function isReduced(parsed: Parsed, at: number, lex: EventLexicon): boolean {
   const { tokens, groups, segmentOf } = parsed;
   const group = groups[at];
   if (!group || group.head !== group.start || tokens[group.head]?.tag !== 'past') return false;
+  if (lex.verbs.intransitive.has(group.lemma) && tokens[group.head]?.lower !== 'born') return false;
   const after = tokens[group.end]?.tag;
   if (after !== undefined && !AFTER_REDUCED.has(after)) return false;
   let before = group.start - 1;
@@ -89,10 +95,10 @@ function isReduced(parsed: Parsed, at: number): boolean {
   );
 }
 
-function withReduced(parsed: Parsed): Parsed {
+function withReduced(parsed: Parsed, lex: EventLexicon): Parsed {
   const groups = [...parsed.groups];
   groups.forEach((group, at) => {
-    groups[at] = { ...group, reduced: isReduced({ ...parsed, groups }, at) };
+    groups[at] = { ...group, reduced: isReduced({ ...parsed, groups }, at, lex) };
   });
   return { ...parsed, groups };
 }
@@ -104,7 +110,7 @@ export function parse(tokens: readonly Tagged[], lex: EventLexicon): Parsed {
     if (opensSegment(tokens, groups, at)) segment++;
     return segment;
   });
-  return withReduced({ tokens, groups, segmentOf });
+  return withReduced({ tokens, groups, segmentOf }, lex);
 }
 
 export function segmentBounds({ segmentOf }: Parsed, at: number): Range {
@@ -133,100 +139,6 @@ export const hasNominal = (tokens: readonly Tagged[], start: number, end: number
     .slice(start, end)
     .some((token) => NOMINAL.has(token.tag) && token.lower !== 'both' && token.lower !== 'all');
 
-/** From behind the verb before it, or from the start of its segment. */
-function nearSubject(parsed: Parsed, group: VerbGroup): Range {
-  const { start } = segmentBounds(parsed, group.start);
-  const before = parsed.groups.filter((one) => one.end <= group.start && one.start >= start).at(-1);
-  return { start: before ? before.end : start, end: group.start };
-}
-
-/** Token indices of the subject of a verb group; empty where none is found. */
-export function subjectOf(parsed: Parsed, group: VerbGroup): number[] {
-  if (group.hasSubject) return [];
-  const { tokens, groups } = parsed;
-  const near = nearSubject(parsed, group);
-  if (hasNominal(tokens, near.start, near.end)) {
-    const first = tokens[near.start];
-    if (first?.tag === 'rel' && first.lower !== 'where' && near.start > 0)
-      return antecedentOf(parsed, near.start);
-    return widened(parsed, near);
-  }
-  const { start } = segmentBounds(parsed, group.start);
-  if (start === 0) return [];
-  // A coordinated predicate shares the subject of the verb before it.
-  const before = groups.filter((one) => one.end <= start && !one.reduced).at(-1);
-  if (before && before.start >= segmentBounds(parsed, start - 1).start)
-    return subjectOf(parsed, before);
-  const left = segmentBounds(parsed, start - 1);
-  if (before === undefined && hasNominal(tokens, 0, start)) return trimLead(tokens, span(0, start));
-  return before && !before.reduced
-    ? subjectOf(parsed, before)
-    : trimLead(tokens, span(left.start, start));
-}
-
-/** A subject that began before a comma: "France, Germany and Poland guaranteed". */
-function widened(parsed: Parsed, near: Range): number[] {
-  const { tokens, groups } = parsed;
-  let { start } = near;
-  const isList = tokens.slice(start, near.end).some((token) => token.tag === 'conj');
-  while (isList && tokens[start - 1]?.tag === 'comma') {
-    const left = segmentBounds(parsed, start - 1);
-    const opens = tokens[left.start]?.tag;
-    const verbInside = groups.some((group) => group.start >= left.start && group.end <= start);
-    if (
-      verbInside ||
-      left.end - left.start > 5 ||
-      opens === 'prep' ||
-      opens === 'adv' ||
-      opens === 'date' ||
-      opens === 'conj'
-    )
-      break;
-    start = left.start;
-  }
-  return span(start, near.end);
-}
-
-function trimLead(tokens: readonly Tagged[], indices: number[]): number[] {
-  const first = indices.findIndex(
-    (at) =>
-      !['prep', 'conj', 'sub', 'comma', 'stop', 'adv', 'filler'].includes(tokens[at]?.tag ?? ''),
-  );
-  const trimmed = first < 0 ? [] : indices.slice(first);
-  while (['comma', 'stop', 'filler'].includes(tokens[trimmed.at(-1) ?? -1]?.tag ?? ''))
-    trimmed.pop();
-  return trimmed;
-}
-
-/** The noun phrase right before a relative word. */
-function antecedentOf(parsed: Parsed, relative: number): number[] {
-  return nounPhraseBefore(parsed, relative);
-}
-
-/** The noun phrase that ends before `end`: back to a verb, a stop or a preposition other than "of". */
-export function nounPhraseBefore({ tokens, groups }: Parsed, end: number): number[] {
-  let stop = end;
-  while (
-    ['comma', 'filler', 'stop'].includes(tokens[stop - 1]?.tag ?? '') &&
-    !isDash(tokens[stop - 1]?.text ?? '')
-  )
-    stop--;
-  const verb = groups.filter((group) => group.end <= stop && !group.reduced).at(-1);
-  let start = stop;
-  while (start > (verb?.end ?? 0)) {
-    const token = tokens[start - 1];
-    if (
-      !token ||
-      ['comma', 'stop', 'sub', 'rel', 'to', 'aux', 'modal', 'pron', 'base'].includes(token.tag)
-    )
-      break;
-    if (token.tag === 'prep' && token.lower !== 'of') break;
-    if (token.tag === 'conj' && verb && start - 1 <= verb.end + 1) break;
-    start--;
-  }
-  return span(start, stop);
-}
-
 function isHardStop(parsed: Parsed, at: number): boolean {
   const token = parsed.tokens[at];
   return token?.tag === 'stop' && (/^[;:.!?]$/.test(token.text) || isDash(token.text));
@@ -241,17 +153,43 @@ function isRelative(parsed: Parsed, verb: VerbGroup): boolean {
   return tokens[segmentBounds(parsed, start - 1).start]?.tag === 'rel';
 }
 
-/** The words from the subject of a verb to the end of its sentence, its relative clause or a hard stop. */
+/** Where a new clause with a subject of its own begins after a conjunction: ", and work began". */
+function opensOwnClause(parsed: Parsed, at: number): boolean {
+  const { tokens, groups, segmentOf } = parsed;
+  if (tokens[at]?.tag !== 'conj' || segmentOf[at] === segmentOf[at - 1]) return false;
+  const verb = groups.find((group) => group.start > at && !group.reduced);
+  return (
+    (verb !== undefined &&
+      segmentOf[verb.start] === segmentOf[at] &&
+      hasNominal(tokens, at, verb.start)) ||
+    ((verb?.hasSubject ?? false) && segmentOf[verb?.start ?? 0] === segmentOf[at])
+  );
+}
+
+/** "If it had passed, the law would …": the comma ends a clause that a conjunction opened. */
+function closesSubordinate(parsed: Parsed, verb: VerbGroup, at: number): boolean {
+  const { tokens, groups, segmentOf } = parsed;
+  if (tokens[at]?.tag !== 'comma') return false;
+  const subject = subjectOf(parsed, verb)[0] ?? verb.start;
+  const { start } = segmentBounds(parsed, Math.min(subject, verb.start));
+  const opened = tokens[start]?.tag === 'sub' || tokens[start - 1]?.tag === 'sub';
+  return (
+    opened &&
+    groups.some((group) => group.start > at && segmentOf[group.start] === segmentOf[at + 1])
+  );
+}
+
+/** The words from the subject of a verb to the end of its clause. */
 export function clauseWords(parsed: Parsed, verb: VerbGroup): number[] {
   const { tokens } = parsed;
   const relative = isRelative(parsed, verb);
+  const ends = (at: number): boolean =>
+    isHardStop(parsed, at) ||
+    opensOwnClause(parsed, at) ||
+    (relative && tokens[at]?.tag === 'comma') ||
+    closesSubordinate(parsed, verb, at);
   let end = verb.end;
-  while (
-    end < tokens.length &&
-    !isHardStop(parsed, end) &&
-    !(relative && tokens[end]?.tag === 'comma')
-  )
-    end++;
+  while (end < tokens.length && !ends(end)) end++;
   return [...subjectOf(parsed, verb).filter((at) => at < verb.start), ...span(verb.start, end)];
 }
 

@@ -1,29 +1,51 @@
-/** What another speaker denies, what an answer settles, what the speaker takes back later. */
+/** What another speaker denies, and what the speaker takes back later. */
+import { clauseWords } from './clauses';
 import { says } from './cues';
-import type { EventLexicon } from './lexicon/types';
+import type { Spoken } from './spoken';
+import { stemsOf } from './stems';
+import type { Tagged } from './tag';
 import type { Claim } from './types';
 import type { Sentence, Turn } from '../text/types';
-import type { Tagged } from './tag';
-import { stemsOf } from './stems';
-import { beginsWith } from './cues';
-
-export interface Spoken {
-  readonly turns: readonly Turn[];
-  readonly sentencesOf: (turn: Turn) => readonly Sentence[];
-  readonly tokensOf: (sentence: Sentence) => readonly Tagged[];
-  readonly lex: EventLexicon;
-}
 
 /** A denial comes soon. */
 const TURNS_AHEAD = 4;
 
-function denies(sentence: Sentence, claim: Claim, { tokensOf, lex }: Spoken): boolean {
-  const tokens = tokensOf(sentence);
-  if (says(tokens, lex.denials) === null) return false;
-  const stems = stemsOf(tokens, lex);
-  let common = 0;
-  for (const stem of claim.stems) if (stems.has(stem)) common++;
-  return common >= 3 && common / claim.stems.size >= 0.3;
+function overlap(claim: Claim, words: ReadonlySet<string>): { count: number; share: number } {
+  const count = [...claim.stems].filter((stem) => words.has(stem)).length;
+  return { count, share: count / Math.max(1, claim.stems.size) };
+}
+
+const saysSameDate = (sentence: Sentence, claim: Claim, { parsed }: Spoken): boolean =>
+  parsed(sentence).tokens.some(({ reading }) => reading !== null && reading.edtf === claim.edtf);
+
+/** The words that a sentence denies: all of them ("that is not true"), or those of its negated clause. */
+function deniedWords(sentence: Sentence, spoken: Spoken): readonly Tagged[] {
+  const parsed = spoken.parsed(sentence);
+  const { tokens, groups } = parsed;
+  if (says(tokens, spoken.lex.denials) !== null) return tokens;
+  const clause = groups
+    .filter((group) => !group.reduced)
+    .map((group) => ({
+      group,
+      words: clauseWords(parsed, group).flatMap((at) => tokens[at] ?? []),
+    }))
+    .find(({ group, words }) => group.negated || spoken.lex.negators.has(words[0]?.lower ?? ''));
+  return clause?.words ?? [];
+}
+
+/**
+ * A denial speaks of the same thing: of what happened (the verb or its noun), or of what the denier
+ * was said to have done.
+ */
+function denies(sentence: Sentence, turn: Turn, claim: Claim, spoken: Spoken): boolean {
+  const stems = stemsOf(deniedWords(sentence, spoken), spoken.lex);
+  if (stems.size === 0) return false;
+  const { count, share } = overlap(claim, stems);
+  const sameHead = claim.head !== '' && stems.has(claim.head);
+  const surname = spoken.nameOf(turn).toLowerCase().split(/\s+/).at(-1) ?? '';
+  if (sameHead && (saysSameDate(sentence, claim, spoken) || (count >= 2 && share >= 0.5)))
+    return true;
+  return claim.names.has(surname) && count >= 3 && share >= 0.3;
 }
 
 export function isDisputed(claim: Claim, spoken: Spoken): boolean {
@@ -31,60 +53,30 @@ export function isDisputed(claim: Claim, spoken: Spoken): boolean {
   return spoken.turns
     .slice(at + 1, at + 1 + TURNS_AHEAD)
     .filter(
-      (turn) =>
-        turn.speakerId !== null &&
-        turn.speakerId !== claim.turn.speakerId &&
-        turn.kind !== 'question',
+      ({ speakerId, kind }) =>
+        speakerId !== null && speakerId !== claim.turn.speakerId && kind !== 'question',
     )
-    .some((turn) => spoken.sentencesOf(turn).some((sentence) => denies(sentence, claim, spoken)));
-}
-
-/** How the next turn answers a question that can be answered with yes or no. */
-export function answerTo(turn: Turn, spoken: Spoken): 'yes' | 'no' | null {
-  const next = spoken.turns[spoken.turns.indexOf(turn) + 1];
-  if (!next) return null;
-  for (const sentence of spoken.sentencesOf(next).slice(0, 2)) {
-    const tokens = spoken.tokensOf(sentence);
-    if (beginsWith(tokens, spoken.lex.no) > 0 || says(tokens, ['answer is no']) !== null)
-      return 'no';
-    if (beginsWith(tokens, spoken.lex.yes) > 0 || says(tokens, ['answer is yes']) !== null)
-      return 'yes';
-  }
-  return null;
+    .some((turn) =>
+      spoken.sentencesOf(turn).some((sentence) => denies(sentence, turn, claim, spoken)),
+    );
 }
 
 /** "I want to correct what I said earlier": the earlier telling no longer stands. */
 export function isTakenBack(claim: Claim, spoken: Spoken): boolean {
   const at = spoken.turns.indexOf(claim.turn);
-  return spoken.turns
-    .slice(at)
-    .filter((turn) => turn.speakerId === claim.turn.speakerId)
-    .some((turn) => {
-      const sentences = spoken.sentencesOf(turn);
-      return sentences.some((sentence, place) => {
-        if (
-          sentence.start <= claim.sentence.start ||
-          says(spoken.tokensOf(sentence), [
-            'want to correct',
-            'need to correct',
-            'have to correct',
-            'like to correct',
-            'must correct',
-            'i misspoke',
-            'correct myself',
-            'correct the record',
-          ]) === null
-        )
-          return false;
-        const stems = stemsOf(
-          [sentence, ...sentences.slice(place + 1, place + 3)].flatMap((one) => [
-            ...spoken.tokensOf(one),
-          ]),
-          spoken.lex,
-        );
-        let common = 0;
-        for (const stem of claim.stems) if (stems.has(stem)) common++;
-        return common >= 2 && common / claim.stems.size >= 0.4;
-      });
+  const own = spoken.turns.slice(at).filter(({ speakerId }) => speakerId === claim.turn.speakerId);
+  return own.some((turn) => {
+    const sentences = spoken.sentencesOf(turn);
+    return sentences.some((sentence, place) => {
+      if (sentence.start <= claim.sentence.start) return false;
+      if (says(spoken.parsed(sentence).tokens, spoken.lex.corrections) === null) return false;
+      const around = [sentence, ...sentences.slice(place + 1, place + 3)];
+      const stems = stemsOf(
+        around.flatMap((one) => [...spoken.parsed(one).tokens]),
+        spoken.lex,
+      );
+      const { count, share } = overlap(claim, stems);
+      return count >= 2 && share >= 0.4;
     });
+  });
 }

@@ -14,10 +14,12 @@ const inOrder = (happenings: readonly Happening[]): Told[] =>
     .sort((a, b) => a.claim.reading.start - b.claim.reading.start);
 
 /** A date counted from another one: "the very next morning". */
-function counted(told: readonly Told[]): StatedLink[] {
+function counted(told: readonly Told[], { lex }: Reader): StatedLink[] {
   return told.flatMap(({ event, claim }) => {
     const { anchoredTo } = claim.reading;
     if (!anchoredTo || anchoredTo === 'document-date') return [];
+    const words = ` ${claim.reading.exact.toLowerCase().replace(/\s+/g, ' ')} `;
+    if (!lex.counting.some((word) => words.includes(` ${word} `))) return [];
     const from = told.find((one) => one.claim.reading.start === anchoredTo.start);
     if (!from || from.event === event) return [];
     const relation = /\b(?:before|earlier|previous|preceding)\b/i.test(claim.reading.exact)
@@ -95,7 +97,11 @@ function startingWords(told: readonly Told[], reader: Reader): StatedLink[] {
 
 export function linksBetween(happenings: readonly Happening[], reader: Reader): StatedLink[] {
   const told = inOrder(happenings);
-  const links = [...counted(told), ...between(told, reader), ...startingWords(told, reader)];
+  const links = [
+    ...counted(told, reader),
+    ...between(told, reader),
+    ...startingWords(told, reader),
+  ];
   const seen = new Set<string>();
   return links.filter(({ from, to, relation }) => {
     const key = `${Math.min(from, to)} ${Math.max(from, to)}`;

@@ -32,8 +32,18 @@ function isDay(claim: Claim): boolean {
   return claim.edtf !== null && parseEdtf(claim.edtf)?.precision === 'day';
 }
 
+/** What one speaker claims and another denies is one disputed happening. */
+const isDenialOf = (a: Claim, b: Claim): boolean =>
+  a.status === 'disputed' &&
+  b.status === 'negated' &&
+  a.turn.speakerId !== b.turn.speakerId &&
+  a.head !== '' &&
+  (a.head === b.head || b.stems.has(a.head));
+
 export function isSameHappening(a: Claim, b: Claim, documentDate: string): boolean {
-  if (!sameDate(a, b) || asserts(a) !== asserts(b)) return false;
+  if (!sameDate(a, b)) return false;
+  if (isDenialOf(a, b)) return true;
+  if (asserts(a) !== asserts(b)) return false;
   const stems = shared(a.stems, b.stems);
   const alike = overlap(a.stems, b.stems);
   const sameHead =

@@ -2,7 +2,7 @@
 import type { Tagged } from './tag';
 
 /** Strength of the cut before a token: 2 between clauses, 1 between phrases, 0 none. */
-function strengthBefore(words: readonly Tagged[], at: number): number {
+function strengthBefore(words: readonly Tagged[], at: number, lenient: boolean): number {
   const token = words[at];
   const before = words[at - 1];
   if (!token || !before || !mayEnd(words, at - 1)) return 0;
@@ -12,7 +12,8 @@ function strengthBefore(words: readonly Tagged[], at: number): number {
     return before.tag === 'past' || before.tag === 'base' ? 0 : 2;
   if (token.tag === 'conj') return before.tag === 'adj' ? 0 : 1;
   if (token.tag === 'prep' && token.lower !== 'of') return 1;
-  if (token.tag === 'to') return 1;
+  // "members | to vote" leaves out what it is about.
+  if (token.tag === 'to') return words[at + 1]?.tag === 'base' && !lenient ? 0 : 1;
   if (token.tag === 'adv' && /ly$/.test(token.lower)) return 1;
   return 0;
 }
@@ -71,17 +72,24 @@ function startsList(words: readonly Tagged[], comma: number): boolean {
 
 export type Measure = (words: readonly Tagged[]) => number;
 
+/** `strict` keeps infinitives whole, `any` ends behind any noun. */
+export type Care = 'strict' | 'lenient' | 'any';
+
 /** The longest acceptable beginning of at most `limit`; clause ends win when they keep enough. */
 export function shorten(
   words: readonly Tagged[],
   limit: number,
   least: number,
   measure: Measure,
+  care: Care = 'strict',
 ): readonly Tagged[] | null {
   if (measure(words) <= limit) return words;
   let phrase: number | null = null;
   for (let at = words.length - 1; at >= Math.max(least, 1); at--) {
-    const strength = strengthBefore(words, at);
+    const strength =
+      care === 'any'
+        ? Number(mayEnd(words, at - 1))
+        : strengthBefore(words, at, care === 'lenient');
     if (strength === 0 || measure(words.slice(0, at)) > limit) continue;
     if (strength === 2 && (phrase === null || at > phrase * 0.6)) return words.slice(0, at);
     phrase ??= at;

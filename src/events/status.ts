@@ -1,11 +1,14 @@
 /** How far the speaker commits to an event: from tense, modality, conditionals, negation and hedges. */
-import { parseEdtf } from '../calendar/edtf';
 import type { Status } from '../schema/document';
 import type { Attachment } from './attach';
-import { segmentBounds, subjectOf, type Parsed } from './clauses';
+import { clauseWords, segmentBounds, type Parsed } from './clauses';
+import { subjectOf } from './subjects';
 import { find, says } from './cues';
 import type { EventLexicon } from './lexicon/types';
+import type { Asked } from './asked';
+import { sideOf } from './side';
 import type { Tagged } from './tag';
+import { write } from './write';
 import type { VerbGroup } from './verbs';
 
 export interface StatusContext {
@@ -13,7 +16,7 @@ export interface StatusContext {
   readonly attachment: Attachment;
   readonly edtf: string | null;
   readonly documentDate: string;
-  readonly isQuestion: boolean;
+  readonly asked: Asked | null;
   readonly lex: EventLexicon;
 }
 
@@ -22,17 +25,6 @@ export interface Commitment {
   readonly doubts: readonly string[];
   /** Whose words the speaker reports. */
   readonly quoted?: string;
-}
-
-/** −1 before, 0 overlapping, 1 after the day of speaking. */
-export function sideOf(edtf: string | null, documentDate: string): number {
-  const value = edtf === null ? null : parseEdtf(edtf);
-  const spoken = parseEdtf(documentDate);
-  if (!value || !spoken) return 0;
-  if (value.earliest !== null && spoken.latest !== null && value.earliest > spoken.latest) return 1;
-  if (value.latest !== null && spoken.earliest !== null && value.latest < spoken.earliest)
-    return -1;
-  return 0;
 }
 
 const NOT_NEGATING =
@@ -74,7 +66,12 @@ function isNegated(context: StatusContext): boolean {
     says(tokens.slice(Math.max(0, adjunct.start - 2), adjunct.start + 1), ['not until'])
   )
     return false;
-  return negators(core(context, verb), lex) || deniedBy(context, verb);
+  const clause = clauseWords(parsed, verb).flatMap((at) => tokens[at] ?? []);
+  return (
+    negators(core(context, verb), lex) ||
+    deniedBy(context, verb) ||
+    says(clause, lex.denials) !== null
+  );
 }
 
 /** The verb group that governs this clause, with nothing but its subject in between. */
@@ -89,12 +86,18 @@ function matrixOf(parsed: Parsed, verb: VerbGroup): VerbGroup | null {
     token.tag === 'sub'
       ? token.lower === 'that'
       : token.tag === 'filler' ||
+        token.tag === 'det' ||
+        token.tag === 'poss' ||
+        token.tag === 'adj' ||
         token.tag === 'pron' ||
         token.tag === 'comma' ||
         token.tag === 'name' ||
         token.tag === 'noun',
   );
-  const complement = between.some((token) => token.lower === 'that') || between.length === 0;
+  const complement =
+    parsed.tokens[from]?.lower === 'that' ||
+    between.some((token) => token.lower === 'that') ||
+    between.length === 0;
   return direct && complement ? before : null;
 }
 
@@ -107,16 +110,32 @@ function deniedBy({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
   );
 }
 
-/** "if", "unless", "whether" at the head of the clause, or its main clause beside one. */
-function isConditional({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
+/** "if", "unless", "whether" at the head of the clause, or "had the warning been issued". */
+function opensConditional({ parsed, attachment, asked, lex }: StatusContext): boolean {
+  const { verb } = attachment;
+  if (!verb) return false;
   const { tokens } = parsed;
+  const subject = Math.min(subjectOf(parsed, verb)[0] ?? verb.start, verb.start);
+  const { start } = segmentBounds(parsed, subject);
+  const opener = tokens.slice(Math.max(0, start - 1), start + 2);
+  if (opener.some((token) => lex.conditionals.has(token.lower))) return true;
+  return asked === null && isInverted(parsed, verb);
+}
+
+/** "Had the warning been issued": the auxiliary before its subject, and no question. */
+export function isInverted(parsed: Parsed, verb: VerbGroup): boolean {
   const subject = subjectOf(parsed, verb)[0] ?? verb.start;
-  const { start } = segmentBounds(parsed, Math.min(subject, verb.start));
-  const opens = tokens
-    .slice(Math.max(0, start - 1), start + 2)
-    .some((token) => lex.conditionals.has(token.lower));
-  if (opens) return true;
-  const conditional = tokens.some(
+  const before = parsed.tokens[subject - 1];
+  return (
+    subject < verb.start &&
+    /^(?:had|were|should)$/.test(before?.lower ?? '') &&
+    before?.tag !== 'noun'
+  );
+}
+
+/** The main clause beside an "if". */
+function besideConditional({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
+  const conditional = parsed.tokens.some(
     (token) => lex.conditionals.has(token.lower) && token.lower !== 'whether',
   );
   return conditional && verb.modal !== null && /^(?:would|could|might|may|.*'d)/.test(verb.modal);
@@ -125,13 +144,27 @@ function isConditional({ parsed, lex }: StatusContext, verb: VerbGroup): boolean
 /** "If the agreement had not been derailed": it was. */
 export const isCounterfactual = (context: StatusContext): boolean => {
   const { verb } = context.attachment;
-  return verb !== null && verb.perfect && verb.negated && isConditional(context, verb);
+  return verb !== null && verb.perfect && verb.negated && opensConditional(context);
 };
+
+/** "have not ruled out a vote": neither denied nor planned. */
+const leavesOpen = ({ parsed, attachment: { verb } }: StatusContext): boolean =>
+  verb !== null &&
+  verb.negated &&
+  verb.lemma === 'rule' &&
+  parsed.tokens[verb.end]?.lower === 'out';
 
 function hypothetical(context: StatusContext): boolean {
   const { verb } = context.attachment;
-  if (!verb) return false;
-  if (isConditional(context, verb)) return true;
+  if (!verb) {
+    // An aim that is past by now may never have been reached.
+    return (
+      context.attachment.pattern === 'infinitive' && sideOf(context.edtf, context.documentDate) < 0
+    );
+  }
+  if (besideConditional(context, verb)) return true;
+  const matrix = matrixOf(context.parsed, verb);
+  if (matrix && context.lex.verbs.doubting.has(matrix.lemma)) return true;
   if (verb.modal === null) return false;
   if (/^(?:would|could|should|might)/.test(verb.modal) && verb.perfect)
     return !/^might/.test(verb.modal);
@@ -153,7 +186,7 @@ function plannedWords(context: StatusContext): boolean {
 /** "works to deliver an outcome this year": an aim of now. */
 function isAim({ parsed, attachment }: StatusContext): boolean {
   const { verb, adjunct } = attachment;
-  if (!verb?.present || verb.perfect) return false;
+  if (!verb?.present || verb.perfect || verb.copula) return false;
   const { tokens } = parsed;
   return tokens
     .slice(verb.end, adjunct.start)
@@ -163,16 +196,24 @@ function isAim({ parsed, attachment }: StatusContext): boolean {
     );
 }
 
-const SCHEDULES = /^(?:schedule|plan|expect|intend|project)$/;
+const OBLIGED = /^(?:should|must|ought)$/;
+const SCHEDULES = /^(?:schedule|plan|expect|intend|project|suppose)$/;
 
 function isPlanned(context: StatusContext): boolean {
+  if (context.attachment.pattern === 'infinitive' || context.attachment.pattern === 'for-to')
+    return true;
   const side = sideOf(context.edtf, context.documentDate);
   if (side > 0) return true;
-  if (side === 0) return plannedWords(context) || isAim(context);
   const { verb } = context.attachment;
+  if (side === 0) return plannedWords(context) || isAim(context) || OBLIGED.test(verb?.modal ?? '');
   if (!verb) return false;
   if (verb.modal?.startsWith('will')) return true;
-  return verb.modal === null && !verb.perfect && SCHEDULES.test(verb.lemma);
+  if (verb.modal !== null || verb.perfect) return false;
+  const { tokens } = context.parsed;
+  return (
+    SCHEDULES.test(verb.lemma) ||
+    (verb.copula && says(tokens.slice(verb.end, verb.end + 3), context.lex.planned) !== null)
+  );
 }
 
 /** A hedge counts where no other verb stands between it and the event. */
@@ -181,12 +222,20 @@ function isHedged(context: StatusContext): boolean {
   const { tokens, groups } = parsed;
   const { verb, adjunct } = attachment;
   if (tokens[adjunct.end - 1]?.reading?.timex.mod === 'APPROX') return true;
+  if (tokens[adjunct.end]?.lower === 'or' && tokens[adjunct.end + 1]?.reading) return true;
+  const matrix = verb && matrixOf(parsed, verb);
+  if (matrix && lex.verbs.believing.has(matrix.lemma)) return true;
   return lex.hedges.some((phrase) => {
     for (let place = find(tokens, phrase); place; place = find(tokens, phrase, place.end)) {
       const { start, end } = place;
       const near = Math.min(verb?.start ?? adjunct.start, adjunct.start);
-      const far = Math.max(verb?.end ?? adjunct.end, adjunct.end);
-      const inside = start >= near - 1 && end <= far + 6;
+      const home = [
+        segmentBounds(parsed, verb?.head ?? adjunct.start),
+        segmentBounds(parsed, adjunct.start),
+      ];
+      const inside =
+        home.some((one) => start >= one.start && end <= one.end) ||
+        (start >= adjunct.end && start <= adjunct.end + 2);
       const between = groups.filter(
         (group) => group !== verb && group.start >= end && group.end <= near,
       );
@@ -224,7 +273,7 @@ function reportedBy(context: StatusContext): string | null {
     /^(?:you|who|which)$/.test(first.lower)
   )
     return null;
-  return subject.map((token) => token.text).join(' ');
+  return write(subject);
 }
 
 export function commitmentOf(context: StatusContext): Commitment {
@@ -233,9 +282,13 @@ export function commitmentOf(context: StatusContext): Commitment {
     by === null || /^(?:he|she|they|it|that|this|there)$/i.test(by) ? {} : { quoted: by };
   if (isCounterfactual(context))
     return { status: 'claimed', doubts: ['counterfactual'], ...quoted };
+  if (opensConditional(context) || leavesOpen(context))
+    return { status: 'hypothetical', doubts: [], ...quoted };
   if (isNegated(context)) return { status: 'negated', doubts: [], ...quoted };
   if (hypothetical(context)) return { status: 'hypothetical', doubts: [], ...quoted };
-  if (context.isQuestion) return { status: 'hypothetical', doubts: ['asked'], ...quoted };
+  if (context.asked === 'open') return { status: 'hypothetical', doubts: ['asked'], ...quoted };
+  if (context.asked === 'tag' || context.asked === 'presupposed')
+    return { status: 'claimed', doubts: ['asked'], ...quoted };
   if (isPlanned(context)) return { status: 'planned', doubts: [], ...quoted };
   if (isHedged(context) || by !== null) return { status: 'claimed', doubts: [], ...quoted };
   return { status: 'reported', doubts: [], ...quoted };

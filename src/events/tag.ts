@@ -3,6 +3,7 @@
  * clause has its verb and where a noun phrase ends, not about every word.
  */
 import type { EventLexicon } from './lexicon/types';
+import { withoutSlips } from './slips';
 import type { Token } from './tokens';
 
 export type Tag =
@@ -34,47 +35,30 @@ export interface Tagged extends Token {
   readonly tag: Tag;
 }
 
-const ED = /(?:ed)$/;
-const NOT_ED =
-  /^(?:hundred|need|indeed|speed|seed|feed|breed|greed|creed|red|bed|shed|united|sacred|kindred|so-called|embed|weed|deed|unprecedented|beloved|limited|dedicated|fixed|mixed|wicked|naked|rugged|gifted|skilled|armed|detailed|experienced|proposed|talented|combined|uninterrupted|continued|increased|improved)$/;
 const CONTRACTED = /^(?:he|she|it|that|there|who|what|i|we|you|they)'(?:s|re|m|ve|ll|d)$/;
 
-const ADJECTIVE = /(?:ous|ful|ive|ical|able|ible|less|ary|ial|ional|ish|ern|ical|ic)$/;
+const ADJECTIVE = /(?:ous|ful|ive|able|ible|less|ary|al|ish|ern|ic)$/;
 
 function openClass(token: Token, first: boolean, lex: EventLexicon): Tag {
   const { lower, text } = token;
-  const { verbs } = lex;
+  const { verbs, grammar } = lex;
   if (/^[$£€]?\p{N}/u.test(text)) return 'num';
   const capital = /^\p{Lu}/u.test(text);
   if (capital && !first) return 'name';
   if (verbs.past.has(lower) || verbs.participle.has(lower)) return 'past';
-  if (ED.test(lower) && lower.length > 3 && !NOT_ED.test(lower)) return 'past';
+  if (/..ed$/.test(lower) && !grammar.notParticiples.has(lower)) return 'past';
   if (verbs.present.has(lower) || verbs.ambiguous.has(lower)) return 'base';
-  if (
-    /ly$/.test(lower) &&
-    lower.length > 4 &&
-    !/^(?:family|assembly|italy|july|supply|rally|reply|early|daily|monthly|weekly|yearly|only|ally)$/.test(
-      lower,
-    )
-  )
-    return 'adv';
-  if (
-    /[^aeiou]ing$|[aeiou]ing$/.test(lower) &&
-    lower.length > 4 &&
-    !/^(?:during|nothing|something|everything|anything|morning|evening|meeting|building|spring|king|string|thing|ceiling|wedding|hearing|beijing)$/.test(
-      lower,
-    )
-  )
-    return 'ing';
-  if (lex.grammar.adjectives.has(lower) || ADJECTIVE.test(lower)) return 'adj';
+  if (/...ly$/.test(lower) && !grammar.notAdverbs.has(lower)) return 'adv';
+  if (/..ing$/.test(lower) && !grammar.notGerunds.has(lower)) return 'ing';
+  if (grammar.adjectives.has(lower) || ADJECTIVE.test(lower)) return 'adj';
   return capital ? 'name' : 'noun';
 }
 
 function tagOf(token: Token, first: boolean, lex: EventLexicon): Tag {
   const { lower, text } = token;
   const { grammar } = lex;
-  if (token.reading) return 'date';
   if (token.aside) return 'filler';
+  if (token.reading) return 'date';
   if (!token.isWord) return text === ',' ? 'comma' : 'stop';
   if (grammar.fillers.has(lower)) return 'filler';
   if (lower === 'to') return 'to';
@@ -95,6 +79,8 @@ function tagOf(token: Token, first: boolean, lex: EventLexicon): Tag {
   return openClass(token, first, lex);
 }
 
+const isDash = (text: string): boolean => /^(?:[—–]|-+)$/.test(text);
+
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'num', 'pron', 'ing']);
 const ENDS_SEARCH: ReadonlySet<Tag> = new Set(['comma', 'stop', 'sub', 'rel', 'date', 'conj']);
 
@@ -108,8 +94,11 @@ type Settle = (
   lex: EventLexicon,
 ) => Tag | null;
 
-const SUBJECTS: ReadonlySet<Tag> = new Set(['pron', 'noun', 'name', 'rel', 'adv']);
+const SUBJECTS: ReadonlySet<Tag> = new Set(['pron', 'noun', 'name', 'rel', 'adv', 'date']);
 const PHRASE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'ing', 'num', 'date']);
+
+/** "Some say", "many believe". */
+const QUANTITY = new Set(['some', 'many', 'most', 'few', 'several', 'all', 'both']);
 
 /** "the attack", "they attack", "to attack". */
 const verbOrNoun: Settle = (at, tags, tokens, lex) => {
@@ -127,17 +116,37 @@ const verbOrNoun: Settle = (at, tags, tokens, lex) => {
       lex.grammar.do.has(tokens[at - 1]?.lower ?? '')
       ? null
       : 'noun';
-  if (nounlike) return before === 'pron' && tokens[at - 1]?.lower !== 'that' ? null : 'noun';
+  if (nounlike) {
+    if (before === 'pron' && tokens[at - 1]?.lower !== 'that') return null;
+    if (before === 'adv' && (twoBack === 'noun' || twoBack === 'name')) return null;
+    const object = after === 'det' || after === 'poss' || after === 'pron';
+    return object && (before === 'noun' || before === 'name') ? null : 'noun';
+  }
+  if (before === 'det' && QUANTITY.has(tokens[at - 1]?.lower ?? '')) return null;
+  const complement =
+    after === 'prep' || after === 'det' || after === 'poss' || after === 'date' || after === 'to';
+  if (before === 'comma') return complement ? null : 'noun';
   return (before !== undefined && SUBJECTS.has(before)) || before === 'conj' || before === undefined
     ? null
     : 'noun';
 };
 
 /** "the proposed rule", "notes or prepared remarks". */
-const participleOrAdjective: Settle = (at, tags) => {
+const participleOrAdjective: Settle = (at, tags, tokens, lex) => {
   const before = tags[at - 1];
   const after = tags[at + 1];
   const nominal = after !== undefined && PHRASE.has(after) && after !== 'num' && after !== 'date';
+  const lower = tokens[at]?.lower ?? '';
+  // "the average cost": the past is the base too, and a noun.
+  if (
+    !nominal &&
+    lex.verbs.base.get(lower) === lower &&
+    (before === 'det' ||
+      before === 'poss' ||
+      before === 'adj' ||
+      (before === 'noun' && after === 'prep'))
+  )
+    return 'noun';
   if (!nominal) return null;
   if (before === 'det' || before === 'poss' || before === 'adj' || before === 'prep') return 'adj';
   return before === 'conj' && (tags[at - 2] === 'noun' || tags[at - 2] === 'adj') ? 'adj' : null;
@@ -181,6 +190,11 @@ const adjectiveOrNoun: Settle = (at, tags) => {
   const before = tags[at - 1];
   const after = tags[at + 1];
   if (after !== undefined && PHRASE.has(after)) return null;
+  if (
+    after === 'past' &&
+    (tags[at + 2] === 'noun' || tags[at + 2] === 'name' || tags[at + 2] === 'adj')
+  )
+    return null;
   return before === 'det' ||
     before === 'poss' ||
     before === 'noun' ||
@@ -202,15 +216,35 @@ function settledTag(
   const before = tags[at - 1];
   const lower = tokens[at]?.lower ?? '';
   if (lower === 'that') return thatWord(at, tags, tokens, lex);
+  if (tag === 'noun' && before === 'to') {
+    const after = tags[at + 1];
+    return after === 'det' || after === 'poss' || after === 'pron' ? 'base' : null;
+  }
+  // "to host and preside over": joined infinitives.
+  if (
+    tag === 'noun' &&
+    before === 'conj' &&
+    tags[at - 2] === 'base' &&
+    (tags[at + 1] === 'prep' || tags[at + 1] === 'det')
+  )
+    return 'base';
+  if (
+    (before === 'aux' || before === 'pron' || before === 'name') &&
+    /^(?:first|last|all|both|each)$/.test(lower) &&
+    (tags[at + 1] === 'past' || tags[at + 1] === 'ing')
+  )
+    return 'adv';
+  if (lower === 'being' && before === 'prep') return 'noun';
+  if (tag === 'noun' && before === 'aux' && tags[at - 2] === 'pron' && /[a-z]ing$/.test(lower))
+    return 'ing';
   if (tag === 'base') return verbOrNoun(at, tags, tokens, lex);
   if (tag === 'past') return participleOrAdjective(at, tags, tokens, lex);
   if (tag === 'adj') return adjectiveOrNoun(at, tags, tokens, lex);
-  if (tag === 'ing') return before === 'det' || before === 'poss' ? 'noun' : null;
+  if (tag === 'ing')
+    return before === 'det' || before === 'poss' || before === 'adj' ? 'noun' : null;
   if (tag === 'rel' && at === 0) return 'pron';
   if (tag === 'prep' && lex.grammar.subordinators.has(lower) && opensClause(tags, tokens, at))
     return 'sub';
-  // "uh -" is one hesitation.
-  if (tag === 'stop' && /^(?:[—–]|-+)$/.test(lower) && before === 'filler') return 'filler';
   return null;
 }
 
@@ -225,6 +259,7 @@ function opensClause(tags: readonly Tag[], tokens: readonly Token[], at: number)
   let nominal = false;
   for (let next = at + 1; next < tags.length && next < at + 14; next++) {
     const tag = tags[next];
+    if (tag === 'date' && nominal) continue;
     if (tag === undefined || ENDS_SEARCH.has(tag)) return false;
     if (isContracted(tokens[next]?.lower ?? '')) return true;
     if (nominal && (tag === 'aux' || tag === 'modal' || tag === 'past')) return true;
@@ -234,10 +269,13 @@ function opensClause(tags: readonly Tag[], tokens: readonly Token[], at: number)
   return false;
 }
 
-export function tagged(tokens: readonly Token[], lex: EventLexicon): Tagged[] {
+export function tagged(given: readonly Token[], lex: EventLexicon): Tagged[] {
+  const tokens = withoutSlips(given, lex);
   let first = true;
-  const tags = tokens.map((token) => {
-    const tag = tagOf(token, first, lex);
+  const tags = tokens.map((token, at) => {
+    // "uh -" is one hesitation.
+    const coughs = isDash(token.text) && lex.grammar.fillers.has(tokens[at - 1]?.lower ?? '');
+    const tag = coughs ? 'filler' : tagOf(token, first, lex);
     if (token.isWord && tag !== 'filler') first = false;
     if (token.text === ':' || token.text === '“' || token.text === '"') first = true;
     return tag;

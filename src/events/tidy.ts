@@ -51,7 +51,9 @@ export function withoutLead(words: readonly Tagged[], lex: EventLexicon): Tagged
   let at = 0;
   for (;;) {
     const rest = words.slice(at);
-    const length = beginsWith(rest, lex.connectives);
+    const early = beginsWith(rest, lex.connectivesBeforeComma);
+    const length =
+      early > 0 && rest[early]?.tag === 'comma' ? early : beginsWith(rest, lex.connectives);
     const next = rest[0];
     if (length > 0 && rest[length]) at += length;
     else if (next && LEADING.has(next.tag) && !/^[“‘"$]$/.test(next.text)) at++;
@@ -73,7 +75,7 @@ export function withoutArticle(words: readonly Tagged[]): Tagged[] {
     (first.tag === 'det' && ARTICLE.test(first.lower)) ||
     (first.tag === 'poss' && first.lower !== 'whose')
   )
-    return words.slice(1);
+    return words.slice(second.lower === 'then' ? 2 : 1);
   return [...words];
 }
 

@@ -14,7 +14,7 @@ export interface Token extends Span {
 }
 
 const PIECES =
-  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|No)\.|\$?[\p{L}\p{N}]+(?:['’.,&/-][\p{L}\p{N}]+)*(?:['’](?!\p{L})(?<=s['’]))?%?|[—–]|-+|\S/gu;
+  /(?:\p{Lu}\.){2,}|\b(?:hon|Hon|vs|approx|al|cent|dept|est|art|sec|pp|no|cf)\.(?=\s+\S)|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|No)\.|\$?[\p{L}\p{N}]+(?:['’.,&/-][\p{L}\p{N}]+)*(?:['’](?!\p{L})(?<=s['’]))?%?|[—–]|-+|\S/gu;
 
 const lowered = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
@@ -29,6 +29,12 @@ function covering<T extends Span>(spans: readonly T[], from: number): (at: Span)
   };
 }
 
+/** "start in June": what begins then, not a part of the month. */
+const isVerbOf = (reading: Reading, { start }: Span, word: string): boolean =>
+  /^(?:start|end|close) in\b/i.test(reading.exact) &&
+  start < reading.start + 8 &&
+  /^(?:start|end|close|in)$/i.test(word);
+
 export function tokensOf(
   text: string,
   span: Span,
@@ -42,12 +48,13 @@ export function tokensOf(
       start: span.start + match.index,
       end: span.start + match.index + match[0].length,
     };
+    const reading = readingAt(place);
     return {
       ...place,
       text: match[0],
       lower: lowered(match[0]),
       isWord: /[\p{L}\p{N}]/u.test(match[0]),
-      reading: readingAt(place),
+      reading: reading && isVerbOf(reading, place, match[0]) ? null : reading,
       aside: asideAt(place) !== null,
     };
   });

@@ -1,5 +1,6 @@
 /** What the stages of the events room hand to each other. Spans are UTF-16 offsets into the text. */
 import type { Relation, Status } from '../schema/document';
+import type { Asked } from './asked';
 import type { Sentence, Span, Speaker, Turn } from '../text/types';
 import type { Reading } from '../time/types';
 
@@ -26,6 +27,8 @@ export interface Claim {
   /** The event's EDTF value: mostly that of the reading. */
   readonly edtf: string | null;
   readonly title: string;
+  /** The title without its status note. */
+  readonly plainTitle: string;
   readonly status: Status;
   readonly importance: number;
   readonly doubts: readonly string[];
@@ -35,6 +38,10 @@ export interface Claim {
   readonly head: string;
   readonly names: ReadonlySet<string>;
   readonly quoted?: string;
+  /** How the sentence asks, where it asks. */
+  readonly asked: Asked | null;
+  /** The answer that tells what the question only dates. */
+  readonly support?: { readonly sentence: Sentence; readonly turn: Turn };
   /** The speaker says that this was said before ("as I said"). */
   readonly repeats: boolean;
 }

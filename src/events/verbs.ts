@@ -116,9 +116,17 @@ export function verbGroups(tokens: readonly Tagged[], lex: EventLexicon): VerbGr
     while (tokens[before]?.tag === 'adv' || tokens[before]?.tag === 'filler') before--;
     if (tokens[before]?.tag === 'to' || (token.lower === 'be' && at > 0) || token.lower === 'being')
       continue;
+    const joined =
+      tokens[before]?.tag === 'conj' &&
+      tokens[before - 1]?.tag === 'base' &&
+      groups.every(({ head }) => head !== before - 1);
+    if (joined && token.tag === 'base') continue;
     if (token.tag === 'aux' && /^(?:been|having|doing)$/.test(token.lower)) continue;
     const group = groupAt(tokens, at, lex);
-    groups.push(group);
+    const previous = groups.at(-1);
+    // "will build and open it": the second verb shares the modal.
+    const shares = token.tag === 'base' && tokens[before]?.tag === 'conj' && previous?.modal;
+    groups.push(shares ? { ...group, modal: previous.modal, present: false } : group);
     at = group.end - 1;
   }
   return groups;

@@ -26,6 +26,23 @@ function citationOf(claim: Claim, { sourceId, describe }: Shelf): Citation {
   };
 }
 
+/** The sentence with the date, and the answer that tells what the question only dated. */
+function citationsOf(claim: Claim, shelf: Shelf): Citation[] {
+  const cited = citationOf(claim, shelf);
+  const { support } = claim;
+  if (!support) return [cited];
+  return [
+    cited,
+    {
+      ...cited,
+      turnId: support.turn.id,
+      speakerId: support.turn.speakerId,
+      passage: shelf.describe(support.sentence),
+      mention: null,
+    },
+  ];
+}
+
 const dayOf = (iso: string | null, open: number): number =>
   iso === null ? open : (parseDay(iso) ?? open);
 
@@ -52,7 +69,7 @@ function eventOf(
   shelf: Shelf,
   unique: (id: string) => string,
 ): TimelineEvent {
-  const citations = happening.claims.map((claim) => citationOf(claim, shelf));
+  const citations = happening.claims.flatMap((claim) => citationsOf(claim, shelf));
   const quote = citations[0]?.passage.exact ?? '';
   return {
     id: unique(eventId(happening.edtf, quote, shelf.isContentWord)),

@@ -13,12 +13,18 @@ export interface Grammar {
   readonly adverbs: WordSet;
   readonly adjectives: WordSet;
   readonly fillers: WordSet;
+  /** "you know" between commas. */
+  readonly fillerPhrases: readonly string[];
   readonly be: WordSet;
   readonly have: WordSet;
   readonly do: WordSet;
   readonly presentAuxiliaries: WordSet;
   readonly modals: WordSet;
   readonly willModals: WordSet;
+  /** Endings deceive: "hundred", "family", "meeting". */
+  readonly notParticiples: WordSet;
+  readonly notAdverbs: WordSet;
+  readonly notGerunds: WordSet;
 }
 
 export interface VerbForms {
@@ -31,6 +37,9 @@ export interface VerbForms {
   /** Any form → the base form, for irregular verbs. */
   readonly base: ReadonlyMap<string, string>;
   readonly reporting: WordSet;
+  /** "We believe that …", "I doubt that …". */
+  readonly believing: WordSet;
+  readonly doubting: WordSet;
   readonly speechActs: WordSet;
   readonly performative: WordSet;
   readonly planning: WordSet;
@@ -50,6 +59,8 @@ export interface EventLexicon {
   readonly synonyms: readonly (readonly string[])[];
   readonly stopWords: WordSet;
   readonly connectives: readonly string[];
+  /** Connectives only where a comma follows. */
+  readonly connectivesBeforeComma: readonly string[];
   readonly hedges: readonly string[];
   readonly negators: WordSet;
   readonly conditionals: WordSet;
@@ -58,11 +69,19 @@ export interface EventLexicon {
   readonly retractions: readonly string[];
   readonly repeats: readonly string[];
   readonly baselines: readonly string[];
+  /** "the first since 2018": ranked against that date. */
+  readonly superlatives: WordSet;
   readonly greetings: readonly string[];
   readonly sequences: readonly Sequence[];
+  readonly counting: readonly string[];
   readonly loaded: WordSet;
   readonly yes: readonly string[];
   readonly no: readonly string[];
+  /** "tell us", "describe": an invitation to tell. */
+  readonly prompts: readonly string[];
+  readonly questionWords: WordSet;
+  /** "I want to correct": said about an earlier turn. */
+  readonly corrections: readonly string[];
   readonly titleNotes: Readonly<Record<string, string>>;
 }
 

@@ -20,7 +20,7 @@ export const grammar: Grammar = {
     'of in on at by for from with to into onto over under about against between among through during',
     'without within across after before since until till toward towards upon around near behind beyond',
     'above below along amid despite except per via throughout following regarding concerning including',
-    'alongside outside inside past like versus than as',
+    'alongside outside inside past like versus than as worth aboard atop',
   ),
   conjunctions: wordSet('and but or nor so yet plus'),
   subordinators: wordSet(
@@ -31,15 +31,16 @@ export const grammar: Grammar = {
   adverbs: wordSet(
     'not never ever also just only even still already again too very quite rather almost about really now',
     'then here there soon later earlier ago back once twice always often sometimes maybe perhaps however',
-    'therefore thus indeed well away together ahead yet else instead both all first last',
+    'therefore thus indeed well away together ahead yet else instead',
   ),
   adjectives: wordSet(
     'new old big great good bad small large high low long short early late own other same recent full final',
     'current former previous next political economic military international national public major common',
     'important local social young special human foreign global regional general strong possible clear real',
-    'whole free total various several certain main key formal joint federal last first second third fourth',
+    'aware able unable afraid sure glad proud happy sorry ready due likely unlikely whole free total various several certain main key formal joint federal last first second third fourth',
   ),
   fillers: wordSet('uh um er erm ah hmm uhh umm mm eh'),
+  fillerPhrases: ['you know', 'i mean', 'you see', 'sort of', 'kind of', 'like i say'],
   be: wordSet(
     "is are was were am be been being isn't aren't wasn't weren't ain't it's he's she's that's there's i'm",
     "we're they're you're who's what's",
@@ -59,5 +60,17 @@ export const grammar: Grammar = {
   ),
   willModals: wordSet(
     "will shall won't shan't i'll we'll they'll you'll he'll she'll it'll that'll",
+  ),
+  notParticiples: wordSet(
+    'hundred need indeed speed seed feed breed greed creed red bed shed united sacred kindred so-called embed',
+    'weed deed unprecedented beloved limited wicked naked rugged gifted armed talented exceed proceed succeed',
+  ),
+  notAdverbs: wordSet(
+    'family assembly italy july supply rally reply early daily monthly weekly yearly only ally apply comply',
+    'imply rely fly friendly likely unlikely lovely elderly costly anomaly monopoly belly july bully jelly',
+  ),
+  notGerunds: wordSet(
+    'during nothing something everything anything morning evening meeting building spring king string thing',
+    'ceiling wedding hearing beijing sibling offspring bring sing ring swing cling fling',
   ),
 };

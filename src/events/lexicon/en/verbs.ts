@@ -45,12 +45,40 @@ realize realise receive recognize recognise recommend recover reduce refer refle
 remember remind remove reopen replace represent require resign resolve respect restore resume retain retire retreat
 reveal revise say see seem select sell send separate serve settle sign speak spend stand strengthen submit succeed
 suffer suggest surrender suspect suspend take teach tell testify threaten travel treat unveil urge want welcome win
-withdraw write think feel appear mean hold lead run bring owe hope refuse arrest elect hail flow mark view`;
+withdraw write think feel modify consult compromise amend ban ratify veto abolish merge acquire appoint renew exceed qualify broaden notify weaken strengthen dismiss injure schedule suppose slate anticipate imagine pretend guess reckon assume presume mature expire commence
+initiate inaugurate unite divide abandon absorb accelerate accompany accomplish account acknowledge activate adjourn
+adjust administer advocate affect afford alert allocate alter amount anticipate apologize apologise arise ascend
+assassinate assemble assert assign assist associate assume attain attract authorize authorise await broker bury
+cancel capture cease challenge chair cite coincide collaborate combine commemorate commission commit communicate compete
+compile complain compose comprehend concede concern condemn confer confess confront congratulate conquer consent
+consolidate constitute construct consume contend contest contract contradict convert convey convict convince
+cooperate coordinate cope correct correspond criticize criticise cross dedicate deepen defeat defect delegate
+deliberate demolish denounce depart depict deport depose deprive derail derive descend deserve designate detain
+detect deteriorate devastate devote differ diminish dip disagree disappear disband discharge disclose discontinue
+dismantle dispatch disperse displace display disrupt dissolve distribute donate double draft earn ease educate elaborate
+embark emigrate emphasize emphasise enact encounter endorse endure engage enhance enrol enroll entail entitle
+equip erect escalate evolve exclude execute exhibit exile expel exploit explore expose extract facilitate falter
+finalize finalise flourish foresee formulate foster found fulfil fulfill function generate govern graduate grant
+guide halt harm hasten heighten highlight hijack host ignite illustrate immigrate impeach implicate imply impose
+imprison incorporate incur induce inflict inhabit inherit inject innovate inspect inspire instruct integrate intensify
+interact intercept intervene interview invent invoke isolate jeopardize legislate liberate linger liquidate locate
+lure manage manufacture marry massacre mediate migrate mobilize mobilise monitor motivate mourn multiply murder
+nationalize neglect neutralize nurture obey object observe obstruct offset omit oust overturn overthrow own
+participate patrol perceive perish permit persecute persist pioneer plead plunge pose possess practise preach precede
+preclude predict prevail privatize proclaim procure prohibit prolong prompt pronounce prosecute prosper provoke
+quote raid rally react rebuild recall recapture reclaim recommence reconcile reconstruct recruit redeem refine
+refuel refurbish regain register regret regulate rehabilitate reinforce reiterate relax relinquish relocate rely
+render renounce renovate repatriate repay repeal repel replenish repress rescue reside resist restructure resurface
+retaliate reunite reunify revive revoke ruin sabotage sanction seek seize shatter shell signal simplify slam smuggle
+solve specify sponsor stabilize stage starve stimulate stress strive subside substitute supervise surge surpass
+survive sustain tackle testify thrive tighten top torpedo torture trace transform translate transmit triple
+trigger undergo undermine unify uphold utilize vacate validate vanish verify violate wage warn widen withhold witness
+worsen yield pass injure graduate enlist evict drown evaporate appear mean hold lead run bring owe hope refuse arrest elect hail flow mark view`;
 
 /** Regular verbs whose base may as well be a noun: only a subject before them makes them verbs. */
 const NOUNLIKE = `act address aim answer appeal approach attack award ban base battle benefit blame block bomb break
 call cause celebrate challenge change charge claim close concern contract control cost count crash cut damage date
-deal debate demand deploy design drop effect end escape exercise experience export fight fill film fire fly force
+deal debate demand doubt fear deploy design drop effect end escape exercise experience export fight fill film fire fly force
 form fund hand head help host house import impact influence interest invest issue kill land lift limit link look
 march market matter measure move need note number offer order pass plan play point position pressure process
 profit program progress project purchase push question rank rate reply report request rescue rest result return
@@ -89,13 +117,15 @@ export const verbs: VerbForms = {
     'say claim allege assert maintain insist contend argue suggest report believe think suspect estimate',
     'tell testify indicate note stress state write recall accuse',
   ),
+  believing: wordSet('believe think suspect guess assume reckon understand presume'),
+  doubting: wordSet('doubt fear imagine pretend'),
   speechActs: wordSet(
     'say tell mention talk speak discuss ask answer hear listen describe explain point raise want like ask',
   ),
   performative: wordSet(
     'announce declare launch pledge propose introduce release sign publish unveil appoint nominate confirm',
     'condemn order report file issue approve adopt start begin open present submit agree grant come resign',
-    'recognize recognise celebrate mark',
+    'recognize recognise',
   ),
   planning: wordSet(
     'plan expect intend aim schedule propose hope promise pledge anticipate project',
@@ -103,7 +133,7 @@ export const verbs: VerbForms = {
   negative: wordSet('deny fail cancel reject refuse abandon'),
   empty: wordSet('be happen occur take have do hold'),
   intransitive: wordSet(
-    'happen occur die arrive begin end start collapse resign emerge erupt fail succeed grow rise fall return',
-    'go come leave retire meet continue increase decrease decline open close live work explode crash',
+    'happen occur die arrive collapse resign emerge erupt fail succeed grow rise fall return',
+    'go come leave retire continue decline live work crash look seem appear sound become remain speak',
   ),
 };

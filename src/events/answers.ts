@@ -1,0 +1,70 @@
+/** How the next turn answers, and which of its sentences tells the event. */
+import { beginsWith, says } from './cues';
+import { stemsOf } from './stems';
+import type { Spoken } from './spoken';
+import type { Claim } from './types';
+import type { Sentence, Turn } from '../text/types';
+
+/** An answer begins at once. */
+const SENTENCES = 3;
+
+function nextTurn(turn: Turn, { turns }: Spoken): Turn | null {
+  const next = turns[turns.indexOf(turn) + 1];
+  return next && (next.speakerId !== turn.speakerId || next.speakerId === null) ? next : null;
+}
+
+/** Another speaker may come between a question and its answer: an objection, a ruling. */
+function answers(turn: Turn, spoken: Spoken): readonly Sentence[] {
+  const next = nextTurn(turn, spoken);
+  return next ? spoken.sentencesOf(next).slice(0, SENTENCES) : [];
+}
+
+export function answerTo(turn: Turn, spoken: Spoken): 'yes' | 'no' | null {
+  for (const sentence of answers(turn, spoken).slice(0, 2)) {
+    const { tokens } = spoken.parsed(sentence);
+    if (beginsWith(tokens, spoken.lex.no) > 0 || says(tokens, ['answer is no']) !== null)
+      return 'no';
+    if (beginsWith(tokens, spoken.lex.yes) > 0 || says(tokens, ['answer is yes']) !== null)
+      return 'yes';
+  }
+  return null;
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((stem) => b.has(stem)).length;
+
+export interface Told {
+  readonly sentence: Sentence;
+  readonly turn: Turn;
+}
+
+/** "Was the withdrawal discussed?" – "The withdrawal was not discussed.": the answer that says it in full. */
+export function fullAnswer(claim: Claim, spoken: Spoken): Told | null {
+  const turn = nextTurn(claim.turn, spoken);
+  if (!turn) return null;
+  const sentence = answers(claim.turn, spoken).find((one) => {
+    const stems = stemsOf(spoken.parsed(one).tokens, spoken.lex);
+    return (
+      shared(claim.stems, stems) >= 3 ||
+      (claim.stems.size > 0 &&
+        shared(claim.stems, stems) === claim.stems.size &&
+        claim.stems.size > 1)
+    );
+  });
+  return sentence ? { sentence, turn } : null;
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['noun', 'name']);
+
+/** "Tell us what happened." – "The roof came down.": the first sentence of the answer that tells something. */
+export function promptedAnswer(claim: Claim, spoken: Spoken): Told | null {
+  const turn = nextTurn(claim.turn, spoken);
+  if (!turn) return null;
+  const sentence = answers(claim.turn, spoken).find((one) => {
+    const { groups, tokens } = spoken.parsed(one);
+    const group = groups.find(({ reduced }) => !reduced);
+    if (!group || group.present || group.progressive || group.copula) return false;
+    return tokens.slice(0, group.start).some((token) => NOUNS.has(token.tag)) || !group.copula;
+  });
+  return sentence ? { sentence, turn } : null;
+}

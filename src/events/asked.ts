@@ -1,0 +1,70 @@
+/** What a question takes for granted and what it leaves open. */
+import type { Parsed } from './clauses';
+import { beginsWith, says } from './cues';
+import type { EventLexicon } from './lexicon/types';
+import { subjectOf } from './subjects';
+import { withoutLead } from './tidy';
+import type { VerbGroup } from './verbs';
+
+/**
+ * `open`: "Did X happen?"; `tag`: "X happened, correct?"; `presupposed`: "What did X do?", "Are you
+ * aware that X happened?"; `prompt`: "Tell us what happened."
+ */
+export type Asked = 'open' | 'tag' | 'presupposed' | 'prompt';
+
+const TAGS = [
+  'correct',
+  'right',
+  'is that right',
+  'is that correct',
+  'true',
+  'yes',
+  'no',
+  'ok',
+  'okay',
+  'fair',
+];
+const TAG_QUESTION = /^(?:(?:is|was|did|does|do|were|are|has|have|had|could|would|wo|ca)n't) /;
+
+export function endsInTag({ tokens }: Parsed): boolean {
+  const comma = tokens.findLastIndex((token) => token.tag === 'comma');
+  const rest = tokens.slice(comma + 1).filter((token) => token.isWord);
+  if (comma < 0 || rest.length === 0 || rest.length > 5) return false;
+  return beginsWith(rest, TAGS) === rest.length || TAG_QUESTION.test(`${rest[0]?.lower ?? ''} `);
+}
+
+const opensWithVerb = (parsed: Parsed, lex: EventLexicon): boolean => {
+  const first = withoutLead(parsed.tokens, lex)[0];
+  return first?.tag === 'aux' || first?.tag === 'modal';
+};
+
+/** `verb` is the one that the date hangs on. */
+export function askedHow(
+  parsed: Parsed,
+  verb: VerbGroup | null,
+  isQuestion: boolean,
+  lex: EventLexicon,
+): Asked | null {
+  if (says(parsed.tokens.slice(0, 6), lex.prompts) !== null) return 'prompt';
+  if (!isQuestion) return null;
+  if (endsInTag(parsed)) return 'tag';
+  if (!opensWithVerb(parsed, lex)) {
+    const first = withoutLead(parsed.tokens, lex)[0];
+    return first && lex.questionWords.has(first.lower) ? 'presupposed' : 'tag';
+  }
+  // "…, and will she meet them?": a second question.
+  const inverted =
+    verb !== null &&
+    ['aux', 'modal'].includes(parsed.tokens[(subjectOf(parsed, verb)[0] ?? 0) - 1]?.tag ?? '');
+  if (inverted) return 'open';
+  // "Are you aware that her department promised …?": the clause inside is taken for granted.
+  const isInside = verb !== null && parsed.groups.indexOf(verb) > 0;
+  const subordinate = parsed.tokens
+    .slice(1, verb?.start ?? 0)
+    .some(
+      ({ tag, lower }) =>
+        (tag === 'sub' && lower === 'that') ||
+        ((tag === 'sub' || tag === 'rel' || tag === 'pron') && lex.questionWords.has(lower)),
+    );
+  return isInside && subordinate ? 'presupposed' : 'open';
+}

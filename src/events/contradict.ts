@@ -1,0 +1,31 @@
+/** A claim's status again, now that the other turns are known. */
+import { answerTo, fullAnswer, promptedAnswer, type Told } from './answers';
+import { retitled, titleFromAnswer, type Reader } from './claims';
+import { isDisputed, isTakenBack } from './dispute';
+import type { Spoken } from './spoken';
+import type { Claim } from './types';
+
+function toldBy(claim: Claim, told: Told | null, reader: Reader): Claim {
+  const answer = told && titleFromAnswer(told, claim.status, reader);
+  if (!told || !answer) return claim;
+  return { ...claim, title: answer.title, stems: answer.stems, support: told };
+}
+
+const OPEN_STATUS = { yes: 'reported', no: 'negated' } as const;
+const PRESUPPOSED_STATUS = { yes: 'reported', no: 'disputed' } as const;
+
+function answered(claim: Claim, spoken: Spoken, reader: Reader): Claim {
+  if (claim.asked === 'prompt') return toldBy(claim, promptedAnswer(claim, spoken), reader);
+  const answer = answerTo(claim.turn, spoken);
+  if (answer === null || claim.asked === null) return claim;
+  const statuses = claim.asked === 'presupposed' ? PRESUPPOSED_STATUS : OPEN_STATUS;
+  const settled = retitled(claim, statuses[answer], reader);
+  return claim.asked === 'open' ? toldBy(settled, fullAnswer(claim, spoken), reader) : settled;
+}
+
+export function contradicted(claim: Claim, spoken: Spoken, reader: Reader): Claim {
+  const settled = claim.asked === null ? claim : answered(claim, spoken, reader);
+  if (settled.status !== 'reported' && settled.status !== 'claimed') return settled;
+  if (isTakenBack(settled, spoken)) return retitled(settled, 'corrected', reader);
+  return isDisputed(settled, spoken) ? retitled(settled, 'disputed', reader) : settled;
+}

@@ -1,0 +1,139 @@
+/** Dates that say something else than when a thing happened. */
+import { find, says } from '../cues';
+import { sideOf } from '../side';
+import { after, before, type Rule } from './site';
+
+/** "on this day in 1944": the year that follows is meant. */
+export const thisDayIn: Rule = (site) => {
+  if (
+    !/\b(?:day|date|week|month|time)$/i.test(site.reading.exact) ||
+    site.reading.basis !== 'relative'
+  )
+    return false;
+  const [first, second] = after(site, 2);
+  return first?.tag === 'prep' && second?.reading != null;
+};
+
+const CHANGE = [
+  'up',
+  'down',
+  'rose',
+  'fell',
+  'increased',
+  'decreased',
+  'grew',
+  'declined',
+  'change',
+  'increase',
+  'decrease',
+];
+
+/** "up from 2012", "compared with Q2": where a figure is measured from. */
+export const baseline: Rule = (site) => {
+  const { parsed, attachment, lex } = site;
+  const isFrom = parsed.tokens[attachment.adjunct.start]?.lower === 'from';
+  if (isFrom && says(before(site, 7), CHANGE) !== null) return true;
+  const since = before(site, 4).some(({ lower }) => lower === 'since');
+  if (since && before(site, 7).some(({ lower }) => lex.superlatives.has(lower))) return true;
+  const words = before(site, 5);
+  const phrase = says(words, lex.baselines);
+  if (phrase === null) return false;
+  const place = find(words, phrase);
+  return place !== null && place.end >= words.length - 3;
+};
+
+/** "in 1983, not in 1985": the date that it was not. */
+export const ruledOut: Rule = ({ parsed, attachment, reading }) => {
+  const { tokens } = parsed;
+  const { start } = attachment.adjunct;
+  return (
+    tokens[start - 1]?.lower === 'not' &&
+    tokens.some((token) => token.reading !== null && token.reading !== reading)
+  );
+};
+
+/** "Today marks ten years": the date is what is talked about. */
+export const dateAsSubject: Rule = ({ parsed, attachment }) => {
+  const { start, end } = attachment.adjunct;
+  const { verb, pattern } = attachment;
+  if (!verb || verb.start !== end || pattern === 'saw-it') return false;
+  const before = parsed.tokens[start - 1];
+  return (
+    parsed.tokens[start]?.reading !== null &&
+    (before === undefined ||
+      before.tag === 'comma' ||
+      before.tag === 'conj' ||
+      before.tag === 'stop')
+  );
+};
+
+const WAVERING = [
+  'could have been',
+  'might have been',
+  'may have been',
+  'or maybe',
+  'or perhaps',
+  'or was it',
+];
+
+/** "could have been 1828": the other of two dates that the speaker wavers between. */
+export const alternative: Rule = (site) => {
+  const { parsed, reading } = site;
+  const { tokens } = parsed;
+  const { start } = site.attachment.adjunct;
+  const joined = tokens[start - 1]?.lower === 'or' && tokens[start - 2]?.reading;
+  if (joined) return true;
+  if (says(before(site, 4), WAVERING) === null) return false;
+  return tokens.some(
+    (token) => token.reading !== null && token.reading !== reading && token.end <= reading.start,
+  );
+};
+
+/** "the 2030 Agenda": a coming year inside a name; the name may be cut off by a line end. */
+export const insideName: Rule = (site) => {
+  const { parsed, attachment, reading, documentDate } = site;
+  const { start } = attachment.adjunct;
+  const next = after(site, 1)[0];
+  const bare = parsed.tokens[start]?.reading === reading;
+  const cutOff = next === undefined && bare && parsed.tokens[start - 1]?.tag === 'det';
+  const named = attachment.pattern === 'before-noun' && next?.tag === 'name';
+  if (!cutOff && !named) return false;
+  return /^\p{N}{4}$/u.test(reading.exact) && sideOf(reading.edtf, documentDate) > 0;
+};
+
+/** "four in the morning", "the afternoon recess": a time of day that brings no day of its own. */
+export const timeOfDay: Rule = ({ reading }) =>
+  /(?:^|\b(?:the|in|at|early|late)\s)(?:morning|afternoon|evening|night)$/i.test(reading.exact) &&
+  !/^(?:this|that|tomorrow|yesterday|last|next)\b/i.test(reading.exact);
+
+/** "the last gaggle of 2024", "in this campaign of 1976": the year only tells which one is meant. */
+export const whichOne: Rule = (site) => {
+  const { parsed, attachment, lex, reading, documentDate } = site;
+  const { start, end } = attachment.adjunct;
+  if (attachment.pattern === 'before-noun' || end - start > 3) return false;
+  if (parsed.tokens[start]?.lower !== 'of') return false;
+  const head = parsed.tokens[start - 1];
+  const determined = before(site, 4).some((token) => token.tag === 'det' || token.tag === 'poss');
+  if (head?.tag !== 'noun' || !determined) return false;
+  return lex.sessionNouns.has(head.lower) || sideOf(reading.edtf, documentDate) === 0;
+};
+
+/** "over the past decade", "in just the past week": a window that ends now. */
+export const window: Rule = ({ parsed, attachment, reading }) => {
+  if (!/^(?:the |these )?(?:past|last|previous)\b/i.test(reading.exact)) return false;
+  const { start } = attachment.adjunct;
+  const words = parsed.tokens.slice(Math.max(0, start - 1), start + 3);
+  const rolling = words.some(({ lower }) =>
+    /^(?:over|during|for|within|throughout|just|than)$/.test(lower),
+  );
+  return rolling || /^(?:the |these )?past\b/i.test(reading.exact);
+};
+
+/** "weaponizing winter": the object of a verb dates nothing. */
+export const objectOfVerb: Rule = ({ parsed, attachment, reading }) => {
+  if (attachment.pattern === 'before-noun' || reading.basis === 'relative') return false;
+  const first = parsed.tokens[attachment.adjunct.start];
+  const previous = parsed.tokens[attachment.adjunct.start - 1];
+  if (!first?.reading || !previous || /^\p{N}|\s/u.test(reading.exact)) return false;
+  return previous.tag === 'ing' || previous.tag === 'base';
+};

@@ -1,0 +1,32 @@
+/**
+ * What is dated but no event. Each rule names its reason for the trace; the first that applies counts.
+ */
+import * as dates from './dates';
+import * as now from './now';
+import type { Rule, Site } from './site';
+import * as telling from './telling';
+
+const RULES: readonly (readonly [reason: string, rule: Rule])[] = [
+  ['greeting', telling.greeting],
+  ['the sitting itself', now.sitting],
+  ['speaking here', now.speakingHere],
+  ['nowadays', now.nowadays],
+  ['baseline of a comparison', dates.baseline],
+  ['the other of two guesses', dates.alternative],
+  ['the date that it was not', dates.ruledOut],
+  ['the date is what is talked about', dates.dateAsSubject],
+  ['the same day of another year', dates.thisDayIn],
+  ['date inside a name', dates.insideName],
+  ['time of day', dates.timeOfDay],
+  ['only tells which one', dates.whichOne],
+  ['window that ends now', dates.window],
+  ['object of a verb', dates.objectOfVerb],
+  ['no happening', telling.absolute],
+  ['nothing told', telling.nothingTold],
+];
+
+/** Why a dated mention makes no event, or `null`. */
+export const refusalOf = (site: Site): string | null =>
+  RULES.find(([, applies]) => applies(site))?.[0] ?? null;
+
+export type { Site } from './site';

@@ -1,0 +1,66 @@
+/** "today" that is this very sitting, or nowadays. */
+import { says } from '../cues';
+import type { Tagged } from '../tag';
+import { after, isCurrent, isToday, told, type Rule, type Site } from './site';
+
+/** "today's gaggle", "the ground rules tonight": the sitting itself. */
+export const sitting: Rule = (site) => {
+  if (!isCurrent(site)) return false;
+  const { attachment, lex } = site;
+  const { verb, pattern } = attachment;
+  const next = after(site, 3).find((token) => token.tag === 'noun' || token.tag === 'name');
+  if (pattern === 'before-noun') return next !== undefined && lex.sessionNouns.has(next.lower);
+  if (!isToday(site) || (verb !== null && !verb.present)) return false;
+  return told(site)
+    .slice(0, 3)
+    .some((token) => lex.sessionNouns.has(token.lower));
+};
+
+/** "what I said today", "as you heard today": speaking here is no event. */
+export const speakingHere: Rule = (site) => {
+  if (!isToday(site)) return false;
+  const { attachment, parsed, lex } = site;
+  const { verb } = attachment;
+  // "Happy to take your questions today."
+  if (attachment.pattern === 'infinitive' && parsed.groups.every(({ reduced }) => reduced))
+    return true;
+  if (!verb) return false;
+  const speaker = verb.hasSubject ? parsed.tokens[verb.start] : told(site)[0];
+  const lower = speaker?.lower ?? '';
+  if (/^you/.test(lower)) return true;
+  return /^(?:i|i'm|i've|i'll|i'd)$/.test(lower) && lex.verbs.speechActs.has(verb.lemma);
+};
+
+/** "has donated more than 5,000 copies": what has come together until now. */
+const isTally = (words: readonly Tagged[]): boolean =>
+  words.some(
+    (word, at) =>
+      /^(?:than|over|nearly|almost|some|about)$/.test(word.lower) && words[at + 1]?.tag === 'num',
+  );
+
+/** "to host the conference this year": an aim, no state. */
+function isInfinitive({ parsed, attachment }: Site): boolean {
+  const { start } = attachment.adjunct;
+  const verb = parsed.groups.filter((group) => group.end <= start).at(-1);
+  return parsed.tokens
+    .slice(Math.max(verb?.end ?? 0, start - 8), start)
+    .some((token, at, all) => token.tag === 'to' && all[at + 1]?.tag === 'base');
+}
+
+/** "the threats from the east today": a state that holds now. */
+export const nowadays: Rule = (site) => {
+  if (!isCurrent(site) || /^(?:later|earlier)/i.test(site.reading.exact)) return false;
+  const { attachment, lex, parsed } = site;
+  const { verb, pattern } = attachment;
+  if (isInfinitive(site) && !(verb?.copula && parsed.tokens[verb.end]?.tag !== 'to')) return false;
+  if (!verb) {
+    if (pattern === 'before-noun' && !isToday(site)) return false;
+    return !told(site).some((token) => lex.eventNouns.has(token.lower));
+  }
+  if (verb.perfect) return isToday(site) && (isTally(told(site)) || verb.lemma === 'get');
+  if (!verb.present) return false;
+  if (verb.copula) return !says(told(site), lex.planned);
+  const planned = says(parsed.tokens.slice(verb.start), lex.planned) !== null;
+  if (lex.verbs.performative.has(verb.lemma) || planned) return false;
+  return verb.progressive || isToday(site);
+};

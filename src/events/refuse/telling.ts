@@ -1,0 +1,39 @@
+/** Sentences that date nothing: greetings, bare dates, phrases without a happening. */
+import { segmentBounds } from '../clauses';
+import { says } from '../cues';
+import { told, type Rule } from './site';
+
+const WISHES = ['i hope', 'we hope', 'i wish', 'we wish'];
+const ADDRESSED = ['you', 'everyone', 'everybody', 'all of you'];
+
+/** "Thank you for being with us tonight", "I hope you had a good Christmas". */
+export const greeting: Rule = ({ parsed, attachment, lex }) => {
+  const { tokens } = parsed;
+  const { start, end } = attachment.adjunct;
+  const said = tokens.slice(0, start);
+  if (says(said, WISHES) !== null && says(said, ADDRESSED) !== null) return true;
+  const segment = segmentBounds(parsed, start);
+  const from = attachment.verb ? Math.min(attachment.verb.start - 3, segment.start) : segment.start;
+  return says(tokens.slice(Math.max(0, from - 4), end + 4), lex.greetings) !== null;
+};
+
+/** A trailing "with climate finance as our top priority this year": no verb, nothing happens. */
+export const absolute: Rule = ({ parsed, attachment, lex }) => {
+  if (attachment.verb && attachment.pattern !== 'trailing') return false;
+  const { start, end } = segmentBounds(parsed, attachment.adjunct.start);
+  const words = parsed.tokens.slice(start, end);
+  if (start === 0 || words[0]?.lower !== 'with') return false;
+  return !words.some((token) => lex.eventNouns.has(token.lower));
+};
+
+const TELLING: ReadonlySet<string> = new Set(['noun', 'name', 'past', 'base', 'adj', 'ing', 'num']);
+
+/** Nothing but the date, or words that tell nothing. */
+export const nothingTold: Rule = (site) => {
+  const { parsed, attachment, lex } = site;
+  const { start, end } = attachment.adjunct;
+  return !told(site).some((token) => {
+    const inDate = parsed.tokens.slice(start, end).includes(token);
+    return !inDate && TELLING.has(token.tag) && !lex.stopWords.has(token.lower);
+  });
+};

@@ -1,0 +1,100 @@
+/** Where a verb has its subject: near it, before a comma, at the verb it is joined to, before "which". */
+import { hasNominal, isDash, segmentBounds, span, type Parsed, type Range } from './clauses';
+import type { Tagged } from './tag';
+import type { VerbGroup } from './verbs';
+
+const OBJECT_PRONOUN = /^(?:me|us|him|her|them)$/;
+
+/** From behind the verb before it, or from the start of its segment. */
+function nearSubject(parsed: Parsed, group: VerbGroup): Range {
+  const { start } = segmentBounds(parsed, group.start);
+  const before = parsed.groups.filter((one) => one.end <= group.start && one.start >= start).at(-1);
+  const from = before ? before.end : start;
+  // "told us the leak was": whom one tells is not the subject.
+  const isListener = before !== undefined && OBJECT_PRONOUN.test(parsed.tokens[from]?.lower ?? '');
+  const skip = isListener && hasNominal(parsed.tokens, from + 1, group.start) ? 1 : 0;
+  return { start: from + skip, end: group.start };
+}
+
+/** Token indices of the subject of a verb group; empty where none is found. */
+export function subjectOf(parsed: Parsed, group: VerbGroup): number[] {
+  if (group.hasSubject) return [];
+  const { tokens, groups } = parsed;
+  const near = nearSubject(parsed, group);
+  if (hasNominal(tokens, near.start, near.end)) {
+    const first = tokens[near.start];
+    if (first?.tag === 'rel' && first.lower !== 'where' && near.start > 0)
+      return nounPhraseBefore(parsed, near.start);
+    return widened(parsed, near);
+  }
+  const { start } = segmentBounds(parsed, group.start);
+  if (start === 0) return [];
+  // A coordinated predicate shares the subject of the verb before it.
+  const before = groups.filter((one) => one.end <= start && !one.reduced).at(-1);
+  const left = segmentBounds(parsed, start - 1);
+  if (before && before.start >= left.start) return subjectOf(parsed, before);
+  if (before === undefined && hasNominal(tokens, 0, start)) return trimLead(tokens, span(0, start));
+  // "…, the two mills, both closed": the words right before, where they hold no verb.
+  const coordinated = tokens[start]?.tag === 'conj';
+  if (!before || (!coordinated && hasNominal(tokens, left.start, start)))
+    return trimLead(tokens, span(left.start, start));
+  return subjectOf(parsed, before);
+}
+
+/** A subject that began before a comma: "France, Germany and Poland guaranteed". */
+function widened(parsed: Parsed, near: Range): number[] {
+  const { tokens, groups } = parsed;
+  let { start } = near;
+  const isList = tokens.slice(start, near.end).some((token) => token.tag === 'conj');
+  while (isList && tokens[start - 1]?.tag === 'comma') {
+    const left = segmentBounds(parsed, start - 1);
+    const opens = tokens[left.start]?.tag;
+    const verbInside = groups.some((group) => group.start >= left.start && group.end <= start);
+    if (
+      verbInside ||
+      left.end - left.start > 5 ||
+      opens === 'prep' ||
+      opens === 'adv' ||
+      opens === 'date' ||
+      opens === 'conj'
+    )
+      break;
+    start = left.start;
+  }
+  return span(start, near.end);
+}
+
+function trimLead(tokens: readonly Tagged[], indices: number[]): number[] {
+  const first = indices.findIndex(
+    (at) =>
+      !['prep', 'conj', 'sub', 'comma', 'stop', 'adv', 'filler'].includes(tokens[at]?.tag ?? ''),
+  );
+  const trimmed = first < 0 ? [] : indices.slice(first);
+  while (['comma', 'stop', 'filler'].includes(tokens[trimmed.at(-1) ?? -1]?.tag ?? ''))
+    trimmed.pop();
+  return trimmed;
+}
+
+/** The noun phrase that ends before `end`: back to a verb, a stop or a preposition other than "of". */
+export function nounPhraseBefore({ tokens, groups }: Parsed, end: number): number[] {
+  let stop = end;
+  while (
+    ['comma', 'filler', 'stop'].includes(tokens[stop - 1]?.tag ?? '') &&
+    !isDash(tokens[stop - 1]?.text ?? '')
+  )
+    stop--;
+  const verb = groups.filter((group) => group.end <= stop && !group.reduced).at(-1);
+  let start = stop;
+  while (start > (verb?.end ?? 0)) {
+    const token = tokens[start - 1];
+    if (
+      !token ||
+      ['comma', 'stop', 'sub', 'rel', 'to', 'aux', 'modal', 'pron', 'base'].includes(token.tag)
+    )
+      break;
+    if (token.tag === 'prep' && token.lower !== 'of') break;
+    if (token.tag === 'conj' && verb && start - 1 <= verb.end + 1) break;
+    start--;
+  }
+  return span(start, stop);
+}
