@@ -18,6 +18,11 @@ const DOUBTS: Record<string, string> = {
   'weak-clause': 'ليس مؤكدًا أن التاريخ يخص هذا الحدث',
   merged: 'جُمع من مواضع عدة',
   'status-unsure': 'ليس مؤكدًا أهو واقع أم خطة أم ادعاء',
+  'inferred-century': 'لم يُذكر القرن',
+  'anchor-imprecise': 'حُسب من تاريخ غير دقيق',
+  counterfactual: 'قيل في افتراض لم يقع',
+  asked: 'ورد في سؤال فقط',
+  'quote-changed': 'تغيّرت كلماته بعد أن راجعه إنسان',
 };
 
 export const ar: Messages = {

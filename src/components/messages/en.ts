@@ -195,6 +195,11 @@ const DOUBTS: Record<string, string> = {
   'weak-clause': 'it is not certain that the date belongs to this',
   merged: 'put together from several mentions',
   'status-unsure': 'it is not certain whether this is a fact, a plan or a claim',
+  'inferred-century': 'the century was not said',
+  'anchor-imprecise': 'counted from a date that is itself not exact',
+  counterfactual: 'said in an “if” about what did not happen',
+  asked: 'only asked about',
+  'quote-changed': 'its words have changed since a person checked them',
 };
 
 export type Messages = typeof en;

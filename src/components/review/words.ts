@@ -6,6 +6,10 @@ const DOUBTS: Record<string, string> = {
   'weak-clause': 'It is not certain that the date belongs to these words.',
   merged: 'Several places in the text were taken for one event.',
   'status-unsure': 'It is not certain whether this was told as fact, plan or claim.',
+  'inferred-century': 'The century was not said; it was completed from the day of speaking.',
+  'anchor-imprecise': 'The date is counted from another one that is itself not exact.',
+  counterfactual: 'It stands in an “if” sentence about what did not happen.',
+  asked: 'It stands in a question, so nobody has claimed it.',
   'quote-changed': 'The words under an earlier check have changed. Please look again.',
 };
 
