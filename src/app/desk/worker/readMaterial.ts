@@ -1,29 +1,25 @@
-/** A pasted text or a file as text, with what the file says of itself. */
+/** A pasted text or a file as text, with what the file says of itself; what the person says wins. */
 import type { SourceInput } from '../../../extract/types';
-import { QuotelineError } from '../../../schema/errors';
+import { ingest } from '../../../ingest';
 import type { Input } from './messages';
 
-function decode(bytes: ArrayBuffer, name: string): string {
-  const head = new Uint8Array(bytes, 0, Math.min(bytes.byteLength, 4096));
-  if (head.includes(0)) {
-    throw new QuotelineError('file-binary', `${name} is not a text file`, {
-      where: name,
-      expected: 'a transcript as text',
-    });
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new QuotelineError('encoding', `${name} is not UTF-8`, { where: name });
-  }
-}
+const bytesOf = (content: Input['content']): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
 
-/** Throws `file-binary`, `encoding`. */
+/** A key with a value, or nothing. */
+const given = <K extends string>(key: K, value: string | undefined): { [P in K]?: string } =>
+  value === undefined || value === '' ? {} : ({ [key]: value } as { [P in K]?: string });
+
+/** Throws what `ingest` throws: `file-empty`, `file-binary`, `file-too-large`, `encoding`. */
 export async function readMaterial({ content, name, title, date }: Input): Promise<SourceInput> {
-  const text = typeof content === 'string' ? content : decode(content, name);
+  const hint = name === '' ? { name: 'the pasted text' } : { name };
+  const read = await ingest(bytesOf(content), hint);
   return {
-    text,
-    ...(title === undefined ? {} : { title }),
-    ...(date === undefined ? {} : { date }),
+    text: read.text,
+    ...given('title', title ?? read.title),
+    ...given('date', date ?? read.date),
+    ...given('url', read.url),
+    ...given('publisher', read.publisher),
+    ...given('language', read.language),
   };
 }
