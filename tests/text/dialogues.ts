@@ -473,4 +473,234 @@ BROOK: Thank you.
     ],
     speakers: ['ana-brook = Ana Brook (HOST) [ANA BROOK, BROOK]'],
   },
+  {
+    form: 'press conference of a bank with full names in capitals',
+    text: `Transcript of Chair Brook’s Press Conference
+May 3, 2017
+
+CHAIR BROOK. Good afternoon. In March we raised the toll.
+
+BEN HALE. Thank you. When will you lower it?
+
+CHAIR BROOK. Not before 2018.
+
+CARLA OAKES. Carla Oakes, Porton Post. And the bridge?
+
+CHAIR BROOK. The bridge is safe.
+`,
+    turns: [
+      'chair-brook | statement | Good afternoon',
+      'ben-hale | question | Thank you',
+      'chair-brook | answer | Not before',
+      'carla-oakes | question | Carla Oakes',
+      'chair-brook | answer | The bridge',
+    ],
+  },
+  {
+    form: 'numbered oral evidence',
+    text: `Oral evidence: Floods on the Alder, HC 12
+
+Q1 Chair: Welcome. Ms Brook, when did the dam break?
+
+Ana Brook: In May 2012.
+
+Q2 Ben Hale: And who knew?
+
+Ana Brook: We all did.
+
+Chair: Thank you.
+`,
+    turns: [
+      'chair | question | Welcome',
+      'ana-brook | answer | In May 2012',
+      'ben-hale | question | And who knew',
+      'ana-brook | answer | We all did',
+      'chair | statement | Thank you',
+    ],
+  },
+  {
+    form: 'southern parliament with times',
+    text: `Ms BROOK (Porton—Minister for Rivers) (14:05): In May we opened the lock.
+
+Mr Hale interjecting—
+
+The SPEAKER: Order!
+
+Mr HALE (Alder) (14:07): When does it close?
+`,
+    turns: [
+      'ms-brook | statement | In May',
+      'the-speaker | statement | Order',
+      'mr-hale | question | When does',
+    ],
+    speakers: ['ms-brook = Ms Brook (Porton—Minister for Rivers) [Ms BROOK]'],
+  },
+  {
+    form: 'offices with the holder in brackets, once',
+    text: `The Prime Minister (Ana Brook): I met the council in April.
+
+Ben Hale (Porton) (Ind): When will she go?
+
+The Prime Minister: Soon.
+`,
+    turns: [
+      'ana-brook | statement | I met',
+      'ben-hale | question | When will',
+      'ana-brook | answer | Soon',
+    ],
+    speakers: ['ana-brook = Ana Brook (The Prime Minister) [The Prime Minister]'],
+  },
+  {
+    form: 'television with clips',
+    text: `ANA BROOK, PN ANCHOR: Good evening. The dam broke in May.
+
+(BEGIN VIDEO CLIP)
+
+BEN HALE (I), FORMER GOVERNOR OF PORTON: We were warned.
+
+(END VIDEO CLIP)
+
+BROOK: Governor Hale was warned in 2010, Carla.
+
+CARLA OAKES, PN CORRESPONDENT (voice-over): Yes.
+
+UNIDENTIFIED MALE: It came at night.
+
+BROOK: Thank you.
+`,
+    turns: [
+      'ana-brook | statement | Good evening',
+      'ben-hale | statement | We were warned',
+      'ana-brook | statement | Governor Hale',
+      'carla-oakes | statement | Yes',
+      'unidentified-male | statement | It came',
+      'ana-brook | statement | Thank you',
+    ],
+    speakers: ['ben-hale = Ben Hale (FORMER GOVERNOR OF PORTON, I) [BEN HALE]'],
+  },
+  {
+    form: 'machine transcript with the time behind the label',
+    text: `Ana Brook: (00:00)
+We left in 1990, in the spring.
+
+Ben Hale: (00:07)
+When did you return?
+
+Ana Brook: (00:11)
+In 1994.
+`,
+    turns: [
+      'ana-brook | statement | (00:00)',
+      'ben-hale | question | (00:07)',
+      'ana-brook | answer | (00:11)',
+    ],
+  },
+  {
+    form: 'podcast with name and time on lines of their own',
+    text: `Ana Brook
+(00:00:05)
+The following is a talk with Ben Hale about rivers and about the people who live on them.
+
+Ben Hale
+(00:01:10)
+I was born in 1961, close to the old bridge of Porton.
+
+Ana Brook
+(00:01:20)
+And when did you leave?
+
+Ben Hale
+(00:01:24)
+In the autumn of 1980, with the last boat.
+`,
+    turns: [
+      'ana-brook | statement | The following is',
+      'ben-hale | statement | I was born',
+      'ana-brook | question | And when',
+      'ben-hale | answer | In the autumn',
+    ],
+  },
+  {
+    form: 'a head of state with guests and initials',
+    text: `Meeting with the River Council
+
+May 3, 2021
+15:20
+Porton
+
+President of Portonia Ana Brook: Colleagues, good afternoon.
+
+In April the dam was repaired.
+
+Ben Hale: Thank you, Ms Brook.
+
+A. Brook: Please.
+
+Question (retranslated): When will it be opened?
+
+A. Brook: In June.
+`,
+    turns: [
+      'ana-brook | statement | Colleagues',
+      'ben-hale | statement | Thank you',
+      'ana-brook | statement | Please',
+      'question | question | When will',
+      'ana-brook | answer | In June',
+    ],
+  },
+  {
+    form: 'a turn cut off in the middle',
+    text: `MS. BROOK:  We said in May that --
+
+MR. HALE:  You said in June.
+
+MS. BROOK:  -- that the bridge would be
+closed, and
+MR. HALE:  In June.
+`,
+    turns: [
+      'ms-brook | statement | We said',
+      'mr-hale | statement | You said',
+      'ms-brook | statement | -- that the',
+      'mr-hale | statement | In June',
+    ],
+  },
+  {
+    form: 'a speech with headings and lists',
+    text: `Remarks by Mayor Ana Brook at the River Day
+
+Thank you all for coming today to the old bridge of Porton.
+
+Our Plan
+
+We have three goals for the years to come, and we have had them since 2010.
+
+Safety: the dam must hold.
+
+Trade: the locks must open.
+
+Our Promise
+
+We will open the third lock by 2030, as we said we would.
+`,
+    turns: ['ana-brook | statement | Thank you all'],
+    speakers: ['ana-brook = Ana Brook (Mayor) []'],
+  },
+  {
+    form: 'a label with Jr. and one with a particle',
+    text: `John G. Hale, Jr.: We'll hear the argument this morning.
+
+Maria van der Brook: Mr. Chief Justice, the dam broke in 2012.
+
+John G. Hale, Jr.: When was it built?
+
+Maria van der Brook: In 1961.
+`,
+    turns: [
+      'john-g-hale-jr | statement | We',
+      'maria-van-der-brook | statement | Mr. Chief',
+      'john-g-hale-jr | question | When was',
+      'maria-van-der-brook | answer | In 1961',
+    ],
+  },
 ];

@@ -3,6 +3,7 @@
  * the whole text can: speakers come back, stand in company, and open paragraphs.
  */
 import type { Candidate } from './candidates';
+import type { LabelForm } from './forms';
 import { looksLikeTopic, type LabelShape } from './names';
 
 type Counts = ReadonlyMap<string, number>;
@@ -42,7 +43,7 @@ function standsInLine(candidates: readonly Candidate[]): Candidate[] {
   const inline = candidates.filter((candidate) => !isAlone(candidate) && candidate.speech);
   const counts = countBy(inline.filter(({ midSentence }) => !midSentence));
   const firm = inline.filter((candidate) => {
-    if (candidate.midSentence) return candidate.caps && recurs(candidate, counts);
+    if (candidate.midSentence) return candidate.caps && counts.has(candidate.key);
     return isSure(candidate, counts) || recurs(candidate, counts);
   });
   const kept = new Set(firm);
@@ -54,10 +55,26 @@ function standsInLine(candidates: readonly Candidate[]): Candidate[] {
       (STANDS_ONCE.has(candidate.shape) || (candidate.caps && candidate.shape === 'single')) &&
       !looksLikeTopic(candidate),
   );
-  const company =
-    firm.length > 0 || new Set(once.map(({ key }) => key)).size > 1 || once[0] === candidates[0];
-  const accepted = company ? [...firm, ...once] : firm;
+  const accepted = [...firm, ...once.filter(hasCompany(firm, once, candidates[0]))];
   return [...accepted, ...knownNames(inline, accepted)];
+}
+
+/** A label that stands once needs others of its form, or to open the whole text. */
+function hasCompany(
+  firm: readonly Candidate[],
+  once: readonly Candidate[],
+  first: Candidate | undefined,
+): (candidate: Candidate) => boolean {
+  const forms = new Set(firm.map(({ form }) => form));
+  const keys = new Map<LabelForm, string>();
+  for (const { form, key } of once) {
+    if ((keys.get(form) ?? key) !== key) forms.add(form);
+    keys.set(form, key);
+  }
+  return (candidate) =>
+    forms.has(candidate.form) ||
+    candidate === first ||
+    (candidate.shape === 'nobody' && firm.length + once.length > 1);
 }
 
 /** A lone "Brook:" is a speaker where "Ana Brook:" is one. */

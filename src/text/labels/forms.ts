@@ -17,7 +17,7 @@ export interface LabelForm {
 }
 
 /** Numbers, times and markup that may stand before a label: "12  ", "[00:01:12] ", "**", "Q3. ". */
-const LEAD = String.raw`[ \t]*(?:\d{1,2}[ \t]{2,})?(?:[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[ \t]*(?:[-–—|][ \t]*)?)?(?:Q?\d{1,3}\.[ \t]+)?[*_#>[ \t]*`;
+const LEAD = String.raw`[ \t]*(?:\d{1,2}[ \t]{2,})?(?:[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[ \t]*(?:[-–—|][ \t]*)?)?(?:Q\d{1,3}\.?[ \t\u00a0]+|\d{1,3}\.[ \t]+)?[*_#>[ \t]*`;
 const MARKUP = String.raw`[*_\]]{0,4}`;
 /** Printed records of parliaments: "Mr. BROOK of Ohio.", "The PRESIDING OFFICER." */
 const OFFICE_IN_CAPS = String.raw`(?:[A-Z]+ )?(?:CHAIR(?:MAN|WOMAN|PERSON)?|OFFICER|SPEAKER|CLERK|PRESIDENT|WITNESS|COURT|SECRETARY)`;
@@ -48,7 +48,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     id: 'label/q-and-a',
     pattern: form(
-      String.raw`(?<label>[QA])${MARKUP}(?::${MARKUP}[ \t\u00a0]*|\.${MARKUP}[ \t\u00a0]+|[ \t\u00a0]{2,}|\t)(?=\S)`,
+      String.raw`(?<label>[QA])${MARKUP}(?::${MARKUP}[ \t\u00a0]*|\.${MARKUP}[ \t\u00a0]+(?!\p{Lu}[\p{L} .'’-]{0,40}:)|[ \t\u00a0]{2,}|\t)(?=\S)`,
     ),
     trust: 'likely',
     examples: [
@@ -58,7 +58,13 @@ export const LABEL_FORMS: readonly LabelForm[] = [
       ['  7    Q.   Were you there?', 'Q'],
       ['**Q:** Were you there?', 'Q'],
     ],
-    counterexamples: ['A man came in.', 'Q4 was strong.', 'A.M. trains only', '10:35 A.M. EST'],
+    counterexamples: [
+      'A. Brook: At dawn.',
+      'A man came in.',
+      'Q4 was strong.',
+      'A.M. trains only',
+      '10:35 A.M. EST',
+    ],
   },
   {
     id: 'label/bare-q',
@@ -107,6 +113,18 @@ export const LABEL_FORMS: readonly LabelForm[] = [
       'Mr. Hale. He left at dawn.',
       'The USA. Home.',
     ],
+  },
+  {
+    id: 'label/shouted-name',
+    pattern: form(
+      String.raw`(?<label>\p{Lu}[\p{Lu}'’-]+(?:[ \u00a0](?:\p{Lu}\.|[\p{Lu}'’-]{2,})){1,3})\.[ \t\u00a0]+(?=\S)`,
+    ),
+    trust: 'likely',
+    examples: [
+      ['ANA BROOK. We left at dawn.', 'ANA BROOK'],
+      ['CHAIR O’HALE.  We left.', 'CHAIR O’HALE'],
+    ],
+    counterexamples: ['NATO. It grew.', 'WE LEFT AT DAWN! All of us.', 'The END. Fine.'],
   },
   {
     id: 'label/period-dash',

@@ -2,7 +2,7 @@
 import type { Speaker } from '../types';
 import { calmName } from './capitals';
 import { firstNameOf, nameWithInitials } from './fullNames';
-import { isHonorific, nameKey, type LabelName } from './names';
+import { isAddress, isHonorific, nameKey, type LabelName } from './names';
 
 /** The words of a name without forms of address; all words where nothing else is left. */
 export function nameWords(name: string): string[] {
@@ -11,7 +11,6 @@ export function nameWords(name: string): string[] {
   return first < 0 ? words : words.slice(first);
 }
 
-const ADDRESS = /^(?:mrs?|ms|miss|mx|dr|prof|sir|hon|the|m)\.?$/i;
 const MAN = /^(?:mr|sir|lord|chairman|congressman)$/;
 const WOMAN = /^(?:mrs|ms|miss|lady|dame|baroness|chairwoman|congresswoman)$/;
 
@@ -31,12 +30,17 @@ interface Person {
   readonly names: Set<string>;
 }
 
+/** "A." for "Ana". */
+const same = (a: string, b: string): boolean =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
 /** A surname alone may stand for a full name, "Mr. Brook of Ohio" never for "Mr. Brook of Utah". */
 function couldBe(person: Person, name: string, words: readonly string[]): boolean {
   if (clash(person.name, name)) return false;
   const [shorter, longer] =
     person.words.length <= words.length ? [person.words, words] : [words, person.words];
-  if (shorter.length === longer.length) return shorter.every((word, at) => word === longer[at]);
+  if (shorter.length === longer.length)
+    return shorter.every((word, at) => same(word, longer[at] ?? ''));
   const tail = longer.slice(-shorter.length);
   if (shorter.every((word, at) => word === tail[at])) return true;
   return shorter.length > 1 && shorter.every((word) => longer.includes(word));
@@ -90,7 +94,7 @@ export interface Background {
 
 /** "Chairman" of "Chairman HALE"; nothing of "Mr. HALE". */
 function officeIn(name: string): string {
-  const words = name.split(' ').filter((word) => isHonorific(word) && !ADDRESS.test(word));
+  const words = name.split(' ').filter((word) => isHonorific(word) && !isAddress(word));
   return calmName(words.join(' '));
 }
 
@@ -127,8 +131,7 @@ function withFirstName(head: string, surname: string): string | null {
 /** "Chairman HALE", or somebody whose office was given beside the name. */
 function holds({ shape, key, role }: LabelName, office: string): boolean {
   if (shape !== 'honorific' && shape !== 'full') return false;
-  const offices = role === undefined ? [] : nameKey(role).split(' ');
-  return key.startsWith(`${office} `) || offices.includes(office);
+  return key.startsWith(`${office} `) || ` ${nameKey(role ?? '')} `.includes(` ${office} `);
 }
 
 /** "The CHAIRMAN" is "Chairman HALE" where there is one such person. */

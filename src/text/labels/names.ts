@@ -47,6 +47,10 @@ export const nameKey = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** A form of address that is no office. */
+export const isAddress = (word: string): boolean =>
+  /^(?:mrs?|ms|miss|mx|dr|prof|sir|hon|lady|dame|m|h\.e|the)\.?$/i.test(word);
+
 export const isHonorific = (word: string): boolean => HONORIFICS.has(bare(word));
 const isCapital = (word: string): boolean =>
   /^["“'(]?(?:[dD]['’]|al-|O['’])?[\p{Lu}\p{Lo}]/u.test(word);
@@ -86,6 +90,28 @@ const isOfficeWord = (word: string): boolean => isHonorific(word) || PARTICLES.h
 const isNameWord = (word: string, at: number): boolean =>
   isCapital(word) || (at > 0 && (PARTICLES.has(word) || /^\d{1,2}$/.test(word)));
 
+const OFFICE =
+  /\b(?:minister|secretary|chancellor|solicitor|advocate|attorney|leader|commissioner)\b/i;
+
+/** "The Prime Minister (Ana Brook)", but not "The President (New Portonia)". */
+const holdsOffice = (head: string, inside: string): boolean =>
+  OFFICE.test(head) && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(inside);
+
+/** "Foreign Minister Ana Brook", "President of Portonia Ana Brook": the office, and two words or more of name. */
+function splitOffice(label: string): { office: string; name: string } {
+  const words = label.split(' ');
+  let from = words.findIndex((word) => !isHonorific(word));
+  if (from > 0 && /^(?:of|for)$/.test(words[from] ?? '') && words.length - from > 3)
+    from = words.length - 2;
+  const offices = words.slice(0, Math.max(from, 0));
+  const isName = words.length - from > 1 && words.slice(from).every(isCapital);
+  if (from < 1 || !isName || offices.every(isAddress)) return { office: '', name: label };
+  return {
+    office: offices.filter((word) => !isAddress(word)).join(' '),
+    name: words.slice(from).join(' '),
+  };
+}
+
 /** Reads "The Minister for Rivers (Ms. Ana Brook)", "Ana Brook, Chief River Officer", "MR. HALE". */
 export function readLabel(label: string): LabelName {
   const flat = label
@@ -95,13 +121,17 @@ export function readLabel(label: string): LabelName {
   const brackets = [...flat.matchAll(PAREN)].map((match) => (match[1] ?? '').trim());
   const outside = flat.replace(PAREN, '').trim();
   const [head = '', ...tail] = outside.split(/, (?!Jr|Sr|I)/);
-  const person = brackets.find((inside) => PERSON.test(inside));
-  const name = person ?? head;
+  const person = brackets.find((inside) => PERSON.test(inside) || holdsOffice(head, inside));
+  const { office, name } = splitOffice(person ?? head);
   const shape = shapeOf(name);
   if (shape === 'none') return NONE;
   const roles = [
+    ...(office ? [office] : []),
     ...(person ? [outside] : tail),
-    ...brackets.filter((inside) => inside !== person && inside !== '' && !STAGE_NOTE.test(inside)),
+    ...brackets.filter(
+      (inside) =>
+        inside !== person && inside !== '' && !STAGE_NOTE.test(inside) && shape !== 'unnamed',
+    ),
   ];
   const role = roles.join(', ');
   const part = partOf(name);
