@@ -5,6 +5,7 @@ import type { ExportFormat } from './exportFormat';
 import { ics } from './ics';
 import { jsonld } from './jsonld';
 import { markdown } from './markdown';
+import { svg } from './svg';
 import { timelinejs } from './timelinejs';
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
@@ -14,4 +15,5 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   jsonld,
   annotations,
   markdown,
+  svg,
 ];

@@ -8,7 +8,13 @@ export function filledWith(text: string): QuotelineDocument {
   const sample = sampleDocument();
   const [source] = sample.sources;
   if (!source) throw new Error('the sample has no source');
-  const passage: Anchor = { start: 0, end: text.length, exact: text, prefix: '', suffix: text };
+  const passage: Anchor = {
+    start: 0,
+    end: text.length,
+    exact: text,
+    prefix: '',
+    suffix: '\nAda Stone: The harbour',
+  };
   const mention: Anchor = { start: 0, end: 1, exact: text.slice(0, 1), prefix: text, suffix: text };
   const citation = {
     ...citationOf('Ada Stone', null),

@@ -1,7 +1,9 @@
 import type { Command } from '../command';
 import { check } from './check';
+import { exportCommand } from './export';
 import { extract } from './extract';
+import { publish } from './publish';
 import { schema } from './schema';
 
 /** In the order help shows them. A new command is a file beside these and a line here. */
-export const COMMANDS: readonly Command[] = [extract, check, schema];
+export const COMMANDS: readonly Command[] = [extract, check, publish, exportCommand, schema];

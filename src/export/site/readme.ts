@@ -1,0 +1,57 @@
+/** README.txt, for whoever finds the folder. */
+import type { QuotelineDocument } from '../../schema/document';
+import { VERSION } from '../../version';
+import { claimsOf } from '../claims';
+import type { LeftOut } from '../exportFormat';
+import { snippets } from '../snippets';
+import type { Publication } from './publication';
+
+/** Shown in snippets where `publish` was not told the address. */
+export const PLACEHOLDER = 'https://YOUR-SITE.example/PATH/';
+
+const rule = (title: string): string => `${title}\n${'-'.repeat(title.length)}`;
+
+/** Control characters of a hostile title must not reach a terminal. */
+const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+
+function about(document: QuotelineDocument): string {
+  const { trust } = claimsOf(document);
+  const sources = document.sources.map(({ title, date, url }) =>
+    printable(`  ${title}, ${date}${url === undefined ? '' : `, ${url}`}`),
+  );
+  return `${printable(document.title)}
+${'='.repeat(Math.min(78, document.title.length))}
+
+A timeline made with Quoteline ${VERSION}. Every event quotes its source:
+${sources.join('\n')}
+It says what was said, not what is true. This timeline was ${trust}.`;
+}
+
+const SERVING = `${rule('To put it online')}
+Copy the whole folder to any web server; nothing runs on it. index.html is the
+page, frame.html the page inside a frame, document.json the timeline as data.
+
+Files with a hash in their name (widget.0a1b2c3d4e.js) never change. Keep the old
+ones: articles may still load them. Suggested headers:
+  *.js, *.css with a hash   Cache-Control: public, max-age=31536000, immutable
+  everything else           Cache-Control: no-cache
+  *.js, *.css, *.json       Access-Control-Allow-Origin: *
+The last is needed where articles on another host embed the timeline.
+Publish again with the same command; readers never see a half-written page.`;
+
+function leftOutOf(leftOut: readonly LeftOut[]): string {
+  if (leftOut.length === 0) return '';
+  const items = leftOut.map(({ title, reason }) => printable(`  ${title}: ${reason}`));
+  return `\n${rule('Not in the calendar file')}\n${items.join('\n')}\n`;
+}
+
+export function readme(
+  document: QuotelineDocument,
+  publication: Publication,
+  leftOut: readonly LeftOut[],
+): string {
+  const pasted = snippets(document, publication, publication.address ?? PLACEHOLDER).map(
+    ({ title, advice, html }) => `${rule(`To embed it: ${title}`)}\n${advice}\n\n${html}`,
+  );
+  return `${about(document)}\n\n${SERVING}\n${leftOutOf(leftOut)}\n${pasted.join('\n')}`;
+}
