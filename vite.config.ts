@@ -1,13 +1,14 @@
 /** Build and tests. Modes: default → the app (dist/app); `node` → library and command line (dist/node);
- * `widget`, `frame`, `host` → what pages embed (dist/widget). */
-import { readFileSync } from 'node:fs';
+ * `widget`, `frame`, `host` → what pages embed (dist/widget); `page` → the published page (dist/page). */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
+// Helpers of the compiler are bundled: no package of that name is installed.
 const external = (id: string): boolean =>
-  !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0');
+  !/^[./\0]/.test(id) && !id.startsWith('@oxc-project/runtime');
 
 const workerSafeReferences = fileURLToPath(
   new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
@@ -80,9 +81,40 @@ const embedBuild = ({ entry, file }: { entry: string; file: string }) => ({
   lib: { entry, formats: ['iife' as const], name: 'quoteline', fileName: () => file },
 });
 
+/** One classic script and one stylesheet, for a published folder and for a single file opened from disk. */
+const pageBuild = {
+  outDir: 'dist/page',
+  copyPublicDir: false,
+  target: 'es2022',
+  cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  lib: {
+    entry: 'src/app/published/main.ts',
+    formats: ['iife' as const],
+    name: 'quotelinePage',
+    fileName: () => 'quoteline-page.js',
+    cssFileName: 'quoteline-page',
+  },
+};
+
+/** The app publishes too, in the browser: it carries the files that a published folder is made of. */
+const publishable = {
+  name: 'publishable',
+  generateBundle(this: { emitFile(file: object): string }) {
+    const folders = ['page', 'widget'].filter((folder) => existsSync(`dist/${folder}`));
+    const paths = folders.flatMap((folder) =>
+      readdirSync(`dist/${folder}`).map((name) => `${folder}/${name}`),
+    );
+    for (const path of paths) {
+      const source = readFileSync(`dist/${path}`);
+      this.emitFile({ type: 'asset', fileName: `publish/${path}`, source });
+    }
+  },
+};
+
 const buildFor = (mode: string) => {
   const embed = EMBEDS[mode];
   if (embed) return embedBuild(embed);
+  if (mode === 'page') return pageBuild;
   return mode === 'node' ? nodeBuild : appBuild;
 };
 
@@ -90,8 +122,9 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     svelte(),
-    ...(mode in EMBEDS ? [asciiOnly] : []),
+    ...(mode in EMBEDS || mode === 'page' ? [asciiOnly] : []),
     ...(mode === 'widget' ? [reserveSheet] : []),
+    ...(mode === 'production' ? [publishable] : []),
   ],
   build: buildFor(mode),
   worker: { format: 'es' as const },

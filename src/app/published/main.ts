@@ -1,0 +1,26 @@
+/**
+ * Entry of a published page. The page is whole before this runs: title, picture, events, quotes,
+ * transcript. Only when the living page stands does it take the place of the prerendered one; with
+ * a document it cannot read, the prerendered page stays.
+ */
+import { mount } from 'svelte';
+import { DOCUMENT_ID, PAGE_ID } from '../../export/site/publication';
+import { parseDocumentJson } from '../../schema/parse';
+import { Locale } from '../../components/locale.svelte';
+import '../theme.css';
+import Published from './Published.svelte';
+import './static.css';
+
+async function upgrade(page: HTMLElement, json: string): Promise<void> {
+  const parsed = parseDocumentJson(json, 'this page');
+  if (!parsed.ok) return;
+  const locale = new Locale();
+  const wanted = new URLSearchParams(location.search).get('lang');
+  await locale.choose([...(wanted === null ? [] : [wanted]), ...navigator.languages]);
+  page.replaceChildren();
+  mount(Published, { target: page, props: { document: parsed.value, locale } });
+}
+
+const page = document.getElementById(PAGE_ID);
+const json = document.getElementById(DOCUMENT_ID)?.textContent;
+if (page && json) void upgrade(page, json);
