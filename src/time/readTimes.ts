@@ -12,6 +12,9 @@ import { tagText } from './tagText';
 import type { ReadTimes, Reading } from './types';
 import { writeReading } from './write/reading';
 
+/** An expression that begins this near to the start of its sentence sets the time of the story. */
+const LEADING = 16;
+
 /** Spans are offsets into `text`; readings come in reading order and never overlap. */
 export const readTimes: ReadTimes = (text, sentences, options) => {
   const reader = readerOf(languageOf(options.language));
@@ -33,7 +36,7 @@ export const readTimes: ReadTimes = (text, sentences, options) => {
       const { start, end, rule } = mention;
       const tense = language.tense(words, start - sentence.start, end - sentence.start);
       const outcome = resolve(mention, { start, end, discourse, tense });
-      if (isDated(outcome)) discourse.remember(mention, outcome.period);
+      if (isDated(outcome)) discourse.remember(mention, outcome.period, start - sentence.start < LEADING);
       const reading = writeReading(text, mention, outcome, spokenOn);
       options.trace?.({
         stage: 'resolve',

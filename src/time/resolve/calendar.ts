@@ -1,5 +1,5 @@
 /** Named places in the calendar: the policies, in the order they are tried. */
-import { isPlainDate, weekday as weekdayOf } from '../../calendar/day';
+import { isPlainDate, plainDate, weekday as weekdayOf } from '../../calendar/day';
 import { holidayIn, isOneDay } from '../../calendar/holidays';
 import {
   day,
@@ -147,15 +147,22 @@ function chooseWhich(
 const storyYear: Policy = (said, { discourse, start }) => {
   if (discourse.mode !== 'narrative') return null;
   if (said.weekday !== undefined && said.month === undefined) return null;
-  const anchor = discourse.last(start, ({ period }) => !COARSE.has(period.grain));
+  const anchor = discourse.story(start);
   if (!anchor) return null;
-  return dated(inYear(said, yearOf(anchor.period)), 'underspecified', {
+  const of = yearOf(anchor.period) + (turnsYear(said, anchor.period) ? 1 : 0);
+  return dated(inYear(said, of), 'underspecified', {
     implied: ['year'],
     doubts: ['inferred-year'],
     anchoredTo: { start: anchor.start, end: anchor.end },
   });
 };
-const COARSE = new Set<Grain>(['decade', 'century', 'millennium']);
+
+/** "In December 1941 … In January": a month well before the last one named is in the next year. */
+const turnsYear = ({ month }: CalendarSaid, last: Period): boolean =>
+  month !== undefined &&
+  (last.grain === 'day' || last.grain === 'month') &&
+  plainDate(firstDay(last)).month - month >= YEAR_TURN;
+const YEAR_TURN = 10;
 
 /** Reports name the quarter that has begun, whatever their tense. */
 const quarterBegun: Policy = (said, { discourse, tense }) => {
