@@ -36,7 +36,8 @@ export const readTimes: ReadTimes = (text, sentences, options) => {
       const { start, end, rule } = mention;
       const tense = language.tense(words, start - sentence.start, end - sentence.start);
       const outcome = resolve(mention, { start, end, discourse, tense });
-      if (isDated(outcome)) discourse.remember(mention, outcome.period, start - sentence.start < LEADING);
+      if (isDated(outcome))
+        discourse.remember(mention, outcome.period, start - sentence.start < LEADING);
       const reading = writeReading(text, mention, outcome, spokenOn);
       options.trace?.({
         stage: 'resolve',

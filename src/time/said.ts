@@ -84,6 +84,8 @@ export interface ShiftSaid {
   readonly amounts: readonly Amount[];
   readonly sign: 1 | -1;
   readonly origin: Origin;
+  /** "ten years ago this week": what is reached. */
+  readonly grain?: Grain;
 }
 
 export interface DurationSaid {
@@ -116,7 +118,8 @@ export interface AnniversarySaid {
 /** A clock time or part of day whose day is not said. */
 export interface TimeSaid {
   readonly kind: 'time';
-  readonly which?: Relative;
+  /** "at night", "night attacks": no night in particular. */
+  readonly habitual?: true;
 }
 
 /** A look-alike that claims its words, so that no shorter rule reads a date into them: "Good Friday Agreement". */

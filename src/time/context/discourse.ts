@@ -64,8 +64,10 @@ export class Discourse {
     const fits = ({ period }: Anchor): boolean =>
       isFiner(period.grain, 'decade') && Math.abs(yearOf(period) - middle) <= ASIDE;
     return (
-      this.last(at, (anchor) => fits(anchor) && (anchor.leading || anchor.period.grain !== 'year')) ??
-      this.last(at, fits)
+      this.last(
+        at,
+        (anchor) => fits(anchor) && (anchor.leading || anchor.period.grain !== 'year'),
+      ) ?? this.last(at, fits)
     );
   }
 

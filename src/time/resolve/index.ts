@@ -1,31 +1,41 @@
 /** Mention → outcome. */
+import { isFiner, year, yearOf } from '../../calendar/period';
 import type { Situation } from '../context/discourse';
 import type { Mention } from '../rule';
-import { year, yearOf } from '../../calendar/period';
 import { resolveCalendar } from './calendar';
 import { undated, type Outcome } from './outcome';
 import { resolveShift } from './shift';
 
+/** "the 80th anniversary": of the year that many before the year of speaking. */
+function resolveAnniversary(years: number, { discourse: { spoken } }: Situation): Outcome {
+  if (!spoken) return undated('the day of speaking is not known');
+  const period = year(yearOf(spoken) - years);
+  return { period, basis: 'derived', anchoredTo: 'document-date' };
+}
+
+/** A clock time or part of day belongs to the day last spoken of, else to the day of speaking. */
+function resolveTime(habitual: boolean, { discourse, start }: Situation): Outcome {
+  if (habitual && discourse.mode === 'narrative') return undated('on no day in particular');
+  const anchor = discourse.last(start, ({ period }) => period.grain === 'day');
+  if (anchor && discourse.mode !== 'dialogue') {
+    const { period, start: from, end } = anchor;
+    return { period, basis: 'relative', anchoredTo: { start: from, end } };
+  }
+  const { spoken } = discourse;
+  if (!spoken || isFiner('day', spoken.grain)) return undated('which day is not said');
+  return { period: spoken, basis: 'relative', anchoredTo: 'document-date' };
+}
+
 export function resolve({ said }: Mention, situation: Situation): Outcome {
-  const { spoken } = situation.discourse;
   switch (said.kind) {
     case 'calendar':
       return resolveCalendar(said, situation);
     case 'shift':
       return resolveShift(said, situation);
     case 'anniversary':
-      return spoken
-        ? {
-            period: year(yearOf(spoken) - said.years),
-            basis: 'derived',
-            anchoredTo: 'document-date',
-          }
-        : undated('the day of speaking is not known');
+      return resolveAnniversary(said.years, situation);
     case 'time':
-      return resolveCalendar(
-        { kind: 'calendar', grain: 'day', which: { by: 0, origin: 'anchor' } },
-        situation,
-      );
+      return resolveTime(said.habitual ?? false, situation);
     default:
       return undated('no place in the calendar');
   }

@@ -37,9 +37,15 @@ function move(base: Period, amount: Amount, sign: number): Period {
   return periodOfDay('day', firstDay(base) + Math.round(count * days));
 }
 
-/** A span of years names a year, of months a month, of weeks a week. */
+/** A span of years (also of decades) names a year, of months a month, of weeks a week. */
 const grainOf = (amount: Amount): Grain =>
-  isClock(amount) ? 'day' : amount.unit === 'weekend' ? 'week' : (amount.unit as Grain);
+  amount.unit === 'decade'
+    ? 'year'
+    : isClock(amount)
+      ? 'day'
+      : amount.unit === 'weekend'
+        ? 'week'
+        : (amount.unit as Grain);
 
 /** "a year ago" in a report on a quarter is that quarter of the year before. */
 function quarterBefore(
@@ -68,7 +74,7 @@ export function resolveShift(said: ShiftSaid, situation: Situation): Outcome {
     return undated('the day of speaking is too coarse');
   const reached = move(base.period, amount, said.sign);
   return {
-    period: periodOfDay(precisionOf(amount, base), firstDay(reached)),
+    period: periodOfDay(said.grain ?? precisionOf(amount, base), firstDay(reached)),
     basis: 'relative',
     anchoredTo: base.of,
   };

@@ -36,7 +36,7 @@ const tensesIn = (text: string): Tense[] =>
 export function tense(sentence: string, start: number, end: number): Tense | null {
   const left = sentence.slice(Math.max(0, start - REACH), start);
   const right = sentence.slice(end, end + REACH);
-  if (AHEAD.test(left)) return 'future';
+  if (AHEAD.test(left) && !/^,? [^.]{0,30}\bhad\b/.test(right)) return 'future';
   if (POSSESSIVE.test(right)) return 'past';
   const clause = left.split(CLAUSE_END).at(-1) ?? '';
   if (BY.test(left) && !/\b(?:had|was|were)\b/.test(clause)) return 'future';

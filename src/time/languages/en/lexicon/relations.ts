@@ -61,9 +61,6 @@ export const frequency = {
   weekly: 'week',
   fortnightly: 'fortnight',
   monthly: 'month',
-  quarterly: 'quarter',
-  annual: 'year',
-  annually: 'year',
   yearly: 'year',
 };
 

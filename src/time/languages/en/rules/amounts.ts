@@ -1,4 +1,5 @@
 /** Amounts of time: "three years ago", "two days later", "for six weeks", "a 12-year term". */
+import type { Grain } from '../../../../calendar/period';
 import type { Groups, Place, Rule } from '../../../rule';
 import type { Origin, Said } from '../../../said';
 import { after, before, words } from '../around';
@@ -63,12 +64,27 @@ function readDuration(groups: Groups, place: Place): Said | string {
 
 const AMOUNT = '(?<n>{{vaguely}}|(?:the |these |those )?{{num}}|an?|another|half an?)';
 
+const GRAIN_OF: Readonly<Record<string, Grain>> = { week: 'week', month: 'month', year: 'year' };
+
 export const amounts: readonly Rule[] = [
   {
     id: 'shift/amount',
     needs: ['unit', 'direction'],
     pattern: `(?:${AMOUNT} (?:more |short |full )?)?(?<unit>{{unit}})(?: or (?:so|two))?,? (?<dir>ago|earlier(?! than)|later(?! than)|previously|hence|from (?:now|today)|afterwards?|(?:before|after) that|(?:before|back|prior)(?= ?[.,;:)]))`,
     read: readShift,
+  },
+  {
+    id: 'shift/ago-this',
+    needs: ['unit', 'direction'],
+    pattern:
+      '(?<n>{{num}}) years ago (?:(?<today>today)|this (?<unit>week|month|year|summer|spring|winter|autumn|fall))',
+    read: ({ n, today, unit }) => ({
+      kind: 'shift',
+      amounts: [{ n: readAmount(n), unit: 'year' }],
+      sign: -1,
+      origin: 'speech',
+      grain: today !== undefined ? 'day' : (GRAIN_OF[(unit ?? '').toLowerCase()] ?? 'season'),
+    }),
   },
   {
     id: 'duration/amount',
@@ -108,7 +124,8 @@ export const amounts: readonly Rule[] = [
     id: 'duration/bare-unit',
     needs: ['unit'],
     only: 'brief',
-    pattern: '(?<unit>days?|weeks?|months?|years?|hours?)',
+    pattern:
+      '(?:(?:the )?(?:entire|whole) |these |those |(?:first|second|third|1st|2nd|3rd) )?(?<unit>days?|weeks?|months?|years?|hours?)(?: [0-9]{1,2})?',
     read: ({ unit }) => durationOf(isPlural(unit) ? null : 1, unit),
   },
 ];

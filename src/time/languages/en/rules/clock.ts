@@ -1,7 +1,7 @@
 /** Clock times and parts of the day. */
 import type { Groups, Place, Rule } from '../../../rule';
 import type { CalendarSaid, Origin, Said, TimeOfDay } from '../../../said';
-import { after, before } from '../around';
+import { after, before, words } from '../around';
 import { hourOfName, partOf } from '../names';
 
 function clockOf({ h, m, s, ap }: Groups): TimeOfDay | string {
@@ -61,7 +61,10 @@ function readPart({ rel, part }: Groups, place: Place): Said | string {
   if (word === 'this') return onDay(0, 'speech', time);
   if (word === 'last') return onDay(-1, 'speech', time);
   if (word === 'that' || word === 'the same') return onDay(0, 'anchor', time);
-  return { kind: 'time', time };
+  const article = /^(?:the|an?) /i.test(words(place));
+  const habitual =
+    !article && (/\bat\s+$/i.test(before(place)) || /^[\s-]+[a-z]{4,}/.test(after(place)));
+  return habitual ? { kind: 'time', time, habitual } : { kind: 'time', time };
 }
 
 export const clock: readonly Rule[] = [
@@ -103,6 +106,14 @@ export const clock: readonly Rule[] = [
     needs: ['hourname'],
     pattern: '(?<name>{{hourname}})',
     read: ({ name }) => ({ kind: 'time', time: { hour: hourOfName(name), minute: 0 } }),
+  },
+  {
+    id: 'time/midnight',
+    needs: ['hourname'],
+    only: 'brief',
+    rank: 1,
+    pattern: 'midnight',
+    read: () => ({ kind: 'time', time: { hour: 0, minute: 0 } }),
   },
   {
     id: 'time/part',

@@ -1,36 +1,39 @@
 /** Weekdays, days counted from the day of speaking, holidays and anniversaries. */
-import type { Rule } from '../../../rule';
-import { none } from '../../../said';
+import type { Groups, Place, Rule } from '../../../rule';
+import { none, type Said } from '../../../said';
 import { after, before, words } from '../around';
 import { dayBy, holidayOf, relativeOf, weekdayOf } from '../names';
 import { readOrdinal } from '../numbers';
+
+/** "Sat" and "Sun" are words, and names of companies and papers: only where a weekday is to be expected. */
+const LEADS_TO_DAY = /(?:\b(?:on|until|till|by|since|every|from|or|and|to)|[-–/&])\s*$/i;
+const LEADS_TO_DATE = /^\.?,?\s*(?:\d|noon\b|at\s+\d|[-–&/]\s*(?:mon|tue|wed|thu|fri|sat|sun)\b)/i;
+
+function readWeekday({ weekday }: Groups, place: Place): Said | string {
+  const word = words(place);
+  const said: Said = { kind: 'calendar', weekday: weekdayOf(weekday) };
+  if (/day$/i.test(word) || /^(?:tues|weds|thurs?)\.?$/i.test(word)) return said;
+  const expected = LEADS_TO_DAY.test(before(place)) || LEADS_TO_DATE.test(after(place));
+  if (!expected) return `"${word}" is a word or a name`;
+  return word === word.toLowerCase() && !LEADS_TO_DATE.test(after(place))
+    ? `"${word}" in lower case`
+    : said;
+}
 
 export const days: readonly Rule[] = [
   {
     id: 'day/weekday',
     needs: ['weekday|dayabbr'],
     pattern: '(?<weekday>{{dayname}})',
-    read: ({ weekday }, place) => {
-      const word = words(place);
-      const short = word.replace('.', '').length <= 5 && !/day/i.test(word);
-      if (short && word === word.toLowerCase()) return `"${word}" in lower case is no weekday`;
-      if (
-        /^(?:sun|sat|wed|mon|fri)$/i.test(word) &&
-        /^\s+(?:[A-Z]|a\b|on\b|in\b|down\b|and\b)/.test(after(place))
-      )
-        return `"${word}" is a word or a name`;
-      if (/^sun$/i.test(word) && /\b(?:the|[A-Z][a-z]+)\s+$/.test(before(place)))
-        return 'the sun, or a newspaper';
-      return { kind: 'calendar', weekday: weekdayOf(weekday) };
-    },
+    read: readWeekday,
   },
   {
     id: 'day/which-weekday',
     needs: ['weekday|dayabbr', 'which|thatone'],
     pattern: '(?:the )?(?<rel>{{which}}|{{thatone}}) (?:coming )?(?<weekday>{{dayname}})',
     read: ({ rel, weekday }, place) =>
-      /^\w+\s+sun$/i.test(words(place)) && !/S(?:un|UN)$/.test(words(place))
-        ? 'the sun'
+      /(?:^the|that|same)\s+(?:\w+\s+)?(?:sun|sat)$/i.test(words(place))
+        ? 'the sun, or a name'
         : { kind: 'calendar', weekday: weekdayOf(weekday), which: relativeOf(rel) },
   },
   {
@@ -63,7 +66,7 @@ export const days: readonly Rule[] = [
       '(?:(?:the )?(?<rel>last|this|next|this coming|this past) )?(?<holiday>{{holiday}})(?:,? (?:of )?(?<year>{{yyyy}}))?',
     read: ({ holiday, year, rel }, place) => {
       if (
-        /^\s+(?:Agreement|Accords?|Massacre|Parade|Island|Rising|tree|card|cards|carol|present|presents|gift|gifts|party|shopping|season|holiday|holidays|dinner|break|spirit|bonus)\b/i.test(
+        /^\s+(?:Agreement|Accords?|Massacre|Parade|Island|Rising|tree|card|cards|carol|tree)\b/i.test(
           after(place),
         )
       )

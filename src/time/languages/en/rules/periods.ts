@@ -45,6 +45,8 @@ function readThe({ unit }: Groups, place: Place): Said | string {
   return { kind: 'calendar', grain, which: { by: 0, origin: ended ? 'anchor' : 'speech' } };
 }
 
+const CURRENT = { by: 0, origin: 'speech' } as const;
+
 export const periods: readonly Rule[] = [
   {
     id: 'period/which',
@@ -58,6 +60,18 @@ export const periods: readonly Rule[] = [
     needs: ['unit'],
     pattern: 'the (?<unit>day|week|weekend|month|quarter|year|decade|century)',
     read: readThe,
+  },
+  {
+    id: 'period/brief',
+    needs: ['unit'],
+    only: 'brief',
+    rank: 1,
+    pattern: 'the (?<unit>week|day)|(?<weekend>weekend)',
+    read: ({ unit, weekend }) => ({
+      kind: 'calendar',
+      grain: (weekend ?? unit ?? '').toLowerCase() as Grain,
+      which: CURRENT,
+    }),
   },
   {
     id: 'period/unit-end',

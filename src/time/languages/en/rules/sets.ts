@@ -12,6 +12,7 @@ export const sets: readonly Rule[] = [
     pattern:
       '(?:every|each|per)(?: single)?(?: (?<n>{{num}}|other|{{ordinal}}))? (?<unit>{{unit}})',
     read: ({ n, unit }) => {
+      if (n === undefined && /^night$/i.test(unit ?? '')) return 'a part of every day';
       const count =
         n === undefined ? 1 : /^other$/i.test(n) ? 2 : (readAmount(n) ?? readOrdinal(n));
       return { kind: 'set', every: readUnit(unit, count) };
@@ -53,6 +54,14 @@ export const sets: readonly Rule[] = [
     needs: [],
     pattern: '(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s',
     read: ({ weekday }) => ({ kind: 'set', weekday: weekdayOf(weekday) }),
+  },
+  {
+    id: 'set/weekends',
+    needs: ['unit'],
+    only: 'brief',
+    rank: 1,
+    pattern: 'weekends',
+    read: () => ({ kind: 'set', weekend: true }),
   },
   {
     id: 'set/every-month',
