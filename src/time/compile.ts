@@ -8,18 +8,54 @@ const SPACE = '(?:[\\s\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]{1,6})';
  * Letters and digits of every script of the basic plane, as ranges. The `u` flag with `\p{L}` says it exactly, but
  * case-insensitive matching under it is several times slower.
  */
-export const WORD = '0-9A-Za-z_\\u00aa-\\u02ff\\u0370-\\u1fff\\u2c00-\\ud7ff';
+const WORD = '0-9A-Za-z_\\u00aa-\\u02ff\\u0370-\\u1fff\\u2c00-\\ud7ff';
+
+const WORD_CHAR = new RegExp(`[${WORD}]`);
+
+/** A letter, figure or underscore stands right before `at`. */
+export const isInsideWord = (text: string, at: number): boolean =>
+  at > 0 && WORD_CHAR.test(text.charAt(at - 1));
 
 const APOSTROPHE = "['’‘ʼ`´]";
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Longest first, or "sept" would never be tried after "sep". */
+/** Words by their first letters, so that "j" is looked at once for January, June and July. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  ends: boolean;
+}
+
+const branch = (): Branch => ({ next: new Map(), ends: false });
+
+function plant(words: readonly string[]): Branch {
+  const root = branch();
+  for (const word of words) {
+    let at = root;
+    for (const char of word) {
+      const next = at.next.get(char) ?? branch();
+      at.next.set(char, next);
+      at = next;
+    }
+    at.ends = true;
+  }
+  return root;
+}
+
+const charSource = (char: string): string =>
+  char === ' ' ? SPACE : char === "'" ? APOSTROPHE : escape(char);
+
+/** Where a word ends inside a longer one, the longer is tried first: "september" before "sep". */
+function source({ next, ends }: Branch): string {
+  const choices = [...next].map(([char, rest]) => charSource(char) + source(rest));
+  if (choices.length === 0) return '';
+  if (choices.length === 1 && !ends) return choices[0] ?? '';
+  return `(?:${choices.join('|')})${ends ? '?' : ''}`;
+}
+
 function alternatives(lexicon: Lexicon, slot: string): string | null {
   const words = lexicon[slot];
-  if (!words) return null;
-  const sorted = Object.keys(words).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return `(?:${sorted.map((word) => escape(word).replace(/ /g, SPACE).replaceAll("'", APOSTROPHE)).join('|')})`;
+  return words ? `(?:${source(plant(Object.keys(words)))})` : null;
 }
 
 /** Replaces `{{slot}}` until none is left; macros may use slots and other macros. */
@@ -33,14 +69,17 @@ export function fill(pattern: string, language: Language): string {
   });
 }
 
-/** The source of a compiled rule, as tests check it for linear time. */
+/**
+ * The source of a compiled rule, as tests check it for linear time. That no letter or figure stands before it is
+ * checked where it matched: a look-behind at the start would be tried at every character.
+ */
 export function compiledSource(rule: Rule, language: Language): string {
   // Spaces are widened before slots are filled, or a class such as `[ -]` inside a macro would break.
   const body = fill(rule.pattern, language).replace(
     /(\[[^\]]*\])| /g,
     (_whole, set?: string) => set ?? SPACE,
   );
-  return `(?<![${WORD}])(?:${body})(?![${WORD}])`;
+  return `(?:${body})(?![${WORD}])`;
 }
 
 export interface CompiledRule {
@@ -52,11 +91,11 @@ export interface CompiledRule {
 
 export function compileRules(
   language: Language,
-  bitOf: (slot: string) => number,
+  bitsOf: (need: string) => number,
 ): readonly CompiledRule[] {
   return language.rules.map((rule) => ({
     rule,
     regexp: new RegExp(compiledSource(rule, language), 'gi'),
-    masks: rule.needs.map((need) => need.split('|').reduce((bits, slot) => bits | bitOf(slot), 0)),
+    masks: rule.needs.map(bitsOf),
   }));
 }

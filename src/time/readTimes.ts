@@ -1,6 +1,6 @@
 /** The way from text to readings: tag, merge, resolve, write. */
 import { toEdtf, yearOf } from '../calendar/period';
-import { Discourse } from './context/discourse';
+import { Discourse, Situation } from './context/discourse';
 import { documentPeriod } from './context/documentDate';
 import { chooseMode, registersOf } from './context/mode';
 import { languageOf } from './languages';
@@ -9,8 +9,17 @@ import { joinRanges } from './ranges';
 import { resolve } from './resolve';
 import { isDated } from './resolve/outcome';
 import { tagText } from './tagText';
-import type { ReadTimes, Reading } from './types';
+import type { ReadTimes, Reading, TraceLine } from './types';
 import { writeReading } from './write/reading';
+
+const traceOf = ({ start, end, rule, exact, reading }: Reading): TraceLine => ({
+  stage: 'resolve',
+  start,
+  end,
+  rule,
+  words: exact,
+  outcome: reading,
+});
 
 /** An expression that begins this near to the start of its sentence sets the time of the story. */
 const LEADING = 16;
@@ -30,25 +39,22 @@ export const readTimes: ReadTimes = (text, sentences, options) => {
   const rules = rulesFor(reader, registersOf(text, mode));
   const discourse = new Discourse(spoken, mode);
   const spokenOn = spoken && toEdtf(spoken);
-  const readings = tagText(text, sentences, reader, rules, options.trace).map(
-    ({ mention, sentence }): Reading => {
-      const words = text.slice(sentence.start, sentence.end);
-      const { start, end, rule } = mention;
-      const tense = language.tense(words, start - sentence.start, end - sentence.start);
-      const outcome = resolve(mention, { start, end, discourse, tense });
-      if (isDated(outcome))
-        discourse.remember(mention, outcome.period, start - sentence.start < LEADING);
-      const reading = writeReading(text, mention, outcome, spokenOn);
-      options.trace?.({
-        stage: 'resolve',
-        start,
-        end,
-        rule,
-        words: reading.exact,
-        outcome: reading.reading,
-      });
-      return reading;
-    },
-  );
+  const readings: Reading[] = [];
+  for (const { mention, sentence } of tagText(text, sentences, reader, rules, options.trace)) {
+    const { start, end } = mention;
+    const situation = new Situation(start, end, discourse, () =>
+      language.tense(
+        text.slice(sentence.start, sentence.end),
+        start - sentence.start,
+        end - sentence.start,
+      ),
+    );
+    const outcome = resolve(mention, situation);
+    if (isDated(outcome))
+      discourse.remember(mention, outcome.period, start - sentence.start < LEADING);
+    const reading = writeReading(text, mention, outcome, spokenOn);
+    readings.push(reading);
+    options.trace?.(traceOf(reading));
+  }
   return joinRanges(text, readings, language.joints);
 };

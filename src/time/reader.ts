@@ -14,8 +14,8 @@ const readers = new Map<Language, Reader>();
 export function readerOf(language: Language): Reader {
   const known = readers.get(language);
   if (known) return known;
-  const scanner = createScanner(language.lexicon);
-  const reader = { language, scanner, rules: compileRules(language, scanner.bitOf) };
+  const scanner = createScanner(language.triggers);
+  const reader = { language, scanner, rules: compileRules(language, scanner.bitsOf) };
   readers.set(language, reader);
   return reader;
 }

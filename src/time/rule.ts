@@ -16,12 +16,15 @@ export interface Place extends Span {
 /** Slot name → word (lower case) → what it means. */
 export type Lexicon = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
 
+/** Trigger → its words, lower case. */
+export type Triggers = Readonly<Record<string, readonly string[]>>;
+
 export interface Rule {
   /** `family/form`. */
   readonly id: string;
   /**
-   * Slots of which a sentence must hold a word (`digits` and `year` are numerals), all of them, before the
-   * pattern is tried; "a|b" is either.
+   * Triggers of which a sentence must hold a word, all of them, before the pattern is tried; "a|b" is either.
+   * Those of figures (`digits`, `year`, `colon`…) are in `scan`.
    */
   readonly needs: readonly string[];
   /**
@@ -31,22 +34,20 @@ export interface Rule {
   readonly pattern: string;
   /** What the groups say, or, as a string, why this is no time expression. Pure. */
   readonly read: (groups: Groups, place: Place) => Said | string;
+  /** Sentences → what the rule reads in them; and sentences in which it must read nothing. Left out of bundles. */
+  readonly examples: Readonly<Record<string, Said>>;
+  readonly counterexamples: readonly string[];
   /** Only in texts of this register; see `context/mode`. */
   readonly only?: Register;
   /** Breaks ties between matches of one length; 0 where absent. */
   readonly rank?: number;
 }
 
-/** A rule's proof: it must find each example as said, and nothing in the counterexamples. */
-export interface RuleExamples {
-  readonly examples: Readonly<Record<string, Said>>;
-  readonly counterexamples: readonly string[];
-}
-
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly tag: string;
   readonly lexicon: Lexicon;
+  readonly triggers: Triggers;
   /** Pattern pieces built of slots. */
   readonly macros: Readonly<Record<string, string>>;
   readonly rules: readonly Rule[];

@@ -130,6 +130,9 @@ export interface NoneSaid {
 
 export const none = (reason: string): NoneSaid => ({ kind: 'none', reason });
 
+/** Only where something is skipped, so that readings compare. */
+export const skipping = (skip: number): { skip?: number } => (skip > 0 ? { skip } : {});
+
 export type Said = (
   | CalendarSaid
   | ShiftSaid

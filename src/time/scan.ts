@@ -2,23 +2,49 @@
  * One pass over the characters that says which kinds of time words a stretch of text may hold. Most sentences hold
  * none and are done here. Words are looked up by a hash alone: a collision costs a vain try of a rule, never a miss.
  */
-import type { Lexicon } from './rule';
+import type { Triggers } from './rule';
 
 const TABLE_SIZE = 1 << 13;
 const SEED = 5381;
 
-/** Characters from which words are hashed: ASCII letters and the Latin letters above. */
+/** What figures look like, beside the words of a language. */
+const FIGURES = {
+  /** Any. */
+  digits: 1 << 0,
+  /** Four. */
+  year: 1 << 1,
+  /** Followed by a colon. */
+  colon: 1 << 2,
+  /** Followed by a hyphen, slash or full stop and more figures. */
+  numeric: 1 << 3,
+  /** After an apostrophe. */
+  short: 1 << 4,
+  /** Followed by letters: "21st", "1990s", "5pm". */
+  suffixed: 1 << 5,
+} as const;
+const FIRST_WORD_BIT = 6;
+const MOST_TRIGGERS = 32 - FIRST_WORD_BIT;
+
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** ' ’ ‘ ʼ ` ´ */
+const isApostrophe = (code: number): boolean =>
+  code === 39 ||
+  code === 0x2019 ||
+  code === 0x2018 ||
+  code === 0x2bc ||
+  code === 96 ||
+  code === 0xb4;
 
 /** Case is folded by one bit, right for ASCII and for most of Latin-1. */
 const mix = (hash: number, code: number): number => (Math.imul(hash, 33) ^ (code | 32)) | 0;
 const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (TABLE_SIZE - 1);
 
 export interface Scanner {
-  readonly bitOf: (slot: string) => number;
-  /** Bits of all slots of which `text.slice(start, end)` may hold a word. */
+  /** Bits of a trigger, or of several written "a|b". */
+  readonly bitsOf: (need: string) => number;
+  /** Bits of all triggers of which `text.slice(start, end)` may hold a word. */
   readonly scan: (text: string, start: number, end: number) => number;
 }
 
@@ -31,25 +57,29 @@ function firstWordHash(entry: string): number {
   return hash;
 }
 
-export function createScanner(lexicon: Lexicon): Scanner {
-  const names = Object.keys(lexicon);
-  if (names.length > 28) throw new Error('a language may have 28 slots, one bit each');
-  const bits = new Map(names.map((name, index) => [name, 1 << index]));
-  bits.set('digits', 1 << 28);
-  bits.set('year', 1 << 29);
+export function createScanner(triggers: Triggers): Scanner {
+  const names = Object.keys(triggers);
+  if (names.length > MOST_TRIGGERS)
+    throw new Error(`a language may have ${String(MOST_TRIGGERS)} triggers`);
+  const bits = new Map<string, number>(Object.entries(FIGURES));
   const table = new Int32Array(TABLE_SIZE);
-  for (const name of names) {
-    for (const entry of Object.keys(lexicon[name] ?? {})) {
+  names.forEach((name, index) => {
+    const bit = 1 << (index + FIRST_WORD_BIT);
+    bits.set(name, bit);
+    for (const entry of triggers[name] ?? []) {
       const at = slotOf(firstWordHash(entry));
-      table[at] = (table[at] ?? 0) | (bits.get(name) ?? 0);
+      table[at] = (table[at] ?? 0) | bit;
     }
-  }
-  const bitOf = (slot: string): number => {
-    const bit = bits.get(slot);
-    if (bit === undefined) throw new Error(`rule needs an unknown slot: ${slot}`);
+  });
+  const bitOf = (name: string): number => {
+    const bit = bits.get(name);
+    if (bit === undefined) throw new Error(`rule needs an unknown trigger: ${name}`);
     return bit;
   };
-  return { bitOf, scan: (text, start, end) => scanWith(table, text, start, end) };
+  return {
+    bitsOf: (need) => need.split('|').reduce((all, name) => all | bitOf(name), 0),
+    scan: (text, start, end) => scanWith(table, text, start, end),
+  };
 }
 
 function scanWith(table: Int32Array, text: string, start: number, end: number): number {
@@ -69,10 +99,21 @@ function scanWith(table: Int32Array, text: string, start: number, end: number): 
       const from = at;
       do at++;
       while (at < end && isDigit(text.charCodeAt(at)));
-      found |= at - from === 4 ? (1 << 28) | (1 << 29) : 1 << 28;
+      found |= figureBits(text, from, at, end);
     } else {
       at++;
     }
   }
   return found;
+}
+
+function figureBits(text: string, from: number, to: number, end: number): number {
+  const next = to < end ? text.charCodeAt(to) : 0;
+  const second = to + 1 < end ? text.charCodeAt(to + 1) : 0;
+  let bits: number = to - from === 4 ? FIGURES.digits | FIGURES.year : FIGURES.digits;
+  if (from > 0 && isApostrophe(text.charCodeAt(from - 1))) bits |= FIGURES.short;
+  if (isLetter(next) || (isApostrophe(next) && isLetter(second))) bits |= FIGURES.suffixed;
+  else if (next === 58) bits |= FIGURES.colon;
+  else if (isDigit(second) && next >= 45 && next <= 47) bits |= FIGURES.numeric;
+  return bits;
 }

@@ -1,5 +1,5 @@
 /** Sentence → mentions: what was said, with nothing completed. */
-import type { CompiledRule } from './compile';
+import { isInsideWord, type CompiledRule } from './compile';
 import type { Mention } from './rule';
 import type { TraceLine } from './types';
 
@@ -8,6 +8,11 @@ interface Candidate extends Mention {
 }
 
 export type Trace = (line: TraceLine) => void;
+
+function mayMatch(masks: readonly number[], found: number): boolean {
+  for (const mask of masks) if ((mask & found) === 0) return false;
+  return true;
+}
 
 /** All matches of the rules whose words the sentence holds; offsets are into the sentence. */
 export function candidates(
@@ -18,9 +23,7 @@ export function candidates(
 ): Candidate[] {
   const all: Candidate[] = [];
   for (const compiled of rules) {
-    if (compiled.masks.every((mask) => (mask & found) !== 0)) {
-      collect(sentence, compiled, all, trace);
-    }
+    if (mayMatch(compiled.masks, found)) collect(sentence, compiled, all, trace);
   }
   return all;
 }
@@ -35,7 +38,10 @@ function collect(
   for (let match = regexp.exec(text); match !== null; match = regexp.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (end === start) return;
+    if (isInsideWord(text, start)) {
+      regexp.lastIndex = start + 1;
+      continue;
+    }
     const said = rule.read(match.groups ?? {}, { text, start, end });
     if (typeof said === 'string') {
       trace?.({ stage: 'tag', start, end, rule: rule.id, words: match[0], outcome: said });

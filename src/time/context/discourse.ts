@@ -79,7 +79,19 @@ export class Discourse {
 }
 
 /** One mention's surroundings. */
-export interface Situation extends Span {
-  readonly discourse: Discourse;
-  readonly tense: Tense | null;
+export class Situation implements Span {
+  private known: Tense | null | undefined;
+
+  /** `readTense` is asked at most once, and only where tense decides: it is the dearest question of all. */
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly discourse: Discourse,
+    private readonly readTense: () => Tense | null,
+  ) {}
+
+  get tense(): Tense | null {
+    if (this.known === undefined) this.known = this.readTense();
+    return this.known;
+  }
 }

@@ -21,6 +21,7 @@ export function chooseMode(
   text: string,
   { labelled, spokenYear, deictic }: Surroundings,
 ): TimeMode {
+  if (isBrief(text)) return 'dialogue';
   const sample = text.slice(0, SAMPLE);
   const years = sample.match(YEAR) ?? [];
   const past = years.filter(
@@ -29,7 +30,7 @@ export function chooseMode(
   const now = sample.match(deictic)?.length ?? 0;
   if (past.length >= FEWEST_YEARS && past.length > 0.6 * years.length && past.length > 4 * now)
     return 'narrative';
-  return labelled || isBrief(text) ? 'dialogue' : 'news';
+  return labelled ? 'dialogue' : 'news';
 }
 
 export const isBrief = (text: string): boolean => text.length < BRIEF;

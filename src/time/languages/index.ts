@@ -2,7 +2,7 @@
 import type { Language } from '../rule';
 import { english } from './en';
 
-const LANGUAGES: readonly Language[] = [english];
+export const LANGUAGES: readonly Language[] = [english];
 
 /** The language of a BCP 47 tag; English where it is not one of ours. */
 export const languageOf = (tag: string): Language =>

@@ -76,14 +76,11 @@ const oneDayInHistory: Policy = (said) =>
   said.holiday !== undefined && isOneDay(said.holiday) ? dated(inYear(said, 0), 'derived') : null;
 
 /** In news "the weekend" is the last one, unless the clause looks ahead. */
-function looksBack(
-  { grain, which }: CalendarSaid,
-  from: Period,
-  { discourse, tense }: Situation,
-): boolean {
+function looksBack({ grain, which }: CalendarSaid, from: Period, situation: Situation): boolean {
   if (grain !== 'weekend' || which?.by !== 0 || which.origin !== 'speech') return false;
+  const { discourse } = situation;
   const begun = discourse.spoken !== null && firstDay(from) <= firstDay(discourse.spoken);
-  return !begun && discourse.mode === 'news' && tense !== 'future';
+  return !begun && discourse.mode === 'news' && situation.tense !== 'future';
 }
 
 const countedPeriod: Policy = (said, situation) => {
@@ -164,23 +161,18 @@ const turnsYear = ({ month }: CalendarSaid, last: Period): boolean =>
   plainDate(firstDay(last)).month - month >= YEAR_TURN;
 const YEAR_TURN = 10;
 
-/** Reports name the quarter that has begun, whatever their tense. */
-const quarterBegun: Policy = (said, { discourse, tense }) => {
-  if (said.quarter === undefined || !discourse.spoken) return null;
-  const choices = around(said, discourse.spoken);
-  const begun = choices.findLast(
-    (choice) => firstDay(choice) <= lastDay(discourse.spoken ?? choice),
-  );
-  const [next] = choices.filter((choice) => isBefore(discourse.spoken ?? choice, choice));
-  const soon =
-    tense === 'future' &&
-    next &&
-    firstDay(next) - lastDay(discourse.spoken) < 100 &&
-    !near(begun, discourse.spoken);
-  return dated((soon ? next : begun) ?? null, 'underspecified', IMPLIED_YEAR);
+/** Reports name the quarter that has begun, whatever their tense; the next one only where none is near. */
+const quarterBegun: Policy = (said, situation) => {
+  const { spoken } = situation.discourse;
+  if (said.quarter === undefined || !spoken) return null;
+  const choices = around(said, spoken);
+  const begun = choices.findLast((choice) => firstDay(choice) <= lastDay(spoken)) ?? null;
+  const next = choices.find((choice) => isBefore(spoken, choice));
+  const stale = begun !== null && firstDay(spoken) - lastDay(begun) >= HALF_A_YEAR;
+  const ahead = stale && next !== undefined && situation.tense === 'future';
+  return dated(ahead ? next : begun, 'underspecified', IMPLIED_YEAR);
 };
-const near = (period: Period | undefined, on: Period): boolean =>
-  period !== undefined && firstDay(on) - lastDay(period) < 184;
+const HALF_A_YEAR = 184;
 const IMPLIED_YEAR = {
   implied: ['year'],
   doubts: ['inferred-year'],

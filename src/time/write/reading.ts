@@ -1,8 +1,8 @@
 /** Mention and outcome → the reading that other rooms get. */
 import { toEdtf } from '../../calendar/period';
 import type { Mention } from '../rule';
-import { isDated, type Outcome } from '../resolve/outcome';
-import type { Said } from '../said';
+import { isDated, type Dated, type Outcome } from '../resolve/outcome';
+import type { Mod, Said } from '../said';
 import type { Reading } from '../types';
 import { periodValue, timeValue, typeOf } from './timex';
 import { undatedValue } from './undated';
@@ -21,10 +21,68 @@ const NAMED = [
 ] as const;
 
 /** Names of the fields that the words themselves hold. */
-function certainFields(said: Said): string[] {
-  if (said.kind !== 'calendar') return [];
-  const named: string[] = NAMED.filter((field) => said[field] !== undefined);
-  return said.time ? [...named, 'time'] : named;
+function certainFields(said: Said): readonly string[] {
+  if (said.kind !== 'calendar') return NOTHING;
+  const named: string[] = [];
+  for (const field of NAMED) if (said[field] !== undefined) named.push(field);
+  if (said.time) named.push('time');
+  return named;
+}
+
+/** Frozen once: most readings have nothing implied and nothing doubtful. */
+const NOTHING: readonly string[] = Object.freeze([]);
+
+const timexOf = (value: string, mod: Mod | undefined): Reading['timex'] =>
+  mod === undefined ? { value } : { value, mod };
+
+function undatedReading(
+  { start, end, rule, said }: Mention,
+  exact: string,
+  reason: string,
+): Reading {
+  return {
+    start,
+    end,
+    exact,
+    type: typeOf(said),
+    timex: timexOf(undatedValue(said), said.mod),
+    edtf: null,
+    precision: null,
+    basis: 'vague',
+    rule,
+    reading: `"${exact}": ${reason}`,
+    certain: certainFields(said),
+    implied: NOTHING,
+    doubts: NOTHING,
+  };
+}
+
+function datedReading(
+  { start, end, rule, said }: Mention,
+  exact: string,
+  outcome: Dated,
+  spokenOn: string | null,
+): Reading {
+  const { period, basis, anchoredTo } = outcome;
+  const edtf = toEdtf(period);
+  const context = basis === 'explicit' || spokenOn === null ? '' : `, said on ${spokenOn}`;
+  const value = periodValue(period) + (said.time ? timeValue(said.time) : '');
+  const reading: Reading = {
+    start,
+    end,
+    exact,
+    type: typeOf(said),
+    timex: timexOf(value, said.mod),
+    edtf: said.mod === 'APPROX' && !edtf.includes('/') ? `${edtf}~` : edtf,
+    precision: period.grain === 'weekend' ? 'interval' : period.grain,
+    basis,
+    rule,
+    reading: `"${exact}"${context} → ${edtf}`,
+    certain: certainFields(said),
+    implied: outcome.implied ?? NOTHING,
+    doubts: outcome.doubts ?? NOTHING,
+  };
+  return anchoredTo === undefined ? reading : Object.assign(reading, { anchoredTo });
 }
 
 export function writeReading(
@@ -33,34 +91,8 @@ export function writeReading(
   outcome: Outcome,
   spokenOn: string | null,
 ): Reading {
-  const { start, end, rule, said } = mention;
-  const exact = text.slice(start, end);
-  const mod = said.mod === undefined ? {} : { mod: said.mod };
-  const shared = { start, end, exact, type: typeOf(said), rule, certain: certainFields(said) };
-  if (!isDated(outcome)) {
-    return {
-      ...shared,
-      timex: { value: undatedValue(said), ...mod },
-      edtf: null,
-      precision: null,
-      basis: 'vague',
-      reading: `"${exact}": ${outcome.reason}`,
-      implied: [],
-      doubts: [],
-    };
-  }
-  const time = said.time ? timeValue(said.time) : '';
-  const edtf = toEdtf(outcome.period);
-  const said_ = spokenOn === null ? '' : `, said on ${spokenOn}`;
-  return {
-    ...shared,
-    timex: { value: periodValue(outcome.period) + time, ...mod },
-    edtf: said.mod === 'APPROX' && !edtf.includes('/') ? `${edtf}~` : edtf,
-    precision: outcome.period.grain === 'weekend' ? 'interval' : outcome.period.grain,
-    basis: outcome.basis,
-    reading: `"${exact}"${outcome.basis === 'explicit' ? '' : said_} → ${edtf}`,
-    implied: outcome.implied ?? [],
-    doubts: outcome.doubts ?? [],
-    ...(outcome.anchoredTo === undefined ? {} : { anchoredTo: outcome.anchoredTo }),
-  };
+  const exact = text.slice(mention.start, mention.end);
+  return isDated(outcome)
+    ? datedReading(mention, exact, outcome, spokenOn)
+    : undatedReading(mention, exact, outcome.reason);
 }

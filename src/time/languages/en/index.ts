@@ -10,6 +10,7 @@ import {
   season,
   unit,
   weekday,
+  weekdays,
 } from './lexicon/calendar';
 import { holiday } from './lexicon/holidays';
 import { number, ordinal, vague } from './lexicon/numbers';
@@ -38,6 +39,7 @@ import { sets } from './rules/sets';
 import { seasons } from './rules/seasons';
 import { years } from './rules/years';
 import { tense } from './tense';
+import { triggers } from './triggers';
 
 export const english: Language = {
   tag: 'en',
@@ -46,6 +48,7 @@ export const english: Language = {
     monthabbr,
     weekday,
     dayabbr,
+    weekdays,
     season,
     part,
     hourname,
@@ -67,6 +70,7 @@ export const english: Language = {
     rolling,
     fraction,
   },
+  triggers,
   macros,
   rules: [
     ...dates,

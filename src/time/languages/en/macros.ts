@@ -12,8 +12,9 @@ export const macros = {
   half: '(?: and (?:a half|one half|a quarter))',
   num: '(?:(?:an? (?=dozen|hundred|thousand|million))?{{wordnumber}}|{{figure}}(?:[ -]1/[24])?){{half}}?',
   vaguely:
-    '(?:(?:only |just |quite )?(?:a |the )?(?:very |good |great |past |last |next )?(?:few|couple(?: of)?|pair of|several|many|some|numerous|countless|dozens of|hundreds of|thousands of|recent)(?: more| other)?)',
+    '(?:(?:only |just |quite )?(?:a |the )?(?:very |good |great |past |last |next )?(?:few|couple(?: of)?|pair of|several|many|some|numerous|countless|dozens of|hundreds of|thousands of)(?: more| other)?)',
   monthname: '(?:{{month}}|{{monthabbr}}\\.?)',
   dayname: '(?:{{weekday}}|{{dayabbr}}\\.?)',
-  ordinalday: '(?:{{ordinal}}|{{dd}}{{nth}})',
+  nthword: '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?{{ordinal}}',
+  ordinalday: '(?:{{nthword}}|{{dd}}{{nth}})',
 };

@@ -58,10 +58,13 @@ export function readAmount(text: string | undefined): number | null {
   return typeof meant === 'number' ? meant : null;
 }
 
-/** "21st", "twenty-first" → 21. */
+/** "21st", "twenty-first" → 21; not a number where it is none. */
 export function readOrdinal(text: string | undefined): number {
-  const word = (text ?? '').toLowerCase().replace(/\s+/g, ' ');
-  return /^\d/.test(word) ? Number.parseInt(word, 10) : (look(ordinal, word) ?? Number.NaN);
+  const word = (text ?? '').toLowerCase();
+  if (/^\d/.test(word)) return Number.parseInt(word, 10);
+  const [tens, ones] = word.split(/[\s-]+/);
+  if (ones === undefined) return look(ordinal, word) ?? Number.NaN;
+  return (look(number, tens ?? '') ?? Number.NaN) + (look(ordinal, ones) ?? Number.NaN);
 }
 
 /** The unit a word names, and the amount in that unit: a fortnight is two weeks. */

@@ -39,6 +39,16 @@ export const weekday = {
   sunday: 7,
 };
 
+export const weekdays = {
+  mondays: 1,
+  tuesdays: 2,
+  wednesdays: 3,
+  thursdays: 4,
+  fridays: 5,
+  saturdays: 6,
+  sundays: 7,
+};
+
 export const dayabbr = {
   mon: 1,
   tue: 2,

@@ -35,38 +35,37 @@ export const number = {
   billion: 1_000_000_000,
 };
 
-const ONES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
-const TEENS = [
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-];
-const TENS = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
-
-/** "first" … "ninety-ninth", "hundredth". */
-function ordinals(): Record<string, number> {
-  const words: Record<string, number> = {};
-  ONES.forEach((word, at) => (words[word] = at + 1));
-  TEENS.forEach((word, at) => (words[word] = at + 10));
-  TENS.forEach((stem, ten) => {
-    words[`${stem}ieth`] = (ten + 2) * 10;
-    ONES.forEach((word, at) => {
-      words[`${stem}y-${word}`] = (ten + 2) * 10 + at + 1;
-      words[`${stem}y ${word}`] = (ten + 2) * 10 + at + 1;
-    });
-  });
-  words['hundredth'] = 100;
-  return words;
-}
-
-export const ordinal = ordinals();
+/** Of one word; "twenty-first" is put together by the macro `nthword`. */
+export const ordinal = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+  hundredth: 100,
+};
 
 /** Amounts without a number. */
 export const vague = {

@@ -1,7 +1,7 @@
 /** Amounts of time: "three years ago", "two days later", "for six weeks", "a 12-year term". */
 import type { Grain } from '../../../../calendar/period';
 import type { Groups, Place, Rule } from '../../../rule';
-import type { Origin, Said } from '../../../said';
+import { skipping, type Origin, type Said } from '../../../said';
 import { after, before, words } from '../around';
 import { isPlural, readAmount, readUnit } from '../numbers';
 import { direction } from '../lexicon/relations';
@@ -16,10 +16,11 @@ const signOf = (word: string): 1 | -1 =>
 const originOf = (word: string): Origin =>
   /^(?:ago|back|hence|from)$/.test(word) ? 'speech' : 'anchor';
 
-function readShift({ n, unit, dir }: Groups): Said | string {
+function readShift({ n, unit, half, dir }: Groups): Said | string {
   const word = firstWord(dir);
   if (n === undefined && (!isPlural(unit) || word === 'prior')) return 'no amount';
-  const amount = n === undefined ? null : readAmount(n);
+  const whole = n === undefined ? null : readAmount(n);
+  const amount = whole === null || half === undefined ? whole : whole + 0.5;
   return {
     kind: 'shift',
     amounts: [readUnit(unit, amount)],
@@ -29,7 +30,8 @@ function readShift({ n, unit, dir }: Groups): Said | string {
 }
 
 /** A decade is ten years to TIMEX3. */
-function durationOf(n: number | null, unit: string | undefined): Said {
+function durationOf(whole: number | null, unit: string | undefined, half?: string): Said {
+  const n = whole === null ? null : whole + (half === undefined ? 0 : 0.5);
   const amount = readUnit(unit, n);
   if (amount.unit === 'decade')
     return { kind: 'duration', amounts: [{ n: n === null ? null : n * 10, unit: 'year' }] };
@@ -55,11 +57,12 @@ function readDuration(groups: Groups, place: Place): Said | string {
   if (unit === 'SEC') return 'a name';
   if (/^weekend/i.test(unit ?? '') && /^(?:a|an)\b/i.test(n ?? ''))
     return 'a weekend, not how long';
-  const said = durationOf(readAmount(n), unit);
+  if (/-long$/i.test(words(place)) && /^an?$/i.test(n ?? '')) return 'an adjective of its own';
+  const said = durationOf(readAmount(n), unit, groups.half);
   // "the two-week trial": as an adjective the amount stands without its article.
   const hyphen = /[0-9a-z]-[a-z]+$/i.test(words(place));
   const article = /^(?:the|these|those) /i.exec(words(place))?.[0].length ?? 0;
-  return hyphen ? { ...said, skip: article } : said;
+  return hyphen ? { ...said, ...skipping(article) } : said;
 }
 
 const AMOUNT = '(?<n>{{vaguely}}|(?:the |these |those )?{{num}}|an?|another|half an?)';
@@ -70,7 +73,32 @@ export const amounts: readonly Rule[] = [
   {
     id: 'shift/amount',
     needs: ['unit', 'direction'],
-    pattern: `(?:${AMOUNT} (?:more |short |full )?)?(?<unit>{{unit}})(?: or (?:so|two))?,? (?<dir>ago|earlier(?! than)|later(?! than)|previously|hence|from (?:now|today)|afterwards?|(?:before|after) that|(?:before|back|prior)(?= ?[.,;:)]))`,
+    pattern: `(?:${AMOUNT} (?:more |short |full )?)?(?<unit>{{unit}})(?<half> and a half)?(?: or (?:so|two))?,? (?<dir>ago|earlier(?! than)|later(?! than)|previously|hence|from (?:now|today)|afterwards?|(?:before|after) that|(?:before|back|prior)(?= ?[.,;:)]))`,
+    examples: {
+      'They wed three years ago.': {
+        kind: 'shift',
+        amounts: [{ n: 3, unit: 'year' }],
+        sign: -1,
+        origin: 'speech',
+      },
+      'In 1990 it closed; two years later it reopened.': {
+        kind: 'shift',
+        amounts: [{ n: 2, unit: 'year' }],
+        sign: 1,
+        origin: 'anchor',
+      },
+      'It was proposed several years ago.': {
+        kind: 'shift',
+        amounts: [{ n: null, unit: 'year' }],
+        sign: -1,
+        origin: 'speech',
+      },
+    },
+    counterexamples: [
+      'They left before the war.',
+      'Two years of work.',
+      'A few days before they arrived.',
+    ],
     read: readShift,
   },
   {
@@ -78,6 +106,23 @@ export const amounts: readonly Rule[] = [
     needs: ['unit', 'direction'],
     pattern:
       '(?<n>{{num}}) years ago (?:(?<today>today)|this (?<unit>week|month|year|summer|spring|winter|autumn|fall))',
+    examples: {
+      'It was signed twenty-five years ago this week.': {
+        kind: 'shift',
+        amounts: [{ n: 25, unit: 'year' }],
+        sign: -1,
+        origin: 'speech',
+        grain: 'week',
+      },
+      'It fell ten years ago today.': {
+        kind: 'shift',
+        amounts: [{ n: 10, unit: 'year' }],
+        sign: -1,
+        origin: 'speech',
+        grain: 'day',
+      },
+    },
+    counterexamples: ['It was signed ten years ago.'],
     read: ({ n, today, unit }) => ({
       kind: 'shift',
       amounts: [{ n: readAmount(n), unit: 'year' }],
@@ -89,13 +134,34 @@ export const amounts: readonly Rule[] = [
   {
     id: 'duration/amount',
     needs: ['unit'],
-    pattern: `${AMOUNT}(?: (?:full|whole|long|straight|consecutive|more|solid|entire|additional|further|bloody|short))?(?: |-)?(?<unit>{{unit}})(?:-long)?(?! ago\\b)`,
+    pattern: `${AMOUNT}(?: (?:full|whole|long|straight|consecutive|more|solid|entire|additional|further|bloody|short))?(?: |-)?(?<unit>{{unit}})(?<half> and a half)?(?:-long)?(?! ago\\b)`,
+    examples: {
+      'It lasted six weeks.': { kind: 'duration', amounts: [{ n: 6, unit: 'week' }] },
+      'A three-year term.': { kind: 'duration', amounts: [{ n: 3, unit: 'year' }] },
+      'After a year and a half it stopped.': {
+        kind: 'duration',
+        amounts: [{ n: 1.5, unit: 'year' }],
+      },
+      'About twenty years of it.': {
+        kind: 'duration',
+        amounts: [{ n: 20, unit: 'year' }],
+        mod: 'APPROX',
+      },
+    },
+    counterexamples: [
+      'A quarter of the money.',
+      'Three-quarters of the food.',
+      'A second vote came.',
+      'She is 52 years old.',
+    ],
     read: readDuration,
   },
   {
     id: 'duration/long',
     needs: ['unit'],
     pattern: '(?<unit>{{unit}})-long',
+    examples: { 'A month-long strike.': { kind: 'duration', amounts: [{ n: 1, unit: 'month' }] } },
+    counterexamples: ['A long month.', 'A yearlong wait.'],
     read: ({ unit }) => durationOf(isPlural(unit) ? null : 1, unit),
   },
   {
@@ -103,6 +169,12 @@ export const amounts: readonly Rule[] = [
     needs: ['unit', 'rolling'],
     pattern:
       '(?:the |these |those |each of the )?{{rolling}} (?:(?<n>{{vaguely}}|{{num}}) )?(?<unit>{{unit}})',
+    examples: {
+      'Over the past two years it grew.': { kind: 'duration', amounts: [{ n: 2, unit: 'year' }] },
+      'In recent weeks it fell.': { kind: 'duration', amounts: [{ n: null, unit: 'week' }] },
+      'The first nine months were good.': { kind: 'duration', amounts: [{ n: 9, unit: 'month' }] },
+    },
+    counterexamples: ['The last year was good.', 'The first of many.'],
     read: ({ n, unit }, place) => {
       if (!isPlural(unit)) return 'one period, not a number of them';
       if (n === undefined && /^(?:first|following|early)/i.test(words(place))) return 'no amount';
@@ -113,6 +185,11 @@ export const amounts: readonly Rule[] = [
     id: 'duration/vague-plural',
     needs: ['unit'],
     pattern: '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)',
+    examples: {
+      'It took years.': { kind: 'duration', amounts: [{ n: null, unit: 'year' }] },
+      'They talked for hours.': { kind: 'duration', amounts: [{ n: null, unit: 'hour' }] },
+    },
+    counterexamples: ['The years pass.', 'Days like these.'],
     read: ({ unit }, place) =>
       /\b(?:for|within|in|after|over|took|takes?|lasted|of|through|spent|just|only|follows|followed)\s+$/i.test(
         before(place),
@@ -126,6 +203,11 @@ export const amounts: readonly Rule[] = [
     only: 'brief',
     pattern:
       '(?:(?:the )?(?:entire|whole) |these |those |(?:first|second|third|1st|2nd|3rd) )?(?<unit>days?|weeks?|months?|years?|hours?)(?: [0-9]{1,2})?',
+    examples: {
+      'Great day!': { kind: 'duration', amounts: [{ n: 1, unit: 'day' }] },
+      'Those days of rain': { kind: 'duration', amounts: [{ n: null, unit: 'day' }] },
+    },
+    counterexamples: ['Nothing here.'],
     read: ({ unit }) => durationOf(isPlural(unit) ? null : 1, unit),
   },
 ];

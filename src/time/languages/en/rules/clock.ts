@@ -20,6 +20,16 @@ function readClock(groups: Groups, place: Place): Said | string {
   return typeof time === 'string' ? time : { kind: 'time', time };
 }
 
+/** "3:16" alone is a verse, a ratio or a score. */
+const TIME_LEAD =
+  /(?:\b(?:at|by|until|till|from|to|and|or|before|after|around|about|since|between)|[-–—(,@])\s*$/i;
+
+function read24(groups: Groups, place: Place): Said | string {
+  const full = /^\d\d:\d\d/.test(words(place)) || /[a-z]/i.test(words(place));
+  if (!full && !TIME_LEAD.test(before(place))) return 'a ratio or a score';
+  return readClock(groups, place);
+}
+
 const ZONE =
   '(?: ?\\(?(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CET|CEST|EET|IST|SGT|JST|AEST|local time|Eastern(?: Standard| Daylight)?(?: Time)?)\\)?)?';
 const HOURS = [
@@ -70,20 +80,38 @@ function readPart({ rel, part }: Groups, place: Place): Said | string {
 export const clock: readonly Rule[] = [
   {
     id: 'time/clock',
-    needs: ['digits'],
+    needs: ['digits', 'meridiem'],
     pattern: `(?<h>[01]?[0-9]|2[0-4])(?:[:.]?(?<m>[0-5][0-9])(?::(?<s>[0-5][0-9]))?)? ?(?<ap>[ap]\\.m\\.|[ap]\\.? ?m)${ZONE}`,
+    examples: {
+      'It starts at 8:30 p.m.': { kind: 'time', time: { hour: 20, minute: 30 } },
+      'Doors at 7pm EST.': { kind: 'time', time: { hour: 19, minute: 0 } },
+    },
+    counterexamples: ['It is 8:75 pm.', 'At 13 pm.'],
     read: readClock,
   },
   {
     id: 'time/24',
-    needs: ['digits'],
+    needs: ['colon'],
     pattern: `(?<h>[01]?[0-9]|2[0-4]):(?<m>[0-5][0-9])(?::(?<s>[0-5][0-9])(?:\\.[0-9]{1,3})?)?(?! ?[ap]\\.?m|:)(?: ?hours| ?hrs)?${ZONE}`,
-    read: readClock,
+    examples: {
+      'The train left at 17:45.': { kind: 'time', time: { hour: 17, minute: 45 } },
+      'At 09:05:30 it stopped.': { kind: 'time', time: { hour: 9, minute: 5, second: 30 } },
+    },
+    counterexamples: ['The score was 3:2.', 'The ratio is 1:18:40:2.'],
+    read: read24,
   },
   {
     id: 'time/oclock',
-    needs: ['digits|number'],
+    needs: ['clock'],
     pattern: '(?:(?<h>[01]?[0-9]|2[0-4])|(?<word>{{number}})) ?o{{apostrophe}}clock',
+    examples: {
+      "It began at five o'clock.": {
+        kind: 'time',
+        time: { hour: 5, minute: 0, halfDayUnknown: true },
+      },
+      'At 9 o’clock sharp.': { kind: 'time', time: { hour: 9, minute: 0, halfDayUnknown: true } },
+    },
+    counterexamples: ["At zero o'clock."],
     read: ({ h, word }) => {
       const hour = h === undefined ? HOURS.indexOf((word ?? '').toLowerCase()) + 1 : Number(h);
       if (hour === 0) return 'no such hour';
@@ -94,6 +122,8 @@ export const clock: readonly Rule[] = [
     id: 'time/hour-of-part',
     needs: ['digits|number', 'part'],
     pattern: '(?:(?<h>[1-9]|1[0-2])|(?<word>{{number}})) in the (?<part>morning|afternoon|evening)',
+    examples: { 'They rose at 4 in the morning.': { kind: 'time', time: { hour: 4, minute: 0 } } },
+    counterexamples: ['Forty in the morning line.'],
     read: ({ h, word, part }) => {
       const hour = h === undefined ? HOURS.indexOf((word ?? '').toLowerCase()) + 1 : Number(h);
       if (hour === 0) return 'no such hour';
@@ -105,6 +135,8 @@ export const clock: readonly Rule[] = [
     id: 'time/named-hour',
     needs: ['hourname'],
     pattern: '(?<name>{{hourname}})',
+    examples: { 'We met at noon.': { kind: 'time', time: { hour: 12, minute: 0 } } },
+    counterexamples: ['The noonday sun.'],
     read: ({ name }) => ({ kind: 'time', time: { hour: hourOfName(name), minute: 0 } }),
   },
   {
@@ -113,12 +145,30 @@ export const clock: readonly Rule[] = [
     only: 'brief',
     rank: 1,
     pattern: 'midnight',
+    examples: { 'Up till midnight': { kind: 'time', time: { hour: 0, minute: 0 } } },
+    counterexamples: ['Midnightblue.'],
     read: () => ({ kind: 'time', time: { hour: 0, minute: 0 } }),
   },
   {
     id: 'time/part',
     needs: ['part'],
     pattern: '(?:(?<rel>this|that|last|the same) |the |an? )?(?<part>{{part}})',
+    examples: {
+      'They met in the afternoon.': { kind: 'time', time: { part: 'AF' } },
+      'She sang this morning.': {
+        kind: 'calendar',
+        grain: 'day',
+        which: { by: 0, origin: 'speech' },
+        time: { part: 'MO' },
+      },
+      'It was cold last night.': {
+        kind: 'calendar',
+        grain: 'day',
+        which: { by: -1, origin: 'speech' },
+        time: { part: 'NI' },
+      },
+    },
+    counterexamples: ['Good evening, all.', 'The night shift came.'],
     read: readPart,
   },
   {
@@ -126,6 +176,8 @@ export const clock: readonly Rule[] = [
     needs: ['unit'],
     only: 'brief',
     pattern: 'nights',
+    examples: { 'Long nights': { kind: 'time', time: { part: 'NI' } } },
+    counterexamples: ['Knights came.'],
     read: () => ({ kind: 'time', time: { part: 'NI' } }),
   },
 ];

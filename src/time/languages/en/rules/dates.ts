@@ -49,7 +49,8 @@ function readBareMonth(groups: Groups, place: Place): CalendarSaid | string {
 
 const WEEKDAY = '(?:(?:this (?:coming |past )?|last |next )?(?<weekday>{{dayname}}),? (?:the )?)?';
 /** Figures that go on are no day: "June 14:30", "May 1.5", "March 20%". */
-const NO_DAY = '(?!:[0-9]|[0-9/]|[.,][0-9]{1,3}(?![0-9])|%| ?(?:percent|per cent|million|billion))';
+const NO_DAY =
+  '(?!:[0-9]|[0-9/]|[.,][0-9]{1,3}(?![0-9])|%| ?(?:percent|per cent|million|billion|times|people)\\b)';
 /** Month first, as in the United States, unless the figures forbid it; with dots, day first. */
 function readNumeric({ a, b, year, sep }: Groups, place: Place): CalendarSaid | string {
   if (/[0-9$£€][./-]?$/.test(before(place))) return 'part of a longer number';
@@ -64,14 +65,36 @@ function readNumeric({ a, b, year, sep }: Groups, place: Place): CalendarSaid | 
 export const dates: readonly Rule[] = [
   {
     id: 'date/month-day',
-    needs: ['month|monthabbr', 'digits|ordinal'],
+    needs: ['month', 'digits|ordinal'],
     pattern: `${WEEKDAY}(?<month>{{monthname}}) ?(?:(?<day>{{dd}}{{nth}}?)|(?:the )?(?<nth>{{ordinalday}}))${NO_DAY}(?:${YEAR_PART})?`,
+    examples: {
+      'They met on June 3, 1987.': { kind: 'calendar', month: 6, day: 3, year: 1987 },
+      'He resigned on Friday, May 9.': { kind: 'calendar', month: 5, day: 9, weekday: 5 },
+      'The vote is on March the 3rd.': { kind: 'calendar', month: 3, day: 3 },
+      "Signed Oct. 12, '94.": { kind: 'calendar', month: 10, day: 12, shortYear: 94 },
+    },
+    counterexamples: [
+      'June 14:30 was the slot.',
+      'He scored 12 in March 20% of the time.',
+      'She may 5 times a day.',
+    ],
     read,
   },
   {
     id: 'date/day-month',
-    needs: ['month|monthabbr', 'digits|ordinal'],
+    needs: ['month', 'digits|ordinal'],
     pattern: `${WEEKDAY}(?:(?<day>{{dd}})(?:-| )?|(?:the )?(?<nth>{{ordinalday}}|{{dd}})(?: day)?(?: of)? )(?<month>{{monthname}})(?:${YEAR_PART})?`,
+    examples: {
+      'The fair opened on 14 July 1903.': { kind: 'calendar', month: 7, day: 14, year: 1903 },
+      'We met on the 2nd of May.': { kind: 'calendar', month: 5, day: 2 },
+      'On 25 July of that year it burned.': {
+        kind: 'calendar',
+        month: 7,
+        day: 25,
+        yearBy: { by: 0, origin: 'anchor' },
+      },
+    },
+    counterexamples: ['It cost $14 June told us.', 'In 1.5 May tests it failed.'],
     read: (groups, place) =>
       groups.day !== undefined && /[$£€#.,:/0-9]$/.test(before(place))
         ? 'part of a number'
@@ -79,14 +102,33 @@ export const dates: readonly Rule[] = [
   },
   {
     id: 'date/month-year',
-    needs: ['month|monthabbr'],
+    needs: ['month'],
     pattern: `(?:the month of )?(?<month>{{monthname}})${YEAR_PART}`,
+    examples: {
+      'The bridge fell in August 1931.': { kind: 'calendar', month: 8, year: 1931 },
+      'It is due in November of this year.': {
+        kind: 'calendar',
+        month: 11,
+        yearBy: { by: 0, origin: 'speech' },
+      },
+      "They moved in Sept. '08.": { kind: 'calendar', month: 9, shortYear: 8 },
+    },
+    counterexamples: ['In May 2,500 people came.', 'March 1500.5 was the mark.'],
     read,
   },
   {
     id: 'date/which-month',
-    needs: ['month|monthabbr', 'which|thatone'],
+    needs: ['month', 'which'],
     pattern: '(?:the )?(?<rel>{{which}}|{{thatone}}) (?<month>{{monthname}})(?!\\.? ?[0-9])',
+    examples: {
+      'They married last April.': {
+        kind: 'calendar',
+        month: 4,
+        which: { by: -1, origin: 'speech' },
+      },
+      'We open next October.': { kind: 'calendar', month: 10, which: { by: 1, origin: 'speech' } },
+    },
+    counterexamples: ['That may be so.', 'We planned this march for weeks.'],
     read: (groups) => {
       const month = groups.month ?? '';
       if (RISKY.test(month) && isLower(month)) return `"${month}" in lower case`;
@@ -95,15 +137,26 @@ export const dates: readonly Rule[] = [
   },
   {
     id: 'date/month',
-    needs: ['month|monthabbr'],
+    needs: ['month'],
     pattern: '(?:the month of )?(?<month>{{monthname}})',
+    examples: {
+      'It froze in January.': { kind: 'calendar', month: 1 },
+      'Prices rose in May.': { kind: 'calendar', month: 5 },
+      'The month of October was dry.': { kind: 'calendar', month: 10 },
+    },
+    counterexamples: ['You may go.', 'They march on.', 'May said so.', 'April was asked about it.'],
     read: readBareMonth,
   },
   {
     id: 'date/iso',
-    needs: ['year'],
+    needs: ['numeric'],
     pattern:
       '(?<year>{{yyyy}})(?<sep>[-/.])(?<month>0[1-9]|1[0-2])\\k<sep>(?<day>0[1-9]|[12][0-9]|3[01])',
+    examples: {
+      'Logged on 2011-03-09.': { kind: 'calendar', year: 2011, month: 3, day: 9 },
+      'Logged on 2011.03.09.': { kind: 'calendar', year: 2011, month: 3, day: 9 },
+    },
+    counterexamples: ['Part 2011-13-09 is gone.', 'Order 12011-03-090 shipped.'],
     read: ({ year, month, day }) => ({
       kind: 'calendar',
       year: Number(year),
@@ -113,9 +166,19 @@ export const dates: readonly Rule[] = [
   },
   {
     id: 'date/numeric',
-    needs: ['digits'],
+    needs: ['numeric'],
     pattern:
-      '(?<a>{{dd}})(?<sep>[-/.])(?<b>{{dd}})\\k<sep>(?<year>{{yyyy}}|[0-9]{2})(?![0-9./-]*[0-9])',
+      '(?<a>{{dd}})(?<sep>[-/.])(?<b>{{dd}})\\k<sep>(?<year>{{yyyy}}|[0-9]{2})(?![0-9./-]{0,8}[0-9])',
+    examples: {
+      'Dated 10/20/2003.': { kind: 'calendar', year: 2003, month: 10, day: 20 },
+      'Dated 27.03.15.': { kind: 'calendar', shortYear: 15, month: 3, day: 27 },
+    },
+    counterexamples: [
+      'The host is 10.1.2.3.',
+      'Version 1.2.3.4 is out.',
+      'Call 555-12-12-1234.',
+      'Dated 31/31/2003.',
+    ],
     read: readNumeric,
   },
 ];

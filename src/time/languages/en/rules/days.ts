@@ -9,9 +9,18 @@ import { readOrdinal } from '../numbers';
 const LEADS_TO_DAY = /(?:\b(?:on|until|till|by|since|every|from|or|and|to)|[-–/&])\s*$/i;
 const LEADS_TO_DATE = /^\.?,?\s*(?:\d|noon\b|at\s+\d|[-–&/]\s*(?:mon|tue|wed|thu|fri|sat|sun)\b)/i;
 
+/** "Bloody Sunday", "his girl Friday", "The Thursday Murder Club". */
+const NAME_BEFORE = /\b(?:bloody|ruby|manic|man|girl|fat|casual)\s+$/i;
+const NAME_AROUND = /^\s+[A-Z]\w+\s+[A-Z]/;
+const NAME_AFTER =
+  /^\s+(?:Agreement|Accords?|Massacre|Parade|Islands?|Rising|trees?|cards?|carols?)\b/i;
+
 function readWeekday({ weekday }: Groups, place: Place): Said | string {
   const word = words(place);
   const said: Said = { kind: 'calendar', weekday: weekdayOf(weekday) };
+  const named = /\bThe\s+$/.test(before(place)) && NAME_AROUND.test(after(place));
+  if (named || NAME_BEFORE.test(before(place)) || /^-best\b/.test(after(place)))
+    return 'part of a name';
   if (/day$/i.test(word) || /^(?:tues|weds|thurs?)\.?$/i.test(word)) return said;
   const expected = LEADS_TO_DAY.test(before(place)) || LEADS_TO_DATE.test(after(place));
   if (!expected) return `"${word}" is a word or a name`;
@@ -23,16 +32,36 @@ function readWeekday({ weekday }: Groups, place: Place): Said | string {
 export const days: readonly Rule[] = [
   {
     id: 'day/weekday',
-    needs: ['weekday|dayabbr'],
+    needs: ['weekday'],
     pattern: '(?<weekday>{{dayname}})',
+    examples: {
+      'He called on Tuesday.': { kind: 'calendar', weekday: 2 },
+      'Open Sat. 10 to 4.': { kind: 'calendar', weekday: 6 },
+    },
+    counterexamples: [
+      'The sun rose.',
+      'Sun shipped 28,000 systems.',
+      'They sat down.',
+      'She wed in Rome.',
+    ],
     read: readWeekday,
   },
   {
     id: 'day/which-weekday',
-    needs: ['weekday|dayabbr', 'which|thatone'],
+    needs: ['weekday', 'which'],
     pattern: '(?:the )?(?<rel>{{which}}|{{thatone}}) (?:coming )?(?<weekday>{{dayname}})',
+    examples: {
+      'They lost last Thursday.': {
+        kind: 'calendar',
+        weekday: 4,
+        which: { by: -1, origin: 'speech' },
+      },
+      'We vote next Monday.': { kind: 'calendar', weekday: 1, which: { by: 1, origin: 'speech' } },
+    },
+    counterexamples: ['The next sun rises.', 'He said that Sun grew.'],
     read: ({ rel, weekday }, place) =>
-      /(?:^the|that|same)\s+(?:\w+\s+)?(?:sun|sat)$/i.test(words(place))
+      /^(?:sun|sat|wed|mon)$/i.test(weekday ?? '') &&
+      /\b(?:the|that|same)\s/i.test(before(place).slice(-6) + words(place))
         ? 'the sun, or a name'
         : { kind: 'calendar', weekday: weekdayOf(weekday), which: relativeOf(rel) },
   },
@@ -40,6 +69,21 @@ export const days: readonly Rule[] = [
     id: 'day/word',
     needs: ['dayword'],
     pattern: '(?<day>{{dayword}})',
+    examples: {
+      'They left yesterday.': {
+        kind: 'calendar',
+        grain: 'day',
+        which: { by: -1, origin: 'speech' },
+      },
+      'We meet tomorrow.': { kind: 'calendar', grain: 'day', which: { by: 1, origin: 'speech' } },
+      'She sings tonight.': {
+        kind: 'calendar',
+        grain: 'day',
+        which: { by: 0, origin: 'speech' },
+        time: { part: 'NI' },
+      },
+    },
+    counterexamples: ['Todays are many.', 'A daytoday matter.'],
     read: ({ day }) => ({
       kind: 'calendar',
       grain: 'day',
@@ -53,6 +97,19 @@ export const days: readonly Rule[] = [
     id: 'day/before-yesterday',
     needs: ['dayword'],
     pattern: 'the day (?:(?<past>before yesterday)|after tomorrow)',
+    examples: {
+      'It rained the day before yesterday.': {
+        kind: 'calendar',
+        grain: 'day',
+        which: { by: -2, origin: 'speech' },
+      },
+      'We sail the day after tomorrow.': {
+        kind: 'calendar',
+        grain: 'day',
+        which: { by: 2, origin: 'speech' },
+      },
+    },
+    counterexamples: ['It rained the day before the fair.'],
     read: ({ past }) => ({
       kind: 'calendar',
       grain: 'day',
@@ -64,13 +121,22 @@ export const days: readonly Rule[] = [
     needs: ['holiday'],
     pattern:
       '(?:(?:the )?(?<rel>last|this|next|this coming|this past) )?(?<holiday>{{holiday}})(?:,? (?:of )?(?<year>{{yyyy}}))?',
+    examples: {
+      'We met on Christmas Eve.': { kind: 'calendar', holiday: 'christmas-eve' },
+      'It snowed last Easter.': {
+        kind: 'calendar',
+        holiday: 'easter',
+        which: { by: -1, origin: 'speech' },
+      },
+      'On Labor Day 1998 they struck.': { kind: 'calendar', holiday: 'labor-day', year: 1998 },
+    },
+    counterexamples: [
+      'The Good Friday Agreement held.',
+      'They found Easter Island.',
+      'A Christmas card came.',
+    ],
     read: ({ holiday, year, rel }, place) => {
-      if (
-        /^\s+(?:Agreement|Accords?|Massacre|Parade|Island|Rising|tree|card|cards|carol|tree)\b/i.test(
-          after(place),
-        )
-      )
-        return none('part of a name');
+      if (NAME_AFTER.test(after(place))) return none('part of a name');
       return {
         kind: 'calendar',
         holiday: holidayOf(holiday),
@@ -81,9 +147,14 @@ export const days: readonly Rule[] = [
   },
   {
     id: 'day/anniversary',
-    needs: ['digits|ordinal'],
+    needs: ['anniversary'],
     pattern:
-      '(?:(?:the|its|their|his|her|our) )?(?<nth>{{ordinal}}|[0-9]{1,3}{{nth}})[ -]anniversary',
+      '(?:(?:the|its|their|his|her|our) )?(?<nth>{{nthword}}|[0-9]{1,3}{{nth}})[ -]anniversary',
+    examples: {
+      'We mark the 75th anniversary of the fall.': { kind: 'anniversary', years: 75 },
+      'Its tenth anniversary came.': { kind: 'anniversary', years: 10 },
+    },
+    counterexamples: ['An anniversary came.', 'Happy anniversary to you.'],
     read: ({ nth }) => ({ kind: 'anniversary', years: readOrdinal(nth) }),
   },
 ];

@@ -50,15 +50,43 @@ const CURRENT = { by: 0, origin: 'speech' } as const;
 export const periods: readonly Rule[] = [
   {
     id: 'period/which',
-    needs: ['unit', 'which|thatone'],
+    needs: ['unit', 'which'],
     pattern:
       '(?:the )?(?:very )?(?<rel>{{which}}|{{thatone}})(?: full| fiscal| calendar)?[ -](?<unit>{{unit}})(?: or so)?(?![ -]?(?:old|long)\\b)',
+    examples: {
+      'Sales rose last year.': {
+        kind: 'calendar',
+        grain: 'year',
+        which: { by: -1, origin: 'speech' },
+      },
+      'We fly next week.': { kind: 'calendar', grain: 'week', which: { by: 1, origin: 'speech' } },
+      'The following month they sold it.': {
+        kind: 'calendar',
+        grain: 'month',
+        which: { by: 1, origin: 'anchor' },
+      },
+    },
+    counterexamples: ['She is last year-old news.', 'In the last minute it broke.'],
     read: readWhich,
   },
   {
     id: 'period/the-unit',
     needs: ['unit'],
     pattern: 'the (?<unit>day|week|weekend|month|quarter|year|decade|century)',
+    examples: {
+      'Over the weekend they met.': {
+        kind: 'calendar',
+        grain: 'weekend',
+        which: { by: 0, origin: 'speech' },
+      },
+      'By the end of the month it was done.': {
+        kind: 'calendar',
+        grain: 'month',
+        which: { by: 0, origin: 'anchor' },
+        mod: 'END',
+      },
+    },
+    counterexamples: ['The day was long.', 'He runs the week.'],
     read: readThe,
   },
   {
@@ -67,6 +95,11 @@ export const periods: readonly Rule[] = [
     only: 'brief',
     rank: 1,
     pattern: 'the (?<unit>week|day)|(?<weekend>weekend)',
+    examples: {
+      'Enjoy the week': { kind: 'calendar', grain: 'week', which: { by: 0, origin: 'speech' } },
+      'Happy weekend': { kind: 'calendar', grain: 'weekend', which: { by: 0, origin: 'speech' } },
+    },
+    counterexamples: ['A weekly'],
     read: ({ unit, weekend }) => ({
       kind: 'calendar',
       grain: (weekend ?? unit ?? '').toLowerCase() as Grain,
@@ -77,6 +110,21 @@ export const periods: readonly Rule[] = [
     id: 'period/unit-end',
     needs: ['unit'],
     pattern: '(?:the )?(?<unit>year|month|week)(?:{{apostrophe}}s)?[ -]end',
+    examples: {
+      'They hope to close by year-end.': {
+        kind: 'calendar',
+        grain: 'year',
+        which: { by: 0, origin: 'anchor' },
+        mod: 'END',
+      },
+      "At month's end it rained.": {
+        kind: 'calendar',
+        grain: 'month',
+        which: { by: 0, origin: 'anchor' },
+        mod: 'END',
+      },
+    },
+    counterexamples: ['The weekend was dry.', 'A year ended.'],
     read: ({ unit }) => ({
       kind: 'calendar',
       grain: (unit ?? '').toLowerCase() as Grain,
@@ -86,9 +134,18 @@ export const periods: readonly Rule[] = [
   },
   {
     id: 'period/next-morning',
-    needs: ['part', 'which|thatone'],
+    needs: ['part', 'which'],
     pattern:
       '(?:the )?(?:very )?(?<rel>next|following|previous|preceding|same) (?:day )?(?<part>morning|afternoon|evening|night)',
+    examples: {
+      'They left in May 2011. The very next morning we wrote.': {
+        kind: 'calendar',
+        grain: 'day',
+        which: { by: 1, origin: 'anchor' },
+        time: { part: 'MO' },
+      },
+    },
+    counterexamples: ['Next in the morning line.'],
     read: ({ rel, part }) => {
       const word = (rel ?? '').toLowerCase();
       return {
@@ -104,6 +161,14 @@ export const periods: readonly Rule[] = [
     needs: ['unit', 'which'],
     pattern: '(?:the )?(?:very )?next (?<unit>day|week|month|year)',
     rank: 1,
+    examples: {
+      'It rained on 3 May 1999. The next day it froze.': {
+        kind: 'calendar',
+        grain: 'day',
+        which: { by: 1, origin: 'anchor' },
+      },
+    },
+    counterexamples: ['See you next week.', 'For the next day few came.'],
     read: ({ unit }, place) =>
       /^the/i.test(words(place)) && !/^\s+(?:few|two|three)/.test(after(place))
         ? {
@@ -115,8 +180,16 @@ export const periods: readonly Rule[] = [
   },
   {
     id: 'period/day-following',
-    needs: ['unit', 'thatone|direction'],
-    pattern: 'the (?:day|night) (?<rel>before|after|following|previous)(?= *(?:[.,;:)]|$))',
+    needs: ['unit', 'which|direction'],
+    pattern: 'the (?:day|night) (?<rel>before|after|following|previous)(?= ?(?:[.,;:)]|$))',
+    examples: {
+      'He spoke on 3 May 1999, and left the day after.': {
+        kind: 'calendar',
+        grain: 'day',
+        which: { by: 1, origin: 'anchor' },
+      },
+    },
+    counterexamples: ['He left the day before the vote.'],
     read: ({ rel }) => ({
       kind: 'calendar',
       grain: 'day',

@@ -7,6 +7,11 @@ export const references: readonly Rule[] = [
     id: 'ref/present',
     needs: ['present'],
     pattern: '(?:right )?now|currently|nowadays|at present|(?:at|by) this (?:point in )?time',
+    examples: {
+      'We are now ready.': { kind: 'ref', ref: 'PRESENT_REF' },
+      'It is currently closed.': { kind: 'ref', ref: 'PRESENT_REF' },
+    },
+    counterexamples: ['Nowhere to go.', 'I know.'],
     read: (_groups, place) =>
       /^(?:at|by)\s+/i.test(words(place))
         ? { kind: 'ref', ref: 'PRESENT_REF', skip: /^at present/i.test(words(place)) ? 0 : 3 }
@@ -14,8 +19,13 @@ export const references: readonly Rule[] = [
   },
   {
     id: 'ref/past',
-    needs: ['pastword'],
+    needs: ['past'],
     pattern: '(?:more |most )?recently|lately|the (?:recent |distant )?past',
+    examples: {
+      'She recently moved.': { kind: 'ref', ref: 'PAST_REF' },
+      'In the past it was free.': { kind: 'ref', ref: 'PAST_REF' },
+    },
+    counterexamples: ['The past two years.', 'He walked past us.'],
     read: (_groups, place) =>
       /past$/i.test(words(place)) &&
       /^\s+[a-z0-9]/.test(after(place)) &&
@@ -25,9 +35,11 @@ export const references: readonly Rule[] = [
   },
   {
     id: 'ref/former',
-    needs: ['pastword'],
+    needs: ['past'],
     only: 'narrative',
     pattern: 'former',
+    examples: { 'A former mayor spoke.': { kind: 'ref', ref: 'PAST_REF' } },
+    counterexamples: ['The former of the two.'],
     read: (_groups, place) =>
       /\bthe\s+$/i.test(before(place)) && /^\s*(?:[.,;]|was|had|of)/.test(after(place))
         ? 'the former of two'
@@ -35,8 +47,13 @@ export const references: readonly Rule[] = [
   },
   {
     id: 'ref/future',
-    needs: ['futureword'],
+    needs: ['future'],
     pattern: '(?:the )?(?:near |immediate |foreseeable |distant )?future',
+    examples: {
+      'They look to the future.': { kind: 'ref', ref: 'FUTURE_REF' },
+      'In the near future it ends.': { kind: 'ref', ref: 'FUTURE_REF' },
+    },
+    counterexamples: ['Any future plans.', 'Futures fell.'],
     read: (_groups, place) =>
       !/^the /i.test(words(place)) && /^\s+[a-z]/i.test(after(place))
         ? '"future" is an adjective here'

@@ -1,6 +1,6 @@
 /** Seasons, quarters and halves. */
 import type { Groups, Place, Rule } from '../../../rule';
-import type { CalendarSaid, Said } from '../../../said';
+import { skipping, type CalendarSaid, type Said } from '../../../said';
 import { after, before, words } from '../around';
 import { relativeOf, seasonOf } from '../names';
 import { readOrdinal } from '../numbers';
@@ -39,7 +39,7 @@ function readSeason(groups: Groups, place: Place): Said | string {
     season: seasonOf(groups.season),
     ...year,
     ...(groups.which === undefined ? {} : { which: relativeOf(groups.which) }),
-    skip: bare || groups.ofyear !== undefined ? articleOf(place) : 0,
+    ...skipping(bare || groups.ofyear !== undefined ? articleOf(place) : 0),
   };
 }
 
@@ -58,7 +58,7 @@ function readQuarter(groups: Groups, place: Place): Said | string {
   if ((half || last) && !said && !/\byear\b/i.test(words(place))) return 'of what is not said';
   const hyphen = /-(?:quarter|half)$/i.test(words(place));
   const skip = hyphen ? (/^the /i.exec(words(place))?.[0].length ?? 0) : 0;
-  return { kind: 'calendar', ...(half ? { half: n } : { quarter: n }), ...year, skip };
+  return { kind: 'calendar', ...(half ? { half: n } : { quarter: n }), ...year, ...skipping(skip) };
 }
 
 /** The same quarter of the year before the one reported on. */
@@ -73,19 +73,48 @@ export const seasons: readonly Rule[] = [
     id: 'season/name',
     needs: ['season'],
     pattern: `(?:(?:the )?(?<which>{{which}}|{{thatone}})[ -]|the )?(?<season>{{season}})(?:${YEAR_PART}|(?= [a-z]{3,12} of (?<ofyear>{{yyyy}})))?`,
+    examples: {
+      'It opened last spring.': {
+        kind: 'calendar',
+        season: 1,
+        which: { by: -1, origin: 'speech' },
+      },
+      'In the summer of 1969 they met.': { kind: 'calendar', season: 2, year: 1969 },
+      'A dry winter.': { kind: 'calendar', season: 4 },
+    },
+    counterexamples: [
+      'Prices fall in Rome.',
+      'A hot spring of water.',
+      'They spring from the sea.',
+    ],
     read: readSeason,
   },
   {
     id: 'quarter/nth',
-    needs: ['unit|fraction', 'ordinal|digits|which|fraction'],
+    needs: ['unit|fraction', 'ordinal|suffixed|rolling|fraction'],
     pattern: `(?:the )?(?:(?:(?<lead>{{yyyy}})|(?<leadrel>this|last|next|the previous) year{{apostrophe}}s) )?(?:(?:fiscal|flat|strong|weak)[ -])?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|latter)(?: fiscal| calendar)?[ -](?<what>quarter|half)(?: of the year)?(?:${YEAR_PART})?`,
+    examples: {
+      'Profit fell in the third quarter.': { kind: 'calendar', quarter: 3 },
+      'In the second half of 2008 it rose.': { kind: 'calendar', half: 2, year: 2008 },
+      "This year's first quarter was weak.": {
+        kind: 'calendar',
+        quarter: 1,
+        yearBy: { by: 0, origin: 'speech' },
+      },
+    },
+    counterexamples: ['A quarter of them left.', 'The first half was played in rain.'],
     read: readQuarter,
   },
   {
     id: 'quarter/q1',
-    needs: ['digits'],
+    needs: ['q'],
     pattern:
       '(?:(?<lead>{{yyyy}})[ -]?)?(?<q>Q)(?<n>[1-4])(?:[ -]?(?:of )?(?<year>{{yyyy}})|[ -]?{{apostrophe}}(?<short>[0-9]{2}))?',
+    examples: {
+      'Sales grew in Q3 2012.': { kind: 'calendar', quarter: 3, year: 2012 },
+      'Q1 was slow.': { kind: 'calendar', quarter: 1 },
+    },
+    counterexamples: ['The q3 flag is set.', 'Room Q7.'],
     read: ({ q, n, lead, year, short }) => {
       if (q === 'q') return 'not written as a quarter';
       const named = lead ?? year;
@@ -103,6 +132,14 @@ export const seasons: readonly Rule[] = [
     pattern:
       'the (?:latest |most recent |recent |just-ended )?(?:fiscal )?(?:quarter|latest period)(?![ -]?(?:of|century|hour|mile|million|pounder|final))',
     rank: 2,
+    examples: {
+      'It earned more in the latest quarter.': {
+        kind: 'calendar',
+        grain: 'quarter',
+        which: { by: 0, origin: 'quarter' },
+      },
+    },
+    counterexamples: ['The quarter of the town burned.', 'A quarter pounder.'],
     read: () => ({ kind: 'calendar', grain: 'quarter', which: { by: 0, origin: 'quarter' } }),
   },
   {
@@ -110,6 +147,19 @@ export const seasons: readonly Rule[] = [
     needs: ['unit', 'direction'],
     pattern:
       '(?:the (?:comparable |corresponding |same )?)?year-(?:ago|earlier) (?:(?:first|second|third|fourth) )?(?:quarter|period)|year-(?:ago|earlier)',
+    examples: {
+      'Up from the year-ago quarter.': {
+        kind: 'calendar',
+        grain: 'quarter',
+        which: { by: -4, origin: 'quarter' },
+      },
+      'Its year-earlier loss was small.': {
+        kind: 'calendar',
+        grain: 'quarter',
+        which: { by: -4, origin: 'quarter' },
+      },
+    },
+    counterexamples: ['A year of rain.'],
     read: () => QUARTER_A_YEAR_BEFORE,
   },
 ];

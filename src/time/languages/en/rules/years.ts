@@ -17,10 +17,14 @@ const NOT_BEFORE = new RegExp(
 );
 /** What makes four digits a count: units, money, things that are counted. */
 const NOT_AFTER =
-  /^(?:[%°€]|[.,:][0-9]|-(?:\w+-)?(?:foot|meter|mile|member|year|acre|page|strong|seat|word|man|room|pound|calorie|ton)|\s+(?:percent|per cent|million|billion|thousand|hundred|dollars|euros|pounds|people|persons|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|meters|metres|feet|foot|km|m|kg|tons|tonnes|acres|hectares|barrels|shares|points|votes|jobs|homes|houses|units|cars|trucks|vehicles|tanks|aircraft|planes|ships|copies|calories|years|days|hours|minutes|times|degrees|square|residents|students|inhabitants|deaths|dead|casualties|prisoners|wounded|others|more|hp|rpm|mph|MHz|mm|cm)\b)/i;
+  /^(?:[%°€]|[.,:][0-9]|-(?:\w+-)?(?:foot|meter|mile|member|year|acre|page|strong|seat|word|man|room|pound|calorie|ton)|\s+(?:percent|per cent|million|billion|thousand|hundred|dollars|euros|pounds|people|persons|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|meters|metres|feet|foot|km|m|kg|tons|tonnes|acres|hectares|barrels|shares|points|votes|jobs|homes|houses|units|cars|trucks|vehicles|tanks|aircraft|planes|ships|copies|calories|years|days|hours|minutes|times|degrees|square|residents|students|inhabitants|deaths|dead|casualties|prisoners|wounded|others|more|hp|rpm|mph|x|MHz|mm|cm)\b)/i;
 const YEAR_LEAD =
   /\b(?:in|since|by|until|till|from|to|of|during|before|after|around|circa|c\.|between|and|or|through|early|late|mid|year|spring|summer|autumn|fall|winter|century|the|than|for|election|census|season|class of)[\s(–-]*$/i;
 const EARLIEST_BARE = 1900;
+
+/** After a hyphen that no year or prefix stands before, or after another group of figures. */
+const IN_A_NUMBER =
+  /(?:(?<!(?:(?<![0-9])[12][0-9]{3}|\bpre|\bpost|\bmid))[-–/]|(?<![0-9])(?![12][0-9]{3}\s)[0-9]{2,}\s)$/i;
 
 function readYear({ year }: Groups, place: Place): CalendarSaid | string {
   const value = Number(year);
@@ -30,7 +34,7 @@ function readYear({ year }: Groups, place: Place): CalendarSaid | string {
   const compared = /\b(?:over|about|than)\s*$/i.test(left);
   if (compared && value < EARLIEST_BARE) return 'a count';
   if (NOT_BEFORE.test(left) && !compared) return 'a number, a name or a count';
-  if (/[-–/]$/.test(left) && !/(?:[0-9]{4}|\bpre|\bpost|\bmid)[-–/]$/i.test(left))
+  if (IN_A_NUMBER.test(left) || /^[-–](?:[0-9]|[0-9]{3})(?![0-9])/.test(after(place)))
     return 'part of a name or number';
   const bare = value >= EARLIEST_BARE && value < 2100;
   if (!bare && !led && !/(?:[(,;]\s*|[0-9][-–/])$/.test(left)) return 'no preposition before it';
@@ -53,7 +57,7 @@ function readSpelled({ year }: Groups, place: Place): CalendarSaid | string {
 }
 
 const AGE_OR_HEAT =
-  /\b(?:(?:in )?(?:his|her|their|its|my|your|our)|aged?|temperatures?|upper|lower|low|high)\s+(?:early |late |mid |mid-|upper )?$/i;
+  /\b(?:(?:in )?(?:his|her|their|its|my|your|our)|aged?|upper|lower|low|high|(?:temperatures?|lows|highs)(?:\s+(?:in|near|around|of))?(?:\s+the)?)\s+(?:early |late |mid |mid-|upper )?$/i;
 
 function readDecade({ decade, short }: Groups, place: Place): CalendarSaid | string {
   if (/^\s+(?:of|range)\b/.test(after(place))) return 'a range of values';
@@ -72,11 +76,35 @@ function readDecade({ decade, short }: Groups, place: Place): CalendarSaid | str
 const HUNDREDS = { seventeen: 170, eighteen: 180, nineteen: 190 };
 
 export const years: readonly Rule[] = [
-  { id: 'year/number', needs: ['year'], pattern: PLAIN, read: readYear },
+  {
+    id: 'year/number',
+    needs: ['year'],
+    pattern: PLAIN,
+    examples: {
+      'It closed in 1974.': { kind: 'calendar', year: 1974 },
+      'Within its 1991 borders.': { kind: 'calendar', year: 1991 },
+      'Sales fell in fiscal 1988.': { kind: 'calendar', year: 1988 },
+    },
+    counterexamples: [
+      'Section 1950 applies.',
+      'They sent 2,010 trucks.',
+      'It weighs 2000 kg.',
+      'Resolution 2202 was adopted.',
+      'He paid $1999.',
+      'Model 2000 sold well.',
+      'In room 1984 they waited.',
+    ],
+    read: readYear,
+  },
   {
     id: 'year/short',
-    needs: ['digits'],
+    needs: ['short'],
     pattern: '{{apostrophe}}(?<short>[0-9]{2})(?!{{apostrophe}}?s)',
+    examples: {
+      'She came in ’91.': { kind: 'calendar', shortYear: 91 },
+      "The class of '68 met.": { kind: 'calendar', shortYear: 68 },
+    },
+    counterexamples: ["It was 12'30 long.", "A '60 percent' rise."],
     read: ({ short }, place) =>
       /[0-9\w]$/.test(before(place)) ||
       /^(?:["”]|\s+(?:percent|feet|degrees|points))/.test(after(place))
@@ -88,13 +116,29 @@ export const years: readonly Rule[] = [
     needs: ['number'],
     pattern:
       '(?:the year )?(?<year>(?:seventeen|eighteen|nineteen|twenty)[ -](?:oh[ -])?(?:hundred(?: and)? )?{{number}}(?:[ -]{{number}})?|two thousand(?:(?: and)? {{number}}(?:[ -]{{number}})?)?)',
+    examples: {
+      'It began in nineteen ninety-six.': { kind: 'calendar', year: 1996 },
+      'By the year two thousand it was gone.': { kind: 'calendar', year: 2000 },
+      'In nineteen oh five they left.': { kind: 'calendar', year: 1905 },
+    },
+    counterexamples: [
+      'Twenty-two governments signed.',
+      'They sold two thousand cars.',
+      'She is twenty old.',
+    ],
     read: readSpelled,
   },
   {
     id: 'year/era',
-    needs: ['digits'],
+    needs: ['digits', 'era'],
     pattern:
       '(?:the year )?(?:(?<year>[0-9]{1,4})(?: ?(?<era>{{eraname}})|(?=(?: ?[-–—/] ?| and | or | to )[0-9]{1,4} ?(?<later>{{eraname}})))|(?<first>A\\.D\\.|AD|B\\.C\\.|BC) ?(?<after>[0-9]{1,4}))',
+    examples: {
+      'Caesar died in 44 BC.': { kind: 'calendar', year: -43 },
+      'The temple fell in AD 70.': { kind: 'calendar', year: 70 },
+      'Between 490 and 480 BC.': { kind: 'calendar', year: -489 },
+    },
+    counterexamples: ['He has 12 ad spots.', 'The 44 bc file.'],
     read: ({ year, era, later, first, after: figures }) => {
       const name = era ?? later ?? first ?? '';
       if (name !== name.toUpperCase()) return 'not written as an era';
@@ -103,15 +147,26 @@ export const years: readonly Rule[] = [
   },
   {
     id: 'year/decade',
-    needs: ['digits'],
+    needs: ['suffixed'],
     pattern:
       '(?:the )?(?:(?<decade>1[0-9]{2}|20[0-9])0{{apostrophe}}?s|{{apostrophe}}?(?<short>[1-9])0{{apostrophe}}?s)',
+    examples: {
+      'It grew in the 1960s.': { kind: 'calendar', decade: 196 },
+      "Music of the '80s.": { kind: 'calendar', shortDecade: 8 },
+      'They came in the 1700s.': { kind: 'calendar', century: 17 },
+    },
+    counterexamples: ['He is in his 40s.', 'Temperatures in the upper 70s.'],
     read: readDecade,
   },
   {
     id: 'year/decade-named',
     needs: ['decadename'],
     pattern: '(?:the )?(?:(?<century>seventeen|eighteen|nineteen)[ -])?(?<name>{{decadename}})',
+    examples: {
+      'It was built in the thirties.': { kind: 'calendar', shortDecade: 3 },
+      'In the nineteen-fifties it closed.': { kind: 'calendar', decade: 195 },
+    },
+    counterexamples: ['A man in his sixties.', 'She is in her early forties.'],
     read: ({ century, name }, place) => {
       if (AGE_OR_HEAT.test(before(place))) return 'an age';
       const hundred = HUNDREDS[(century ?? '').toLowerCase() as keyof typeof HUNDREDS];
@@ -122,8 +177,13 @@ export const years: readonly Rule[] = [
   },
   {
     id: 'year/century',
-    needs: ['unit', 'ordinal|digits'],
-    pattern: '(?:the )?(?<nth>{{ordinal}}|[0-9]{1,2}{{nth}})[ -]century(?: (?<era>{{eraname}}))?',
+    needs: ['unit', 'ordinal|suffixed'],
+    pattern: '(?:the )?(?<nth>{{nthword}}|[0-9]{1,2}{{nth}})[ -]century(?: (?<era>{{eraname}}))?',
+    examples: {
+      'A house of the 18th century.': { kind: 'calendar', century: 17 },
+      'In the third century BC.': { kind: 'calendar', century: -3 },
+    },
+    counterexamples: ['The century turned.', 'A half century passed.'],
     read: ({ nth, era }) => {
       const n = readOrdinal(nth);
       return { kind: 'calendar', century: /^b/i.test(era ?? '') ? -n : n - 1 };

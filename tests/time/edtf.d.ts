@@ -1,0 +1,3 @@
+declare module 'edtf' {
+  export default function edtf(value: string): unknown;
+}
