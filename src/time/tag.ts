@@ -14,31 +14,33 @@ function mayMatch(masks: readonly number[], found: number): boolean {
   return true;
 }
 
-/** All matches of the rules whose words the sentence holds; offsets are into the sentence. */
+/** All matches of the rules whose words the sentence holds; `folded` is what they are matched on. */
 export function candidates(
   sentence: string,
+  folded: string,
   found: number,
   rules: readonly CompiledRule[],
   trace?: Trace,
 ): Candidate[] {
   const all: Candidate[] = [];
   for (const compiled of rules) {
-    if (mayMatch(compiled.masks, found)) collect(sentence, compiled, all, trace);
+    if (mayMatch(compiled.masks, found)) collect(sentence, folded, compiled, all, trace);
   }
   return all;
 }
 
 function collect(
   text: string,
+  folded: string,
   { rule, regexp }: CompiledRule,
   into: Candidate[],
   trace?: Trace,
 ): void {
   regexp.lastIndex = 0;
-  for (let match = regexp.exec(text); match !== null; match = regexp.exec(text)) {
+  for (let match = regexp.exec(folded); match !== null; match = regexp.exec(folded)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (isInsideWord(text, start)) {
+    if (isInsideWord(folded, start)) {
       regexp.lastIndex = start + 1;
       continue;
     }

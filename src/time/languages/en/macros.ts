@@ -5,8 +5,8 @@ export const macros = {
   nth: '(?:st|nd|rd|th)',
   /** Four digits that can be a year. */
   yyyy: '(?:1[0-9]{3}|20[0-9]{2}|21[0-9]{2})',
-  eraname: '(?:B\\.C\\.?(?:E\\.)?|BCE?|A\\.D\\.|AD|C\\.E\\.|CE)',
-  apostrophe: "['’‘ʼ`´]",
+  eraname: '(?:b\\.c\\.?(?:e\\.)?|bce?|a\\.d\\.|ad|c\\.e\\.|ce)',
+  apostrophe: "'",
   wordnumber: '{{number}}(?:(?: and |[ -]){{number}}){0,4}',
   figure: '(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,6})(?:\\.[0-9]{1,2})?(?: ?[½¼¾])?',
   half: '(?: and (?:a half|one half|a quarter))',

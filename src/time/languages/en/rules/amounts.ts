@@ -54,7 +54,7 @@ function readDuration(groups: Groups, place: Place): Said | string {
   if (/^three[ -]quarters?/i.test(words(place)) && !/^\s+(?:in|ended)/.test(right))
     return 'a fraction';
   if (/^quarter$/i.test(unit ?? '') && /^an?$/i.test(n ?? '')) return 'a fraction';
-  if (unit === 'SEC') return 'a name';
+  if (/\bSEC\b/.test(words(place))) return 'a name';
   if (/^weekend/i.test(unit ?? '') && /^(?:a|an)\b/i.test(n ?? ''))
     return 'a weekend, not how long';
   if (/-long$/i.test(words(place)) && /^an?$/i.test(n ?? '')) return 'an adjective of its own';

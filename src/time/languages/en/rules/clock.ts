@@ -31,7 +31,7 @@ function read24(groups: Groups, place: Place): Said | string {
 }
 
 const ZONE =
-  '(?: ?\\(?(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CET|CEST|EET|IST|SGT|JST|AEST|local time|Eastern(?: Standard| Daylight)?(?: Time)?)\\)?)?';
+  '(?: ?\\(?(?:[ecmp][sd]?t|gmt|utc|bst|cest|cet|eet|ist|sgt|jst|aest|local time|eastern(?: standard| daylight)?(?: time)?)\\)?)?';
 const HOURS = [
   'one',
   'two',

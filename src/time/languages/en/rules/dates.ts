@@ -9,13 +9,14 @@ import { YEAR_PART, yearFields } from '../yearPart';
 /** Words that are also verbs, modals or names must be written as months are. */
 const RISKY = /^(?:may|march|mar|dec|sep|jan|jun|august)$/i;
 
-const isLower = (word: string): boolean => word === word.toLowerCase();
+/** The month as it stands in the text: the groups are folded. */
+const isLower = (month: string, place: Place): boolean => words(place).includes(month);
 
-function read(groups: Groups): CalendarSaid | string {
+function read(groups: Groups, place: Place): CalendarSaid | string {
   const day = groups.day ?? groups.nth;
   const written = groups.month ?? '';
   const alone = day === undefined && groups.year === undefined && groups.era === undefined;
-  if (alone && RISKY.test(written) && isLower(written)) return `"${written}" in lower case`;
+  if (alone && RISKY.test(written) && isLower(written, place)) return `"${written}" in lower case`;
   return {
     kind: 'calendar',
     month: monthOf(written),
@@ -31,7 +32,7 @@ const ENDS_PHRASE = /^\s*(?:[,.;:)–—!?]|$)/;
 
 /** "may" and "march" stand alone as verbs; "March for Life" and "April said" are no months. */
 function readBareMonth(groups: Groups, place: Place): CalendarSaid | string {
-  const said = read(groups);
+  const said = read(groups, place);
   if (typeof said === 'string') return said;
   const word = words(place);
   if (hasLead(place)) return said;
@@ -98,7 +99,7 @@ export const dates: readonly Rule[] = [
     read: (groups, place) =>
       groups.day !== undefined && /[$£€#.,:/0-9]$/.test(before(place))
         ? 'part of a number'
-        : read(groups),
+        : read(groups, place),
   },
   {
     id: 'date/month-year',
@@ -129,9 +130,9 @@ export const dates: readonly Rule[] = [
       'We open next October.': { kind: 'calendar', month: 10, which: { by: 1, origin: 'speech' } },
     },
     counterexamples: ['That may be so.', 'We planned this march for weeks.'],
-    read: (groups) => {
+    read: (groups, place) => {
       const month = groups.month ?? '';
-      if (RISKY.test(month) && isLower(month)) return `"${month}" in lower case`;
+      if (RISKY.test(month) && isLower(month, place)) return `"${month}" in lower case`;
       return { kind: 'calendar', month: monthOf(month), which: relativeOf(groups.rel) };
     },
   },

@@ -25,7 +25,7 @@ function readSeason(groups: Groups, place: Place): Said | string {
   const year = groups.ofyear === undefined ? yearFields(groups) : { year: Number(groups.ofyear) };
   const bare = groups.which === undefined && Object.keys(year).length === 0;
   const risky = word === 'fall' || word === 'spring';
-  const capital = /^[A-Z]/.test(groups.season ?? '') && /[a-z,]\s+(?:the )?$/.test(before(place));
+  const capital = /[A-Z]\w+$/.test(words(place)) && /[a-z,]\s+(?:the )?$/.test(before(place));
   if (bare && risky && NOT_A_SEASON.test(after(place))) return `"${word}" is no season here`;
   if (
     bare &&
@@ -109,14 +109,14 @@ export const seasons: readonly Rule[] = [
     id: 'quarter/q1',
     needs: ['q'],
     pattern:
-      '(?:(?<lead>{{yyyy}})[ -]?)?(?<q>Q)(?<n>[1-4])(?:[ -]?(?:of )?(?<year>{{yyyy}})|[ -]?{{apostrophe}}(?<short>[0-9]{2}))?',
+      '(?:(?<lead>{{yyyy}})[ -]?)?q(?<n>[1-4])(?:[ -]?(?:of )?(?<year>{{yyyy}})|[ -]?{{apostrophe}}(?<short>[0-9]{2}))?',
     examples: {
       'Sales grew in Q3 2012.': { kind: 'calendar', quarter: 3, year: 2012 },
       'Q1 was slow.': { kind: 'calendar', quarter: 1 },
     },
     counterexamples: ['The q3 flag is set.', 'Room Q7.'],
-    read: ({ q, n, lead, year, short }) => {
-      if (q === 'q') return 'not written as a quarter';
+    read: ({ n, lead, year, short }, place) => {
+      if (/q/.test(words(place))) return 'not written as a quarter';
       const named = lead ?? year;
       return {
         kind: 'calendar',

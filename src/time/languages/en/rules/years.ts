@@ -42,7 +42,7 @@ function readYear({ year }: Groups, place: Place): CalendarSaid | string {
 }
 
 /** "fiscal" belongs to the expression. */
-const PLAIN = '(?:the year |(?:the )?fiscal (?:year )?|FY ?)?(?<year>{{yyyy}})';
+const PLAIN = '(?:the year |(?:the )?fiscal (?:year )?|fy ?)?(?<year>{{yyyy}})';
 
 function readSpelled({ year }: Groups, place: Place): CalendarSaid | string {
   const value = spelledYear(year ?? '');
@@ -132,16 +132,20 @@ export const years: readonly Rule[] = [
     id: 'year/era',
     needs: ['digits', 'era'],
     pattern:
-      '(?:the year )?(?:(?<year>[0-9]{1,4})(?: ?(?<era>{{eraname}})|(?=(?: ?[-–—/] ?| and | or | to )[0-9]{1,4} ?(?<later>{{eraname}})))|(?<first>A\\.D\\.|AD|B\\.C\\.|BC) ?(?<after>[0-9]{1,4}))',
+      '(?:the year )?(?:(?<year>[0-9]{1,4})(?: ?(?<era>{{eraname}})|(?=(?: ?[-–—/] ?| and | or | to )[0-9]{1,4} ?(?<later>{{eraname}})))|(?<first>a\\.d\\.|ad|b\\.c\\.|bc) ?(?<after>[0-9]{1,4}))',
     examples: {
       'Caesar died in 44 BC.': { kind: 'calendar', year: -43 },
       'The temple fell in AD 70.': { kind: 'calendar', year: 70 },
       'Between 490 and 480 BC.': { kind: 'calendar', year: -489 },
     },
     counterexamples: ['He has 12 ad spots.', 'The 44 bc file.'],
-    read: ({ year, era, later, first, after: figures }) => {
+    read: ({ year, era, later, first, after: figures }, place) => {
       const name = era ?? later ?? first ?? '';
-      if (name !== name.toUpperCase()) return 'not written as an era';
+      if (
+        later === undefined &&
+        /[a-df-z]{1,2}\.?[a-z]?$|^[a-z]/.test(words(place).replace(/^the year /i, ''))
+      )
+        return 'not written as an era';
       return { kind: 'calendar', year: eraYear(Number(year ?? figures), name) };
     },
   },
