@@ -92,3 +92,21 @@ export function compileRules(
     masks: rule.needs.map(bitsOf),
   }));
 }
+
+/** Rules that may match, by the bits found; texts hold few combinations, so each is worked out once. */
+export class RuleSet {
+  private readonly byBits = new Map<number, readonly CompiledRule[]>();
+
+  constructor(readonly rules: readonly CompiledRule[]) {}
+
+  for(found: number): readonly CompiledRule[] {
+    const known = this.byBits.get(found);
+    if (known) return known;
+    const able = this.rules.filter(({ masks }) => masks.every((mask) => (mask & found) !== 0));
+    if (this.byBits.size >= MOST_COMBINATIONS) this.byBits.clear();
+    this.byBits.set(found, able);
+    return able;
+  }
+}
+
+const MOST_COMBINATIONS = 4096;

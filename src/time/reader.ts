@@ -1,5 +1,5 @@
 /** A language made ready: compiled once, used for every text. */
-import { compileRules, type CompiledRule } from './compile';
+import { compileRules, RuleSet, type CompiledRule } from './compile';
 import type { Language, Register } from './rule';
 import { createScanner, type Scanner } from './scan';
 
@@ -20,5 +20,16 @@ export function readerOf(language: Language): Reader {
   return reader;
 }
 
-export const rulesFor = (reader: Reader, registers: readonly Register[]): readonly CompiledRule[] =>
-  reader.rules.filter(({ rule }) => rule.only === undefined || registers.includes(rule.only));
+const selections = new Map<string, RuleSet>();
+
+/** The rules for texts of these registers. */
+export function rulesFor(reader: Reader, registers: readonly Register[]): RuleSet {
+  const key = [reader.language.tag, ...registers].join(' ');
+  const known = selections.get(key);
+  if (known) return known;
+  const selected = new RuleSet(
+    reader.rules.filter(({ rule }) => rule.only === undefined || registers.includes(rule.only)),
+  );
+  selections.set(key, selected);
+  return selected;
+}

@@ -4,7 +4,7 @@
  */
 import type { Triggers } from './rule';
 
-const TABLE_SIZE = 1 << 13;
+const TABLE_SIZE = 1 << 16;
 const SEED = 5381;
 
 /** What figures look like, beside the words of a language. */
@@ -15,7 +15,7 @@ const FIGURES = {
   year: 1 << 1,
   /** Followed by a colon. */
   colon: 1 << 2,
-  /** Followed by a hyphen, slash or full stop and more figures. */
+  /** Three groups of figures between hyphens, slashes or full stops. */
   numeric: 1 << 3,
   /** After an apostrophe. */
   short: 1 << 4,
@@ -39,7 +39,7 @@ const isApostrophe = (code: number): boolean =>
 
 /** Case is folded by one bit, right for ASCII and for most of Latin-1. */
 const mix = (hash: number, code: number): number => (Math.imul(hash, 33) ^ (code | 32)) | 0;
-const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (TABLE_SIZE - 1);
+const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (TABLE_SIZE - 1);
 
 export interface Scanner {
   /** Bits of a trigger, or of several written "a|b". */
@@ -48,14 +48,24 @@ export interface Scanner {
   readonly scan: (text: string, start: number, end: number) => number;
 }
 
-/** Only the first word of an entry of several words is looked up. */
-function firstWordHash(entry: string): number {
+/** An entry of several words is looked up by its first two: "may day" is not every "may". */
+function entryHash(entry: string): number {
+  let before = 0;
   let hash = SEED;
-  for (let i = 0; i < entry.length && isLetter(entry.charCodeAt(i)); i++) {
-    hash = mix(hash, entry.charCodeAt(i));
+  let seen = 0;
+  for (let i = 0; i <= entry.length; i++) {
+    const code = i < entry.length ? entry.charCodeAt(i) : 0;
+    if (isLetter(code)) hash = mix(hash, code);
+    else if (hash !== SEED) {
+      if (++seen === 2) return pair(before, hash);
+      before = hash;
+      hash = SEED;
+    }
   }
-  return hash;
+  return before;
 }
+
+const pair = (first: number, second: number): number => (Math.imul(first, 31) ^ second) | 0;
 
 export function createScanner(triggers: Triggers): Scanner {
   const names = Object.keys(triggers);
@@ -67,7 +77,7 @@ export function createScanner(triggers: Triggers): Scanner {
     const bit = 1 << (index + FIRST_WORD_BIT);
     bits.set(name, bit);
     for (const entry of triggers[name] ?? []) {
-      const at = slotOf(firstWordHash(entry));
+      const at = slotOf(entryHash(entry));
       table[at] = (table[at] ?? 0) | bit;
     }
   });
@@ -84,6 +94,7 @@ export function createScanner(triggers: Triggers): Scanner {
 
 function scanWith(table: Int32Array, text: string, start: number, end: number): number {
   let found = 0;
+  let before = 0;
   let at = start;
   while (at < end) {
     let code = text.charCodeAt(at);
@@ -94,7 +105,8 @@ function scanWith(table: Int32Array, text: string, start: number, end: number): 
         at++;
         code = at < end ? text.charCodeAt(at) : 0;
       } while (isLetter(code));
-      found |= table[slotOf(hash)] ?? 0;
+      found |= (table[slotOf(hash)] ?? 0) | (table[slotOf(pair(before, hash))] ?? 0);
+      before = hash;
     } else if (isDigit(code)) {
       const from = at;
       do at++;
@@ -114,6 +126,18 @@ function figureBits(text: string, from: number, to: number, end: number): number
   if (from > 0 && isApostrophe(text.charCodeAt(from - 1))) bits |= FIGURES.short;
   if (isLetter(next) || (isApostrophe(next) && isLetter(second))) bits |= FIGURES.suffixed;
   else if (next === 58) bits |= FIGURES.colon;
-  else if (isDigit(second) && next >= 45 && next <= 47) bits |= FIGURES.numeric;
+  else if (isDigit(second) && isSeparator(next) && sameAgain(text, to, end, next))
+    bits |= FIGURES.numeric;
   return bits;
+}
+
+/** - . / */
+const isSeparator = (code: number): boolean => code >= 45 && code <= 47;
+
+/** After the separator at `at` and one or two figures, or four, it stands again. */
+function sameAgain(text: string, at: number, end: number, separator: number): boolean {
+  const last = Math.min(end, at + 6);
+  let to = at + 1;
+  while (to < last && isDigit(text.charCodeAt(to))) to++;
+  return to < end && text.charCodeAt(to) === separator;
 }

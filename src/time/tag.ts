@@ -9,23 +9,15 @@ interface Candidate extends Mention {
 
 export type Trace = (line: TraceLine) => void;
 
-function mayMatch(masks: readonly number[], found: number): boolean {
-  for (const mask of masks) if ((mask & found) === 0) return false;
-  return true;
-}
-
-/** All matches of the rules whose words the sentence holds; `folded` is what they are matched on. */
+/** All matches of the rules; `folded` is what they are matched on. */
 export function candidates(
   sentence: string,
   folded: string,
-  found: number,
   rules: readonly CompiledRule[],
   trace?: Trace,
 ): Candidate[] {
   const all: Candidate[] = [];
-  for (const compiled of rules) {
-    if (mayMatch(compiled.masks, found)) collect(sentence, folded, compiled, all, trace);
-  }
+  for (const compiled of rules) collect(sentence, folded, compiled, all, trace);
   return all;
 }
 

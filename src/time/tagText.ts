@@ -1,6 +1,6 @@
 /** Text → mentions with what was said, sentence by sentence. */
 import type { Sentence } from '../text/types';
-import type { CompiledRule } from './compile';
+import type { RuleSet } from './compile';
 import { fold } from './fold';
 import { mergeMentions } from './merge';
 import type { Reader } from './reader';
@@ -17,32 +17,30 @@ export function tagText(
   text: string,
   sentences: readonly Sentence[],
   reader: Reader,
-  rules: readonly CompiledRule[],
+  rules: RuleSet,
   trace?: Trace,
 ): Placed[] {
   const placed: Placed[] = [];
   const folded = fold(text);
   for (const sentence of sentences) {
-    const found = reader.scanner.scan(folded, sentence.start, sentence.end);
-    if (found === 0) continue;
-    const words = text.slice(sentence.start, sentence.end);
-    const shifted: Trace | undefined =
-      trace &&
-      ((line) =>
-        trace({ ...line, start: line.start + sentence.start, end: line.end + sentence.start }));
-    const kept = keepLongest(
-      candidates(words, folded.slice(sentence.start, sentence.end), found, rules, shifted),
-    );
-    for (const mention of mergeMentions(words, kept, reader.language.joints)) {
-      placed.push({
-        sentence,
-        mention: {
-          ...mention,
-          start: mention.start + sentence.start,
-          end: mention.end + sentence.start,
-        },
-      });
-    }
+    const { start, end } = sentence;
+    const able = rules.for(reader.scanner.scan(folded, start, end));
+    if (able.length === 0) continue;
+    const words = text.slice(start, end);
+    const found = candidates(words, folded.slice(start, end), able, shifted(trace, start));
+    if (found.length === 0) continue;
+    for (const mention of mergeMentions(words, keepLongest(found), reader.language.joints))
+      placed.push({ sentence, mention: moved(mention, start) });
   }
   return placed;
 }
+
+const moved = ({ start, end, rule, said }: Mention, by: number): Mention => ({
+  start: start + by,
+  end: end + by,
+  rule,
+  said,
+});
+
+const shifted = (trace: Trace | undefined, by: number): Trace | undefined =>
+  trace && ((line) => trace({ ...line, start: line.start + by, end: line.end + by }));

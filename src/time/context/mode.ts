@@ -27,9 +27,8 @@ export function chooseMode(
   const past = years.filter(
     (year) => spokenYear === null || Math.abs(Number.parseInt(year, 10) - spokenYear) > 1,
   );
-  const now = sample.match(deictic)?.length ?? 0;
-  if (past.length >= FEWEST_YEARS && past.length > 0.6 * years.length && past.length > 4 * now)
-    return 'narrative';
+  const tellsPast = past.length >= FEWEST_YEARS && past.length > 0.6 * years.length;
+  if (tellsPast && past.length > 4 * (sample.match(deictic)?.length ?? 0)) return 'narrative';
   return labelled ? 'dialogue' : 'news';
 }
 

@@ -17,7 +17,6 @@ import { number, ordinal } from './lexicon/numbers';
 import {
   dayword,
   direction,
-  every,
   fraction,
   frequency,
   futureword,
@@ -29,33 +28,41 @@ import {
 } from './lexicon/relations';
 
 const words = Object.keys;
+const plural = (word: string): boolean => /(?:[^s]s|ies|ia)$/.test(word);
 
 export const triggers: Triggers = {
   month: [...words(month), ...words(monthabbr)],
-  weekday: [...words(weekday), ...words(dayabbr), ...words(weekdays)],
+  weekday: [...words(weekday), ...words(dayabbr)],
   season: words(season),
   part: words(part),
-  hourname: words(hourname),
   unit: words(unit),
-  decadename: words(decadename),
+  units: words(unit).filter(plural),
+  day: ['day', 'night'],
+  quarter: ['quarter', 'period'],
   number: words(number),
   ordinal: words(ordinal),
   which: [...words(which), ...words(thatone)],
   dayword: words(dayword),
   direction: words(direction),
-  frequency: words(frequency),
-  every: words(every),
+  every: ['every', 'each', 'per'],
+  article: ['a', 'an'],
   present: words(present),
   past: words(pastword),
   future: words(futureword),
   holiday: words(holiday),
   rolling: words(rolling),
   fraction: words(fraction),
-  anniversary: ['anniversary'],
   /** "BC", "B.C.", "AD", "A.D." */
-  era: ['bc', 'bce', 'b', 'ad', 'a', 'ce', 'c'],
+  era: ['bc', 'bce', 'b', 'ad', 'd', 'ce'],
   /** "pm", "p.m." */
   meridiem: ['am', 'pm', 'm'],
-  clock: ['o'],
-  q: ['q'],
+  /** Words of one rule or two, too seldom in a text to need a bit each. */
+  rare: [
+    ...words(decadename),
+    ...words(frequency),
+    ...words(hourname),
+    ...words(weekdays),
+    ...['seventeen', 'eighteen', 'nineteen', 'twenty', 'thousand'],
+    ...['anniversary', 'o', 'q', 'ago', 'earlier', 'end', 'long'],
+  ],
 };

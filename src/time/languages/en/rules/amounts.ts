@@ -103,7 +103,7 @@ export const amounts: readonly Rule[] = [
   },
   {
     id: 'shift/ago-this',
-    needs: ['unit', 'direction'],
+    needs: ['unit', 'rare'],
     pattern:
       '(?<n>{{num}}) years ago (?:(?<today>today)|this (?<unit>week|month|year|summer|spring|winter|autumn|fall))',
     examples: {
@@ -158,7 +158,7 @@ export const amounts: readonly Rule[] = [
   },
   {
     id: 'duration/long',
-    needs: ['unit'],
+    needs: ['unit', 'rare'],
     pattern: '(?<unit>{{unit}})-long',
     examples: { 'A month-long strike.': { kind: 'duration', amounts: [{ n: 1, unit: 'month' }] } },
     counterexamples: ['A long month.', 'A yearlong wait.'],
@@ -183,7 +183,7 @@ export const amounts: readonly Rule[] = [
   },
   {
     id: 'duration/vague-plural',
-    needs: ['unit'],
+    needs: ['units'],
     pattern: '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)',
     examples: {
       'It took years.': { kind: 'duration', amounts: [{ n: null, unit: 'year' }] },

@@ -103,7 +103,7 @@ export const dates: readonly Rule[] = [
   },
   {
     id: 'date/month-year',
-    needs: ['month'],
+    needs: ['month', 'digits|which'],
     pattern: `(?:the month of )?(?<month>{{monthname}})${YEAR_PART}`,
     examples: {
       'The bridge fell in August 1931.': { kind: 'calendar', month: 8, year: 1931 },

@@ -147,7 +147,7 @@ export const days: readonly Rule[] = [
   },
   {
     id: 'day/anniversary',
-    needs: ['anniversary'],
+    needs: ['rare', 'ordinal|suffixed'],
     pattern:
       '(?:(?:the|its|their|his|her|our) )?(?<nth>{{nthword}}|[0-9]{1,3}{{nth}})[ -]anniversary',
     examples: {

@@ -1,7 +1,7 @@
 /** Periods relative to the day of speaking or to a date: "last year", "the following week", "the weekend". */
 import type { Grain } from '../../../../calendar/period';
 import type { Groups, Place, Rule } from '../../../rule';
-import type { Said } from '../../../said';
+import type { Relative, Said } from '../../../said';
 import { after, before, words } from '../around';
 import { partOf, relativeOf } from '../names';
 import { isPlural, readUnit } from '../numbers';
@@ -18,6 +18,8 @@ const GRAINS = new Set([
   'millennium',
 ]);
 
+const NEXT_OF_STORY = new Set(['day', 'week', 'month', 'year']);
+
 function readWhich({ rel, unit }: Groups, place: Place): Said | string {
   const { unit: grain } = readUnit(unit, 1);
   if (!GRAINS.has(grain)) return 'shorter than a day';
@@ -31,7 +33,10 @@ function readWhich({ rel, unit }: Groups, place: Place): Said | string {
     /^(?:decade|century|year|month|week)$/i.test(unit ?? '')
   )
     return { kind: 'duration', amounts: [readUnit(unit, 1)] };
-  return { kind: 'calendar', grain: grain as Grain, which: relativeOf(rel) };
+  // "the next day" counts from the date spoken of, "next week" from the day of speaking.
+  const told = /^the (?:very )?next/i.test(words(place)) && NEXT_OF_STORY.has(grain);
+  const which: Relative = told ? { by: 1, origin: 'anchor' } : relativeOf(rel);
+  return { kind: 'calendar', grain: grain as Grain, which };
 }
 
 /** "the weekend", "the end of the month": the one the text is in. */
@@ -60,6 +65,11 @@ export const periods: readonly Rule[] = [
         which: { by: -1, origin: 'speech' },
       },
       'We fly next week.': { kind: 'calendar', grain: 'week', which: { by: 1, origin: 'speech' } },
+      'It rained on 3 May 1999. The next day it froze.': {
+        kind: 'calendar',
+        grain: 'day',
+        which: { by: 1, origin: 'anchor' },
+      },
       'The following month they sold it.': {
         kind: 'calendar',
         grain: 'month',
@@ -108,7 +118,7 @@ export const periods: readonly Rule[] = [
   },
   {
     id: 'period/unit-end',
-    needs: ['unit'],
+    needs: ['unit', 'rare'],
     pattern: '(?:the )?(?<unit>year|month|week)(?:{{apostrophe}}s)?[ -]end',
     examples: {
       'They hope to close by year-end.': {
@@ -157,30 +167,8 @@ export const periods: readonly Rule[] = [
     },
   },
   {
-    id: 'period/next-day',
-    needs: ['unit', 'which'],
-    pattern: '(?:the )?(?:very )?next (?<unit>day|week|month|year)',
-    rank: 1,
-    examples: {
-      'It rained on 3 May 1999. The next day it froze.': {
-        kind: 'calendar',
-        grain: 'day',
-        which: { by: 1, origin: 'anchor' },
-      },
-    },
-    counterexamples: ['See you next week.', 'For the next day few came.'],
-    read: ({ unit }, place) =>
-      /^the/i.test(words(place)) && !/^\s+(?:few|two|three)/.test(after(place))
-        ? {
-            kind: 'calendar',
-            grain: (unit ?? '').toLowerCase() as Grain,
-            which: { by: 1, origin: 'anchor' },
-          }
-        : 'counted from the day of speaking',
-  },
-  {
     id: 'period/day-following',
-    needs: ['unit', 'which|direction'],
+    needs: ['day', 'which|direction'],
     pattern: 'the (?:day|night) (?<rel>before|after|following|previous)(?= ?(?:[.,;:)]|$))',
     examples: {
       'He spoke on 3 May 1999, and left the day after.': {

@@ -91,7 +91,7 @@ export const seasons: readonly Rule[] = [
   },
   {
     id: 'quarter/nth',
-    needs: ['unit|fraction', 'ordinal|suffixed|rolling|fraction'],
+    needs: ['quarter|fraction', 'ordinal|suffixed|rolling|fraction'],
     pattern: `(?:the )?(?:(?:(?<lead>{{yyyy}})|(?<leadrel>this|last|next|the previous) year{{apostrophe}}s) )?(?:(?:fiscal|flat|strong|weak)[ -])?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|latter)(?: fiscal| calendar)?[ -](?<what>quarter|half)(?: of the year)?(?:${YEAR_PART})?`,
     examples: {
       'Profit fell in the third quarter.': { kind: 'calendar', quarter: 3 },
@@ -107,7 +107,7 @@ export const seasons: readonly Rule[] = [
   },
   {
     id: 'quarter/q1',
-    needs: ['q'],
+    needs: ['rare', 'digits'],
     pattern:
       '(?:(?<lead>{{yyyy}})[ -]?)?q(?<n>[1-4])(?:[ -]?(?:of )?(?<year>{{yyyy}})|[ -]?{{apostrophe}}(?<short>[0-9]{2}))?',
     examples: {
@@ -128,7 +128,7 @@ export const seasons: readonly Rule[] = [
   },
   {
     id: 'quarter/reported',
-    needs: ['unit|ordinal'],
+    needs: ['quarter'],
     pattern:
       'the (?:latest |most recent |recent |just-ended )?(?:fiscal )?(?:quarter|latest period)(?![ -]?(?:of|century|hour|mile|million|pounder|final))',
     rank: 2,
@@ -144,7 +144,7 @@ export const seasons: readonly Rule[] = [
   },
   {
     id: 'quarter/year-ago',
-    needs: ['unit', 'direction'],
+    needs: ['unit', 'rare'],
     pattern:
       '(?:the (?:comparable |corresponding |same )?)?year-(?:ago|earlier) (?:(?:first|second|third|fourth) )?(?:quarter|period)|year-(?:ago|earlier)',
     examples: {

@@ -25,7 +25,7 @@ export const sets: readonly Rule[] = [
   },
   {
     id: 'set/frequency',
-    needs: ['frequency'],
+    needs: ['rare'],
     pattern: '(?<word>{{frequency}})',
     examples: {
       'A daily paper.': { kind: 'set', every: { n: 1, unit: 'day' } },
@@ -39,7 +39,7 @@ export const sets: readonly Rule[] = [
   },
   {
     id: 'set/rate',
-    needs: ['unit', 'every'],
+    needs: ['unit', 'article'],
     pattern: 'an? (?<unit>hour|day|night|week|month|quarter|year)',
     rank: 1,
     examples: {
@@ -71,7 +71,7 @@ export const sets: readonly Rule[] = [
   },
   {
     id: 'set/weekdays',
-    needs: ['weekday'],
+    needs: ['rare'],
     pattern: '(?<weekday>{{weekdays}})',
     examples: { 'Closed on Mondays.': { kind: 'set', weekday: 1 } },
     counterexamples: ["The Monday's news."],
@@ -79,7 +79,7 @@ export const sets: readonly Rule[] = [
   },
   {
     id: 'set/weekends',
-    needs: ['unit'],
+    needs: ['units'],
     only: 'brief',
     rank: 1,
     pattern: 'weekends',

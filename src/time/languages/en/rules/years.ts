@@ -113,7 +113,7 @@ export const years: readonly Rule[] = [
   },
   {
     id: 'year/spelled',
-    needs: ['number'],
+    needs: ['number', 'rare'],
     pattern:
       '(?:the year )?(?<year>(?:seventeen|eighteen|nineteen|twenty)[ -](?:oh[ -])?(?:hundred(?: and)? )?{{number}}(?:[ -]{{number}})?|two thousand(?:(?: and)? {{number}}(?:[ -]{{number}})?)?)',
     examples: {
@@ -164,7 +164,7 @@ export const years: readonly Rule[] = [
   },
   {
     id: 'year/decade-named',
-    needs: ['decadename'],
+    needs: ['rare'],
     pattern: '(?:the )?(?:(?<century>seventeen|eighteen|nineteen)[ -])?(?<name>{{decadename}})',
     examples: {
       'It was built in the thirties.': { kind: 'calendar', shortDecade: 3 },
