@@ -10,7 +10,6 @@ import {
   shift,
   year,
   yearOf,
-  type Grain,
   type Period,
 } from '../../calendar/period';
 import type { Situation } from '../context/discourse';
