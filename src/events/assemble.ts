@@ -7,7 +7,7 @@ import { linksBetween } from './links';
 import { groupClaims } from './merge';
 import { isDating } from './readings';
 import { withNote } from './title';
-import type { Spoken } from './spoken';
+import { spokenOf } from './spoken';
 import type { Assembly, Claim, Happening, Refusal, Transcript } from './types';
 import type { Sentence, Turn } from '../text/types';
 import type { Reading } from '../time/types';
@@ -43,20 +43,6 @@ function placesOf({ sentences, turns, readings }: Transcript): Map<Reading, Plac
     places.set(reading, { sentence, turn, before: sentencesBefore(sentences, at, turnById) });
   }
   return places;
-}
-
-function spokenOf(reader: Reader): Spoken {
-  const { turns, sentences } = reader.transcript;
-  const byTurn = new Map<string, Sentence[]>(turns.map((turn) => [turn.id, []]));
-  for (const sentence of sentences) byTurn.get(sentence.turnId)?.push(sentence);
-  return {
-    turns,
-    sentencesOf: (turn: Turn) => byTurn.get(turn.id) ?? [],
-    parsed: (sentence: Sentence) => reader.parsed(sentence),
-    nameOf: ({ speakerId }: Turn) =>
-      reader.transcript.speakers.find(({ id }) => id === speakerId)?.name ?? '',
-    lex: reader.lex,
-  };
 }
 
 const LABELS = new Set(['planned', 'hypothetical', 'claimed', 'negated']);

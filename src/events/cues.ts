@@ -1,45 +1,81 @@
 /** Looks for phrases of the lexicon among tokens. */
 import type { Token } from './tokens';
 
-const padded = (tokens: readonly Token[]): string =>
-  ` ${tokens
-    .filter((token) => token.isWord && !token.aside)
-    .map((token) => token.lower)
-    .join(' ')} `;
+type Index = ReadonlyMap<string, readonly (readonly string[])[]>;
+const indices = new WeakMap<readonly string[], Index>();
 
-export function says(tokens: readonly Token[], phrases: readonly string[]): string | null {
-  const words = padded(tokens);
-  return phrases.find((phrase) => words.includes(` ${phrase} `)) ?? null;
+/** Phrases by their first word, longest first as they were. */
+function indexOf(phrases: readonly string[]): Index {
+  const known = indices.get(phrases);
+  if (known) return known;
+  const index = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), words]);
+  }
+  indices.set(phrases, index);
+  return index;
 }
 
-/** Token indices of a phrase, end exclusive; commas inside it do not count. */
-export function find(
-  tokens: readonly Token[],
-  phrase: string,
-  from = 0,
-): { start: number; end: number } | null {
-  const words = phrase.split(' ');
-  for (let start = from; start < tokens.length; start++) {
-    let at = start;
-    let matched = 0;
-    while (matched < words.length && at < tokens.length) {
-      const token = tokens[at];
-      if (matched > 0 && token && !token.isWord && token.text === ',') at++;
-      else if (token?.lower === words[matched]) {
-        matched++;
-        at++;
-      } else break;
+/** The first phrase that the words hold, one after the other; longest first at each word. */
+export function heldBy(words: readonly string[], phrases: readonly string[]): string | null {
+  const index = indexOf(phrases);
+  for (const [start, word] of words.entries())
+    for (const phrase of index.get(word) ?? [])
+      if (phrase.every((one, at) => words[start + at] === one)) return phrase.join(' ');
+  return null;
+}
+
+/** The same among tokens; punctuation and asides do not count. */
+export const says = (tokens: readonly Token[], phrases: readonly string[]): string | null =>
+  heldBy(
+    tokens.flatMap(({ isWord, aside, lower }) => (isWord && !aside ? lower : [])),
+    phrases,
+  );
+
+export interface Place {
+  /** Token indices, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where `words` end if they begin at `start`; commas inside them do not count. */
+function matchAt(tokens: readonly Token[], words: readonly string[], start: number): number | null {
+  let at = start;
+  for (const [index, word] of words.entries()) {
+    while (index > 0 && tokens[at]?.text === ',') at++;
+    if (tokens[at]?.lower !== word) return null;
+    at++;
+  }
+  return at;
+}
+
+/** All places of any of the phrases. */
+export function findAll(tokens: readonly Token[], phrases: readonly string[]): Place[] {
+  const index = indexOf(phrases);
+  return tokens.flatMap(({ lower }, start) => {
+    for (const words of index.get(lower) ?? []) {
+      const end = matchAt(tokens, words, start);
+      if (end !== null) return [{ start, end }];
     }
-    if (matched === words.length) return { start, end: at };
+    return [];
+  });
+}
+
+/** The first place of a phrase. */
+export function find(tokens: readonly Token[], phrase: string): Place | null {
+  const words = phrase.split(' ');
+  for (let start = 0; start < tokens.length; start++) {
+    const end = matchAt(tokens, words, start);
+    if (end !== null) return { start, end };
   }
   return null;
 }
 
 /** The longest phrase that these tokens begin with: how many tokens it takes; 0 where none does. */
 export function beginsWith(tokens: readonly Token[], phrases: readonly string[]): number {
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    if (words.every((word, at) => tokens[at]?.lower === word)) return words.length;
-  }
-  return 0;
+  const candidates = indexOf(phrases).get(tokens[0]?.lower ?? '') ?? [];
+  const found = candidates.find((words) => words.every((word, at) => tokens[at]?.lower === word));
+  return found?.length ?? 0;
 }

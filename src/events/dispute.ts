@@ -38,6 +38,7 @@ function deniedWords(sentence: Sentence, spoken: Spoken): readonly Tagged[] {
  * was said to have done.
  */
 function denies(sentence: Sentence, turn: Turn, claim: Claim, spoken: Spoken): boolean {
+  if (!spoken.mayDeny(sentence)) return false;
   const stems = stemsOf(deniedWords(sentence, spoken), spoken.lex);
   if (stems.size === 0) return false;
   const { count, share } = overlap(claim, stems);
@@ -69,7 +70,7 @@ export function isTakenBack(claim: Claim, spoken: Spoken): boolean {
     const sentences = spoken.sentencesOf(turn);
     return sentences.some((sentence, place) => {
       if (sentence.start <= claim.sentence.start) return false;
-      if (says(spoken.parsed(sentence).tokens, spoken.lex.corrections) === null) return false;
+      if (!spoken.mayCorrect(sentence)) return false;
       const around = [sentence, ...sentences.slice(place + 1, place + 3)];
       const stems = stemsOf(
         around.flatMap((one) => [...spoken.parsed(one).tokens]),

@@ -54,7 +54,8 @@ export function isSameHappening(a: Claim, b: Claim, documentDate: string): boole
   if (isDay(a) && a.edtf !== documentDate)
     return names > 0 || (sameHead && stems >= 1) || stems >= 3 || alike >= 0.5;
   if (a.head === b.head && a.head !== '') return stems >= 2 || alike >= 0.5;
-  return (sameHead && stems >= 3 && alike >= 0.4) || (stems >= 4 && alike >= 0.5);
+  const toldAgain = (stems >= 3 && alike >= 0.4) || (stems >= 2 && alike >= 0.9);
+  return (sameHead && toldAgain) || (stems >= 4 && alike >= 0.5);
 }
 
 /** Groups in reading order of their first mention. */

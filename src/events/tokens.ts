@@ -13,15 +13,37 @@ export interface Token extends Span {
   readonly aside: boolean;
 }
 
-const PIECES =
-  /(?:\p{Lu}\.){2,}|\b(?:hon|Hon|vs|approx|al|cent|dept|est|art|sec|pp|no|cf)\.(?=\s+\S)|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|No)\.|\$?[\p{L}\p{N}]+(?:['’.,&/-][\p{L}\p{N}]+)*(?:['’](?!\p{L})(?<=s['’]))?%?|[—–]|-+|\S/gu;
+const PIECES = /[$£€]?[\p{L}\p{N}]+(?:['’.,&/-][\p{L}\p{N}]+)*%?|[—–]|-+|[^\s\p{L}\p{N}]/gu;
+
+/** Their full stop is no end: "Mr.", "hon.", "U.S.". */
+const ABBREVIATION =
+  /^(?:mr|mrs|ms|dr|st|gen|sen|rep|gov|prof|lt|col|hon|vs|approx|al|cent|dept|est|art|sec|pp|cf|\p{L}(?:\.\p{L})+)$/iu;
+
+/** Where the word really ends: with its full stop, or the apostrophe of a plural owner. */
+function wordEnd(text: string, word: string, end: number, last: number): number {
+  const next = text[end];
+  if (next === '.' && end + 1 < last && word.length < 8 && ABBREVIATION.test(word)) return end + 1;
+  const owner = (next === "'" || next === '’') && word.endsWith('s') && text[end + 1] === ' ';
+  return owner ? end + 1 : end;
+}
 
 const lowered = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
+/** By bisection. */
+function firstEndingAfter(spans: readonly Span[], from: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > from) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Linear; `spans` are in text order. */
 function covering<T extends Span>(spans: readonly T[], from: number): (at: Span) => T | null {
-  let index = spans.findIndex((span) => span.end > from);
-  if (index < 0) index = spans.length;
+  let index = firstEndingAfter(spans, from);
   return ({ start, end }) => {
     while (index < spans.length && (spans[index]?.end ?? 0) <= start) index++;
     const span = spans[index];
@@ -30,7 +52,7 @@ function covering<T extends Span>(spans: readonly T[], from: number): (at: Span)
 }
 
 /** "start in June": what begins then, not a part of the month. */
-const isVerbOf = (reading: Reading, { start }: Span, word: string): boolean =>
+const isVerbOf = (reading: Reading, start: number, word: string): boolean =>
   /^(?:start|end|close) in\b/i.test(reading.exact) &&
   start < reading.start + 8 &&
   /^(?:start|end|close|in)$/i.test(word);
@@ -43,19 +65,24 @@ export function tokensOf(
 ): Token[] {
   const readingAt = covering(readings, span.start);
   const asideAt = covering(asides, span.start);
-  return [...text.slice(span.start, span.end).matchAll(PIECES)].map((match) => {
-    const place = {
-      start: span.start + match.index,
-      end: span.start + match.index + match[0].length,
-    };
-    const reading = readingAt(place);
-    return {
-      ...place,
-      text: match[0],
-      lower: lowered(match[0]),
-      isWord: /[\p{L}\p{N}]/u.test(match[0]),
-      reading: reading && isVerbOf(reading, place, match[0]) ? null : reading,
-      aside: asideAt(place) !== null,
-    };
-  });
+  const tokens: Token[] = [];
+  let reached = span.start;
+  for (const match of text.slice(span.start, span.end).matchAll(PIECES)) {
+    const start = span.start + match.index;
+    if (start < reached) continue;
+    const end = Math.min(span.end, wordEnd(text, match[0], start + match[0].length, span.end));
+    reached = end;
+    const word = end === start + match[0].length ? match[0] : text.slice(start, end);
+    const reading = readingAt({ start, end });
+    tokens.push({
+      start,
+      end,
+      text: word,
+      lower: lowered(word),
+      isWord: /[\p{L}\p{N}]/u.test(word),
+      reading: reading && isVerbOf(reading, start, word) ? null : reading,
+      aside: asideAt({ start, end }) !== null,
+    });
+  }
+  return tokens;
 }

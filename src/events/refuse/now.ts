@@ -25,7 +25,9 @@ export const speakingHere: Rule = (site) => {
   if (attachment.pattern === 'infinitive' && parsed.groups.every(({ reduced }) => reduced))
     return true;
   if (!verb) return false;
-  const speaker = verb.hasSubject ? parsed.tokens[verb.start] : told(site)[0];
+  const speaker = verb.hasSubject
+    ? parsed.tokens[verb.start]
+    : told(site).find(({ tag }) => tag !== 'sub' && tag !== 'conj');
   const lower = speaker?.lower ?? '';
   if (/^you/.test(lower)) return true;
   return /^(?:i|i'm|i've|i'll|i'd)$/.test(lower) && lex.verbs.speechActs.has(verb.lemma);

@@ -1,0 +1,48 @@
+/** The date with the words that belong to it: "in about 1958 or so", "as early as December". */
+import type { Parsed, Range } from '../clauses';
+import type { Reading } from '../../time/types';
+
+const BEFORE_DATE =
+  /^(?:early|late|mid|back|just|about|around|approximately|the|sometime|circa|only|right|all|again|maybe|perhaps|probably|full|fiscal|calendar|years?)$/;
+
+/** With these a date is more than a when: "by 2030", "since 2019". */
+const BOUND_PREPOSITION = /^(?:by|since|until|till|before|after)$/;
+
+export function dateRange(parsed: Parsed, reading: Reading): Range | null {
+  const start = parsed.tokens.findIndex((token) => token.reading === reading && !token.aside);
+  if (start < 0) return null;
+  let end = start;
+  while (parsed.tokens[end]?.reading === reading) end++;
+  return { start, end };
+}
+
+/** "in 2023 alone", "in 1899 or 1900". */
+function adjunctEnd(tokens: Parsed['tokens'], end: number): number {
+  if (tokens[end]?.lower === 'alone') return end + 1;
+  let next = end;
+  if (tokens[end]?.lower === 'or' && tokens[end + 1]?.lower === 'so') return end + 2;
+  if (tokens[end]?.lower === 'or') while (tokens[next + 1]?.reading) next++;
+  return next > end ? next + 1 : end;
+}
+
+export function adjunctOf({ tokens }: Parsed, date: Range): Range {
+  let start = date.start;
+  const tagAt = (index: number) => tokens[index]?.tag;
+  while (
+    start > Math.max(0, date.start - 4) &&
+    (tagAt(start - 1) === 'filler' || BEFORE_DATE.test(tokens[start - 1]?.lower ?? ''))
+  )
+    start--;
+  const end = adjunctEnd(tokens, date.end);
+  if (tokens[start - 1]?.lower === 'time' && tokens[start - 2]?.lower === 'this')
+    return { start: start - 2, end };
+  // "as early as December"
+  if (tokens[start - 1]?.lower === 'as' && tokens[start - 3]?.lower === 'as')
+    return { start: start - 3, end };
+  if (tagAt(start - 1) === 'prep' || tagAt(start - 1) === 'sub') return { start: start - 1, end };
+  while (start < date.start && tokens[start]?.lower === 'the') start++;
+  return { start, end };
+}
+
+export const isBound = (parsed: Parsed, { start }: Range): boolean =>
+  BOUND_PREPOSITION.test(parsed.tokens[start]?.lower ?? '');

@@ -1,0 +1,80 @@
+/**
+ * How a date hangs on its sentence decides what happened then: before a noun ("the 1991 borders"),
+ * at the front ("In May, …"), behind a noun ("the coup in May"), on a participle ("held in May"),
+ * before "when", or on the verb of its clause. The patterns are tried in the order written below.
+ */
+import { segmentBounds, type Parsed } from '../clauses';
+import type { EventLexicon } from '../lexicon/types';
+import type { Reading } from '../../time/types';
+import { adjunctOf, dateRange } from './adjunct';
+import { forTo, infinitive } from './infinitives';
+import * as nouns from './nouns';
+import type { Attachment, Pattern, Site } from './site';
+import * as verbs from './verbs';
+
+export { isBound } from './adjunct';
+export type { Attachment } from './site';
+
+const PATTERNS: readonly (readonly [string, Pattern])[] = [
+  ['remembered', nouns.remembered],
+  ['before-noun', nouns.beforeNoun],
+  ['before-when', verbs.beforeWhen],
+  ['cleft', verbs.cleft],
+  ['for-to', forTo],
+  ['on-noun', nouns.onNoun],
+  ['on-participle', nouns.onParticiple],
+  ['looked-at', verbs.lookedAt],
+  ['saw-it', verbs.sawIt],
+  ['infinitive', infinitive],
+  ['fronted', verbs.fronted],
+  ['behind-noun', nouns.behindNoun],
+  ['shortly-after', verbs.shortlyAfter],
+  ['on-verb', verbs.onVerb],
+  ['trailing', verbs.trailing],
+  ['fragment', verbs.fragment],
+];
+
+/** "was introduced in March and will be debated next week": what has a date of its own is another event. */
+function beforeOtherDates(
+  parsed: Parsed,
+  { words, verb, adjunct }: Attachment,
+  reading: Reading,
+): readonly number[] {
+  const floor = Math.max(verb?.end ?? 0, (words[0] ?? 0) + 1);
+  const other = words.find((at) => {
+    const said = parsed.tokens[at]?.reading;
+    return at >= floor && said != null && said !== reading;
+  });
+  if (other === undefined) return words;
+  const { start } = segmentBounds(parsed, other);
+  const own = start > floor - 1 && (start >= adjunct.end || other < adjunct.start);
+  const hasVerb = parsed.groups.some((group) => group.start >= start && group.start < other);
+  return own && hasVerb ? words.filter((at) => at < start) : words;
+}
+
+export function attach(parsed: Parsed, reading: Reading, lex: EventLexicon): Attachment | null {
+  const date = dateRange(parsed, reading);
+  if (!date) return null;
+  const adjunct = adjunctOf(parsed, date);
+  const segment = segmentBounds(parsed, date.start);
+  const inside = parsed.groups.filter(
+    (group) => group.start >= segment.start && group.end <= segment.end,
+  );
+  const site: Site = {
+    parsed,
+    lex,
+    reading,
+    date,
+    adjunct,
+    segment,
+    left: inside.filter((group) => group.end <= adjunct.start).at(-1),
+    right: inside.find((group) => group.start >= date.end && !group.reduced),
+  };
+  for (const [pattern, find] of PATTERNS) {
+    const found = find(site);
+    if (!found || found.words.length === 0) continue;
+    const attachment = { pattern, adjunct, ...found };
+    return { ...attachment, words: beforeOtherDates(parsed, attachment, reading) };
+  }
+  return null;
+}

@@ -1,0 +1,173 @@
+/** Dates that hang on a noun. */
+import { clauseWords, hasNominal, phraseEnd, segmentBounds, span, type Parsed } from '../clauses';
+import { nounPhraseBefore, subjectOf } from '../subjects';
+import type { Pattern } from './site';
+
+const isPossessive = (text: string | undefined): boolean => /(?:['’]s|s['’])$/.test(text ?? '');
+
+/** "President Ana Brook's" before a date. */
+function ownerStart({ tokens }: Parsed, end: number): number {
+  let start = end - 1;
+  while (start > 0 && ['name', 'noun', 'adj'].includes(tokens[start - 1]?.tag ?? '')) start--;
+  return start;
+}
+
+/** "the 80th anniversary of the liberation": what is remembered happened then. */
+export const remembered: Pattern = ({ parsed, reading, date, segment }) => {
+  if (reading.basis !== 'derived' || parsed.tokens[date.end]?.lower !== 'of') return null;
+  if (!/annivers|birthday|jubilee|centen/i.test(reading.exact)) return null;
+  const end = Math.min(phraseEnd(parsed, date.end + 1), Math.max(segment.end, date.end + 2));
+  return { words: span(date.end + 1, end), verb: null };
+};
+
+/** "yesterday's talks", "the October 7 attack", "its 1991 borders". */
+export const beforeNoun: Pattern = ({ parsed, reading, date, adjunct, segment, left, right }) => {
+  const { tokens } = parsed;
+  const next = tokens[date.end];
+  if (!next || !['noun', 'name', 'adj', 'ing', 'base'].includes(next.tag)) return null;
+  const owner = tokens[date.start - 1];
+  const possessive = isPossessive(tokens[date.end - 1]?.text);
+  const determined =
+    owner !== undefined && (['det', 'poss', 'adj'].includes(owner.tag) || isPossessive(owner.text));
+  const loose =
+    adjunct.start === segment.start ||
+    owner?.tag !== 'prep' ||
+    /^(?:in|on|by|at|since|during)$/.test(owner.lower);
+  if (!possessive && !determined && loose) return null;
+  if (
+    !possessive &&
+    reading.basis === 'relative' &&
+    tokens[date.start]?.lower !== 'the' &&
+    !determined
+  )
+    return null;
+  const end = phraseEnd(parsed, date.end);
+  const verb = left ?? right;
+  // "was not present at today's meeting": the clause tells it, the meeting only says where.
+  if (possessive && /^today/i.test(reading.exact) && verb && !verb.present)
+    return { words: clauseWords(parsed, verb), verb, adjunct: { start: adjunct.start, end } };
+  const from = owner && isPossessive(owner.text) ? ownerStart(parsed, date.start) : date.start;
+  return { words: span(from, end), verb: null };
+};
+
+/** ", in which three workers were injured" belongs to the noun before. */
+function withRelative({ tokens, segmentOf }: Parsed, end: number): number {
+  const next = tokens[end + 1];
+  const relative = next?.tag === 'rel' || (next?.tag === 'prep' && tokens[end + 2]?.tag === 'rel');
+  if (tokens[end]?.tag !== 'comma' || !relative) return end;
+  let last = end + 2;
+  while (
+    (last < tokens.length && segmentOf[last] === segmentOf[last - 1]) ||
+    tokens[last]?.tag === 'rel'
+  )
+    last++;
+  return last;
+}
+
+/** "the HIPAA rule from 1996", "comments overnight from the president", "the first debate two weeks ago". */
+export const onNoun: Pattern = ({ parsed, lex, reading, adjunct, left, right }) => {
+  const { tokens } = parsed;
+  const noun = tokens[adjunct.start - 1];
+  if (!noun || (noun.tag !== 'noun' && noun.tag !== 'name')) return null;
+  const preposition = tokens[adjunct.start]?.lower ?? '';
+  // "will modify the rule from 1996": a coming act cannot date from then.
+  const mismatch = left === undefined || left.present || left.modal !== null;
+  const named =
+    /^(?:from|of)$/.test(preposition) &&
+    reading.precision === 'year' &&
+    reading.basis === 'explicit' &&
+    mismatch &&
+    (right === undefined || right.copula);
+  const subject = left
+    ? subjectOf(parsed, left)
+        .flatMap((at) => tokens[at] ?? [])
+        .filter((token) => token.tag !== 'sub' && token.tag !== 'conj')
+    : [];
+  const first = subject[0] ?? (left?.hasSubject ? tokens[left.start] : undefined);
+  const onlySaid =
+    left !== undefined &&
+    !tokens.slice(left.start, left.end + 2).some((token) => lex.negators.has(token.lower)) &&
+    first !== undefined &&
+    lex.grammar.pronouns.has(first.lower) &&
+    (lex.verbs.speechActs.has(left.lemma) || left.copula) &&
+    lex.eventNouns.has(noun.lower);
+  const mentioned =
+    left !== undefined &&
+    preposition === 'of' &&
+    lex.verbs.speechActs.has(left.lemma) &&
+    lex.eventNouns.has(noun.lower);
+  if (!named && !onlySaid && !mentioned) return null;
+  const words = nounPhraseBefore(parsed, adjunct.start);
+  if (words.length === 0) return null;
+  return {
+    words: [
+      ...words,
+      ...span(
+        adjunct.start,
+        named ? adjunct.end : withRelative(parsed, phraseEnd(parsed, adjunct.end)),
+      ),
+    ],
+    verb: null,
+  };
+};
+
+/** "the agreements reached in May", "the summit, held a week ago,": the noun phrase and its participle. */
+export const onParticiple: Pattern = ({ parsed, left, adjunct }) => {
+  if (!left?.reduced) return null;
+  const noun = nounPhraseBefore(parsed, left.start);
+  if (noun.length === 0) return null;
+  return { words: [...noun, ...span(left.start, phraseEnd(parsed, adjunct.end))], verb: left };
+};
+
+const WHERE = /^(?:in|during|at|on|with|amid|throughout|under)$/;
+
+const LEAD: ReadonlySet<string> = new Set(['conj', 'adv', 'comma', 'filler', 'sub']);
+
+/** "After the coup in May, …", "The deal with the Union in '72 was …": no verb stands before the date. */
+export const behindNoun: Pattern = ({ parsed, lex, segment, adjunct, left, right }) => {
+  const { tokens } = parsed;
+  if (left || !hasNominal(tokens, segment.start, adjunct.start)) return null;
+  let start = segment.start;
+  while (
+    start < adjunct.start &&
+    (LEAD.has(tokens[start]?.tag ?? '') || tokens[start]?.tag === 'prep')
+  )
+    start++;
+  if (tokens[start]?.tag === 'pron') return null;
+  const core = tokens.slice(start, adjunct.start);
+  const stop = core.findIndex((token) => token.tag === 'prep');
+  const head = core
+    .slice(0, stop < 0 ? undefined : stop)
+    .findLast((token) => token.tag === 'noun' || token.tag === 'name');
+  const isEvent = head !== undefined && lex.eventNouns.has(head.lower);
+  const opener = tokens[start - 1]?.tag === 'prep' || start === 0;
+  const isAfter = tokens[start - 1]?.tag === 'prep';
+  // "At the summit in June, the leaders agreed …": the main clause happened then.
+  const main = right ?? parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
+  if (
+    isAfter &&
+    main &&
+    WHERE.test(tokens[start - 1]?.lower ?? '') &&
+    start - 1 <= segment.start + 1
+  )
+    return { words: clauseWords(parsed, main).filter((at) => at >= adjunct.end), verb: main };
+  if (
+    right &&
+    !isAfter &&
+    !(right.copula && isEvent) &&
+    !(isEvent && right.present && !right.perfect)
+  )
+    return null;
+  if (
+    right &&
+    isAfter &&
+    !isEvent &&
+    !right.copula &&
+    segmentBounds(parsed, right.start).start === segment.start
+  )
+    return null;
+  const told = parsed.groups.some((group) => group.end <= segment.start && !group.reduced);
+  if (!right && !isEvent && told && !opener) return null;
+  const end = phraseEnd(parsed, adjunct.end);
+  return { words: span(start, right ? adjunct.end : withRelative(parsed, end)), verb: null };
+};

@@ -1,0 +1,32 @@
+/** A date in its clause, and what a pattern makes of it. */
+import type { Parsed, Range } from '../clauses';
+import type { EventLexicon } from '../lexicon/types';
+import type { Reading } from '../../time/types';
+import type { VerbGroup } from '../verbs';
+
+export interface Attachment {
+  readonly pattern: string;
+  /** Token indices of the words that tell the event, in reading order; the date may be among them. */
+  readonly words: readonly number[];
+  /** The verb that says what happened; `null` where a noun does. */
+  readonly verb: VerbGroup | null;
+  /** The date with its preposition: token indices, end exclusive. */
+  readonly adjunct: Range;
+}
+
+export interface Site {
+  readonly parsed: Parsed;
+  readonly lex: EventLexicon;
+  readonly reading: Reading;
+  readonly date: Range;
+  readonly adjunct: Range;
+  readonly segment: Range;
+  /** Nearest verbs of the same segment. */
+  readonly left: VerbGroup | undefined;
+  readonly right: VerbGroup | undefined;
+}
+
+/** What a pattern finds; it may widen the date's own words. */
+export type Found = Pick<Attachment, 'words' | 'verb'> & { readonly adjunct?: Range };
+
+export type Pattern = (site: Site) => Found | null;

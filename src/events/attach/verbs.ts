@@ -1,0 +1,131 @@
+/** Dates that hang on a verb: of their own clause, of the next one, or of the one they point to. */
+import { clauseWords, hasNominal, phraseEnd, segmentBounds, span, type Parsed } from '../clauses';
+import { subjectOf } from '../subjects';
+import type { VerbGroup } from '../verbs';
+import type { Pattern } from './site';
+
+/** "It was two weeks later that the insurers came." */
+export const cleft: Pattern = ({ parsed, date, left }) => {
+  const { tokens, groups } = parsed;
+  if (!left?.copula || tokens[date.end]?.lower !== 'that') return null;
+  const subject = left.hasSubject ? tokens[left.start] : tokens[left.start - 1];
+  if (!/^it(?:'s)?$/.test(subject?.lower ?? '')) return null;
+  const verb = groups.find((group) => group.start > date.end && !group.reduced);
+  return verb ? { words: clauseWords(parsed, verb).filter((at) => at > date.end), verb } : null;
+};
+
+/** "in 1973, when there was an oil embargo". */
+export const beforeWhen: Pattern = ({ parsed, date, adjunct, left }) => {
+  const { tokens, groups } = parsed;
+  let next = date.end;
+  if (tokens[next]?.tag === 'comma') next++;
+  const word = tokens[next]?.lower;
+  if (word !== 'when' && word !== 'where') return null;
+  const untilThen = left?.negated === true && tokens[adjunct.start]?.lower === 'until';
+  if (
+    left &&
+    !left.copula &&
+    !untilThen &&
+    !/^(?:take|happen|occur|be|remember|recall)$/.test(left.lemma)
+  )
+    return null;
+  const verb = groups.find((group) => group.start > next && !group.reduced);
+  if (!verb) return null;
+  const { end } = segmentBounds(parsed, verb.start);
+  const ownClause =
+    tokens[end - 1]?.tag === 'comma' &&
+    groups.some((group) => group.start >= end && !group.reduced);
+  return {
+    words: clauseWords(parsed, verb).filter((at) => at > next && (!ownClause || at < end)),
+    verb,
+  };
+};
+
+/** "looked like they had strength": the looking is what is claimed. */
+function raised(parsed: Parsed, verb: VerbGroup): VerbGroup {
+  const before = parsed.groups[parsed.groups.indexOf(verb) - 1];
+  if (!before || !/^(?:look|seem|appear)$/.test(before.lemma)) return verb;
+  const next = parsed.tokens[before.end]?.lower;
+  return next === 'like' || next === 'as' || next === 'that' ? before : verb;
+}
+
+/** "If you look at 2008, the banks …": the date is only looked at. */
+export const lookedAt: Pattern = ({ parsed, lex, segment, left }) => {
+  const subject =
+    left &&
+    subjectOf(parsed, left)
+      .flatMap((at) => parsed.tokens[at] ?? [])
+      .at(-1);
+  if (!left || !/^(?:look|go|think|take|consider|turn)$/.test(left.lemma)) return null;
+  if (!/^(?:you|we)$/.test(subject?.lower ?? '') || !lex.grammar.pronouns.has(subject?.lower ?? ''))
+    return null;
+  const main = parsed.groups.find((group) => group.start >= segment.end && !group.reduced);
+  return main
+    ? { words: clauseWords(parsed, main).filter((at) => at >= segment.end), verb: main }
+    : null;
+};
+
+/** "2008 saw the collapse of the banks": what the year saw. */
+export const sawIt: Pattern = ({ parsed, adjunct, segment, left, right }) => {
+  if (left || !right || adjunct.start !== segment.start || right.start !== adjunct.end) return null;
+  if (!/^(?:see|witness|bring)$/.test(right.lemma)) return null;
+  return { words: span(right.end, phraseEnd(parsed, right.end)), verb: null };
+};
+
+/** "In May, X did Y": the clause behind the date. */
+export const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
+  const { tokens } = parsed;
+  if (left || hasNominal(tokens, segment.start, adjunct.start)) return null;
+  // ", in the 1870s, but I …" trails what came before it.
+  const trails =
+    tokens[segment.start - 1]?.tag === 'comma' && tokens[segment.start]?.tag !== 'conj';
+  const told = parsed.groups.some((group) => group.end <= segment.start && !group.reduced);
+  const joined = tokens[segment.end]?.tag === 'conj';
+  if (trails && told && (joined || right === undefined)) return null;
+  const near = right ?? parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
+  if (!near) return null;
+  const next = raised(parsed, near);
+  return { words: clauseWords(parsed, next).filter((at) => at >= adjunct.end), verb: next };
+};
+
+/** "Shortly after I took office in May, I met …": the main clause tells what happened. */
+export const shortlyAfter: Pattern = ({ parsed, segment, left }) => {
+  const { tokens, groups } = parsed;
+  const opener = tokens
+    .slice(Math.max(0, segment.start - 1), segment.start + 3)
+    .map((token) => token.lower)
+    .join(' ');
+  if (
+    !left ||
+    !/^(?:(?:shortly|soon|right|immediately|just) (?:after|before)|when)\b|^\S+ when\b/.test(opener)
+  )
+    return null;
+  const main = groups.find((group) => group.start >= segment.end && !group.reduced);
+  if (!main || tokens[segment.end - 1]?.tag !== 'comma') return null;
+  return { words: clauseWords(parsed, main).filter((at) => at >= segment.end), verb: main };
+};
+
+/** "X did Y in May". */
+export const onVerb: Pattern = ({ parsed, left, right }) => {
+  const near = left ?? right;
+  if (!near) return null;
+  const verb = raised(parsed, near);
+  return { words: clauseWords(parsed, verb), verb };
+};
+
+/** ", in May": the clause it trails. */
+export const trailing: Pattern = ({ parsed, adjunct }) => {
+  // "…, as I said, in '91": what was said before is not what happened.
+  const isAside = (group: VerbGroup): boolean =>
+    parsed.tokens[segmentBounds(parsed, group.start).start]?.lower === 'as';
+  const verb = parsed.groups
+    .filter((group) => group.end <= adjunct.start && !group.reduced && !isAside(group))
+    .at(-1);
+  return verb ? { words: clauseWords(parsed, verb), verb } : null;
+};
+
+/** No verb at all: what is written. */
+export const fragment: Pattern = ({ parsed }) => ({
+  words: span(0, parsed.tokens.length),
+  verb: null,
+});

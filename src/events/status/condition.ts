@@ -1,0 +1,69 @@
+/** What is supposed: conditions, what hangs on them, what is doubted or only possible. */
+import { segmentBounds, type Parsed } from '../clauses';
+import { sideOf } from '../side';
+import { subjectOf } from '../subjects';
+import type { VerbGroup } from '../verbs';
+import type { StatusContext } from './context';
+import { matrixOf } from './matrix';
+
+/** "Had the warning been issued": the auxiliary before its subject, and no question. */
+export function isInverted(parsed: Parsed, verb: VerbGroup): boolean {
+  const subject = subjectOf(parsed, verb)[0] ?? verb.start;
+  const before = parsed.tokens[subject - 1];
+  return (
+    subject < verb.start &&
+    /^(?:had|were|should)$/.test(before?.lower ?? '') &&
+    before?.tag !== 'noun'
+  );
+}
+
+/** "if", "unless", "whether" at the head of the clause, or "had the warning been issued". */
+export function opensConditional({ parsed, attachment, asked, lex }: StatusContext): boolean {
+  const { verb } = attachment;
+  if (!verb) return false;
+  const { tokens } = parsed;
+  const subject = Math.min(subjectOf(parsed, verb)[0] ?? verb.start, verb.start);
+  const { start } = segmentBounds(parsed, subject);
+  const opener = tokens.slice(Math.max(0, start - 1), start + 2);
+  if (opener.some((token) => lex.conditionals.has(token.lower))) return true;
+  return asked === null && isInverted(parsed, verb);
+}
+
+/** The main clause beside an "if". */
+function besideConditional({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
+  const conditional = parsed.tokens.some(
+    (token) => lex.conditionals.has(token.lower) && token.lower !== 'whether',
+  );
+  return conditional && verb.modal !== null && /^(?:would|could|might|may|.*'d)/.test(verb.modal);
+}
+
+/** "If the agreement had not been derailed": it was. */
+export const isCounterfactual = (context: StatusContext): boolean => {
+  const { verb } = context.attachment;
+  return verb !== null && verb.perfect && verb.negated && opensConditional(context);
+};
+
+/** "have not ruled out a vote": neither denied nor planned. */
+export const leavesOpen = ({ parsed, attachment: { verb } }: StatusContext): boolean =>
+  verb !== null &&
+  verb.negated &&
+  verb.lemma === 'rule' &&
+  parsed.tokens[verb.end]?.lower === 'out';
+
+export function isHypothetical(context: StatusContext): boolean {
+  const { verb } = context.attachment;
+  if (!verb) {
+    // An aim that is past by now may never have been reached.
+    return (
+      context.attachment.pattern === 'infinitive' && sideOf(context.edtf, context.documentDate) < 0
+    );
+  }
+  if (besideConditional(context, verb)) return true;
+  const matrix = matrixOf(context.parsed, verb);
+  if (matrix && context.lex.verbs.doubting.has(matrix.lemma)) return true;
+  if (verb.modal === null) return false;
+  if (/^(?:would|could|should|might)/.test(verb.modal) && verb.perfect)
+    return !/^might/.test(verb.modal);
+  const future = sideOf(context.edtf, context.documentDate) >= 0;
+  return future && /^(?:may|might|could|would)/.test(verb.modal);
+}

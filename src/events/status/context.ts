@@ -1,0 +1,14 @@
+/** What the status of an event is read from. */
+import type { Asked } from '../asked';
+import type { Attachment } from '../attach';
+import type { Parsed } from '../clauses';
+import type { EventLexicon } from '../lexicon/types';
+
+export interface StatusContext {
+  readonly parsed: Parsed;
+  readonly attachment: Attachment;
+  readonly edtf: string | null;
+  readonly documentDate: string;
+  readonly asked: Asked | null;
+  readonly lex: EventLexicon;
+}

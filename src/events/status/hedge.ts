@@ -1,0 +1,63 @@
+/** What the speaker is not sure of, or has from others. */
+import { segmentBounds } from '../clauses';
+import { find, findAll } from '../cues';
+import { subjectOf } from '../subjects';
+import { write } from '../write';
+import type { StatusContext } from './context';
+import { matrixOf } from './matrix';
+
+/** A hedge counts where no other verb stands between it and the event. */
+export function isHedged(context: StatusContext): boolean {
+  const { parsed, attachment, lex } = context;
+  const { tokens, groups } = parsed;
+  const { verb, adjunct } = attachment;
+  if (tokens[adjunct.end - 1]?.reading?.timex.mod === 'APPROX') return true;
+  if (tokens[adjunct.end]?.lower === 'or' && tokens[adjunct.end + 1]?.reading) return true;
+  const matrix = verb && matrixOf(parsed, verb);
+  if (matrix && lex.verbs.believing.has(matrix.lemma)) return true;
+  const near = Math.min(verb?.start ?? adjunct.start, adjunct.start);
+  const home = [
+    segmentBounds(parsed, verb?.head ?? adjunct.start),
+    segmentBounds(parsed, adjunct.start),
+  ];
+  return findAll(tokens, lex.hedges).some(({ start, end }) => {
+    const inside =
+      home.some((one) => start >= one.start && end <= one.end) ||
+      (start >= adjunct.end && start <= adjunct.end + 2);
+    const between = groups.some(
+      (group) => group !== verb && group.start >= end && group.end <= near,
+    );
+    return inside || (end <= near && near - end < 14 && !between);
+  });
+}
+
+export function reportedBy(context: StatusContext): string | null {
+  const { parsed, attachment, lex } = context;
+  const { verb } = attachment;
+  const { tokens } = parsed;
+  const according = find(tokens, 'according to');
+  if (according) {
+    const names = [];
+    for (
+      let at = according.end;
+      at < tokens.length && ['name', 'noun', 'det', 'adj', 'poss'].includes(tokens[at]?.tag ?? '');
+      at++
+    )
+      names.push(tokens[at]?.text ?? '');
+    if (names.length > 0) return names.join(' ');
+  }
+  const matrix = verb && matrixOf(parsed, verb);
+  if (!matrix || !lex.verbs.reporting.has(matrix.lemma)) return null;
+  const subject = subjectOf(parsed, matrix)
+    .flatMap((at) => tokens[at] ?? [])
+    .filter((token) => token.tag !== 'filler');
+  const first = subject[0];
+  if (
+    !first ||
+    subject.length > 6 ||
+    lex.grammar.firstPerson.has(first.lower) ||
+    /^(?:you|who|which)$/.test(first.lower)
+  )
+    return null;
+  return write(subject);
+}

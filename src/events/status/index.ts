@@ -1,0 +1,35 @@
+/** How far the speaker commits to an event: from tense, modality, conditionals, negation and hedges. */
+import type { Status } from '../../schema/document';
+import { isHypothetical, isCounterfactual, leavesOpen, opensConditional } from './condition';
+import type { StatusContext } from './context';
+import { isHedged, reportedBy } from './hedge';
+import { isNegated } from './negation';
+import { isPlanned } from './plan';
+
+export { isCounterfactual, isInverted } from './condition';
+export type { StatusContext } from './context';
+
+export interface Commitment {
+  readonly status: Status;
+  readonly doubts: readonly string[];
+  /** Whose words the speaker reports. */
+  readonly quoted?: string;
+}
+
+export function commitmentOf(context: StatusContext): Commitment {
+  const by = reportedBy(context);
+  const quoted =
+    by === null || /^(?:he|she|they|it|that|this|there)$/i.test(by) ? {} : { quoted: by };
+  if (isCounterfactual(context))
+    return { status: 'claimed', doubts: ['counterfactual'], ...quoted };
+  if (opensConditional(context) || leavesOpen(context))
+    return { status: 'hypothetical', doubts: [], ...quoted };
+  if (isNegated(context)) return { status: 'negated', doubts: [], ...quoted };
+  if (isHypothetical(context)) return { status: 'hypothetical', doubts: [], ...quoted };
+  if (context.asked === 'open') return { status: 'hypothetical', doubts: ['asked'], ...quoted };
+  if (context.asked === 'tag' || context.asked === 'presupposed')
+    return { status: 'claimed', doubts: ['asked'], ...quoted };
+  if (isPlanned(context)) return { status: 'planned', doubts: [], ...quoted };
+  if (isHedged(context) || by !== null) return { status: 'claimed', doubts: [], ...quoted };
+  return { status: 'reported', doubts: [], ...quoted };
+}

@@ -1,0 +1,65 @@
+/** What did not happen, as the speaker has it. */
+import { clauseWords, segmentBounds } from '../clauses';
+import { says } from '../cues';
+import type { EventLexicon } from '../lexicon/types';
+import { subjectOf } from '../subjects';
+import type { Tagged } from '../tag';
+import type { VerbGroup } from '../verbs';
+import type { StatusContext } from './context';
+import { matrixOf } from './matrix';
+
+const NOT_NEGATING =
+  /^(?:no (?:longer|later|doubt|fewer|less|more|matter|question|surprise)|not (?:only|just|least|merely|simply))\b/;
+
+function negators(tokens: readonly Tagged[], lex: EventLexicon): boolean {
+  return tokens.some(
+    (token, at) =>
+      lex.negators.has(token.lower) &&
+      !NOT_NEGATING.test(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`),
+  );
+}
+
+/** The words that belong to the verb itself: subject, group and what follows up to the next segment. */
+function core({ parsed }: StatusContext, verb: VerbGroup): Tagged[] {
+  const { tokens } = parsed;
+  const { end } = segmentBounds(parsed, verb.start);
+  const object = tokens.slice(verb.end, Math.min(end, verb.end + 2));
+  return [
+    ...subjectOf(parsed, verb)
+      .flatMap((at) => tokens[at] ?? [])
+      .slice(0, 4),
+    ...tokens.slice(verb.start, verb.end),
+    ...object,
+  ];
+}
+
+function deniedBy({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
+  const matrix = matrixOf(parsed, verb);
+  if (!matrix) return false;
+  return (
+    matrix.lemma === 'deny' ||
+    (matrix.negated && lex.verbs.reporting.has(matrix.lemma) && matrix.lemma !== 'say')
+  );
+}
+
+export function isNegated(context: StatusContext): boolean {
+  const { parsed, attachment, lex } = context;
+  const { verb, words, adjunct } = attachment;
+  const { tokens } = parsed;
+  const first = tokens[adjunct.start]?.lower;
+  if (!verb) {
+    const from = Math.max(0, (words[0] ?? 0) - 2);
+    return negators(tokens.slice(from, (words[0] ?? 0) + 2), lex);
+  }
+  if (
+    /^(?:until|till)$/.test(first ?? '') ||
+    says(tokens.slice(Math.max(0, adjunct.start - 2), adjunct.start + 1), ['not until'])
+  )
+    return false;
+  const clause = clauseWords(parsed, verb).flatMap((at) => tokens[at] ?? []);
+  return (
+    negators(core(context, verb), lex) ||
+    deniedBy(context, verb) ||
+    says(clause, lex.denials) !== null
+  );
+}

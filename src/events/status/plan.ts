@@ -1,0 +1,49 @@
+/** What is still to come, or was when it was planned. */
+import { says } from '../cues';
+import { sideOf } from '../side';
+import type { StatusContext } from './context';
+
+function plannedWords(context: StatusContext): boolean {
+  const { parsed, attachment, lex } = context;
+  const { tokens } = parsed;
+  const { verb, words, adjunct } = attachment;
+  if (verb?.modal !== null && verb !== null && lex.grammar.willModals.has(verb.modal ?? ''))
+    return true;
+  const from = Math.min(words[0] ?? adjunct.start, adjunct.start);
+  const to = Math.max((verb?.end ?? 0) + 4, adjunct.end);
+  return says(tokens.slice(Math.max(0, from - 3), to), lex.planned) !== null;
+}
+
+/** "works to deliver an outcome this year": an aim of now. */
+function isAim({ parsed, attachment }: StatusContext): boolean {
+  const { verb, adjunct } = attachment;
+  if (!verb?.present || verb.perfect || verb.copula) return false;
+  const { tokens } = parsed;
+  return tokens
+    .slice(verb.end, adjunct.start)
+    .some(
+      (token, at, all) =>
+        token.tag === 'to' && (all[at + 1]?.tag === 'base' || all[at + 1]?.tag === 'noun'),
+    );
+}
+
+const OBLIGED = /^(?:should|must|ought)$/;
+
+const SCHEDULES = /^(?:schedule|plan|expect|intend|project|suppose)$/;
+
+export function isPlanned(context: StatusContext): boolean {
+  if (context.attachment.pattern === 'infinitive' || context.attachment.pattern === 'for-to')
+    return true;
+  const side = sideOf(context.edtf, context.documentDate);
+  if (side > 0) return true;
+  const { verb } = context.attachment;
+  if (side === 0) return plannedWords(context) || isAim(context) || OBLIGED.test(verb?.modal ?? '');
+  if (!verb) return false;
+  if (verb.modal?.startsWith('will')) return true;
+  if (verb.modal !== null || verb.perfect) return false;
+  const { tokens } = context.parsed;
+  return (
+    SCHEDULES.test(verb.lemma) ||
+    (verb.copula && says(tokens.slice(verb.end, verb.end + 3), context.lex.planned) !== null)
+  );
+}

@@ -1,0 +1,62 @@
+/**
+ * Titles are the speaker's own words, shortened: no paraphrase, at most 80 characters, a whole
+ * phrase, and never more certain than the sentence. Where the words only make sense from the
+ * speaker's mouth ("we have agreed …") the title is an attributed quotation.
+ */
+import { antecedent } from '../antecedent';
+import type { Tagged } from '../tag';
+import { withoutArticle, withoutTail } from '../tidy';
+import { LONGEST_TITLE, type TitleContext } from './context';
+import { finish } from './cut';
+import { withNote } from './note';
+import { isPersonal, onlySaid, opensSentence, questionWords } from './personal';
+import { quotation } from './quotation';
+import { chosenWords, leanSubject, withoutExistential } from './words';
+
+export { withNote } from './note';
+
+export interface Title {
+  readonly title: string;
+  /** Without the note that says its status. */
+  readonly plain: string;
+  /** The words that it was made from, before shortening. */
+  readonly words: readonly Tagged[];
+  readonly weak: boolean;
+}
+
+const capitalised = (title: string): string =>
+  title.replace(
+    /^(["“‘]?)(\p{Ll})/u,
+    (_, mark: string, letter: string) => mark + letter.toUpperCase(),
+  );
+
+export function titleOf(context: TitleContext): Title | null {
+  const { lex, status, before } = context;
+  const words = withoutExistential(chosenWords(context));
+  const longestNote = (lex.titleNotes[status]?.length ?? -3) + 3;
+  const titled = (title: string | null, weak: boolean): Title | null =>
+    title === null ? null : { title: withNote(title, status, lex), plain: title, words, weak };
+  if (onlySaid(withoutTail(words), context))
+    return titled(quotation(context, context.parsed.tokens, longestNote), true);
+  if (isPersonal(words, context)) {
+    const subject = opensSentence(context, words[0])
+      ? antecedent(words[0]?.lower ?? '', before, lex)
+      : null;
+    const resolved =
+      subject &&
+      finish([...withoutArticle(subject), ...words.slice(1)], context, LONGEST_TITLE - longestNote);
+    return (
+      titled(resolved ? capitalised(resolved) : null, true) ??
+      titled(quotation(context, questionWords(words, context), longestNote), false)
+    );
+  }
+  const limit = LONGEST_TITLE - longestNote;
+  const plain =
+    finish(withoutArticle(words), context, limit) ??
+    finish(withoutArticle(leanSubject(words, context)), context, limit) ??
+    finish(withoutArticle(words), context, limit, 'lenient');
+  return (
+    titled(plain === null ? null : capitalised(plain), false) ??
+    titled(quotation(context, words, longestNote), true)
+  );
+}

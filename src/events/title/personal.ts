@@ -1,0 +1,48 @@
+/** Which words cannot stand as a title by themselves. */
+import type { EventLexicon } from '../lexicon/types';
+import { isInverted } from '../status';
+import type { Tagged } from '../tag';
+import type { TitleContext } from './context';
+
+const NEEDS_SPEAKER = new Set(['pron', 'rel']);
+
+const startsWithPronoun = (words: readonly Tagged[], lex: EventLexicon): boolean =>
+  words[0] !== undefined &&
+  (NEEDS_SPEAKER.has(words[0].tag) ||
+    (lex.grammar.pronouns.has(words[0].lower) && words[0].tag !== 'det'));
+
+const inverted = ({ parsed, attachment: { verb } }: TitleContext): boolean =>
+  verb !== null && isInverted(parsed, verb);
+
+/** Cannot stand without its speaker: a pronoun first, a question left open, "had it been issued". */
+export const isPersonal = (words: readonly Tagged[], context: TitleContext): boolean =>
+  startsWithPronoun(words, context.lex) || context.asked === 'open' || inverted(context);
+
+/** "did the ministers discuss it": a question from its verb on. */
+export function questionWords(
+  words: readonly Tagged[],
+  { parsed, asked }: TitleContext,
+): readonly Tagged[] {
+  const first = parsed.tokens.findIndex((token) => token === words[0]);
+  const opener = parsed.tokens[first - 1];
+  const isOpener = opener?.tag === 'aux' || opener?.tag === 'modal';
+  return isOpener && (asked === 'open' || opener.lower === 'had') ? [opener, ...words] : words;
+}
+
+/** A pronoun behind another verb may mean something of its own sentence. */
+export const opensSentence = ({ parsed }: TitleContext, word: Tagged | undefined): boolean =>
+  word !== undefined &&
+  !parsed.groups.some((group) => (parsed.tokens[group.start]?.start ?? 0) < word.start);
+
+/** "As the minister said in May, nothing is decided": the saying alone tells nothing. */
+export function onlySaid(
+  words: readonly Tagged[],
+  { attachment: { verb }, parsed, lex }: TitleContext,
+): boolean {
+  return (
+    verb !== null &&
+    lex.verbs.reporting.has(verb.lemma) &&
+    words.at(-1) === parsed.tokens[verb.head] &&
+    !verb.passive
+  );
+}

@@ -1,0 +1,97 @@
+/** Attributed quotations, where words only make sense from their speaker's mouth. */
+import { segmentBounds } from '../clauses';
+import { shorten, type Care, type Measure } from '../shorten';
+import type { Tagged } from '../tag';
+import { withoutHesitation, withoutTail } from '../tidy';
+import { write } from '../write';
+import { LONGEST_TITLE, type TitleContext } from './context';
+import { leastOf } from './cut';
+
+const measure: Measure = (words) => write(words).length;
+
+const isQuotationMark = (token: Tagged): boolean => /^[“”"]$/.test(token.text);
+
+/** What was said between two words, without hesitations. */
+function said({ parsed }: TitleContext, first: Tagged, last: Tagged): Tagged[] {
+  const between = parsed.tokens.filter(
+    (token) => token.start >= first.start && token.end <= last.end,
+  );
+  return withoutTail(withoutHesitation(between).filter((token) => !isQuotationMark(token)));
+}
+
+/** Beginnings of a quotation, best first: the clause, from its verb on, from the date's segment on. */
+function quotable(context: TitleContext, words: readonly Tagged[]): (readonly Tagged[])[] {
+  const { parsed, attachment } = context;
+  const { verb, adjunct } = attachment;
+  const last = words.at(-1);
+  const segment = segmentBounds(parsed, Math.max(0, adjunct.start));
+  const opener = verb ? parsed.tokens[verb.start] : undefined;
+  // "I was born in May and came here in June": the second verb tells its own story.
+  const apart = parsed.groups.some((group) => {
+    const start = parsed.tokens[group.start]?.start ?? 0;
+    return start > (words[0]?.start ?? 0) && start < (opener?.start ?? 0) && group !== verb;
+  });
+  const starts = [apart ? opener : words[0], opener, parsed.tokens[segment.start]];
+  return starts.flatMap((first) => {
+    const end = last && first && last.start >= first.start ? last : parsed.tokens[segment.end - 1];
+    return first && end ? [said(context, first, end)] : [];
+  });
+}
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  'prep',
+  'det',
+  'pron',
+  'conj',
+  'sub',
+  'rel',
+  'aux',
+  'modal',
+  'to',
+  'adv',
+  'filler',
+  'stop',
+  'comma',
+]);
+
+function quotationOf(
+  context: TitleContext,
+  whole: readonly Tagged[],
+  note: number,
+  least: number,
+  care: Care,
+): string | null {
+  const { speakerNames } = context;
+  for (const name of speakerNames) {
+    const budget = LONGEST_TITLE - note - name.length - 4;
+    const cut = shorten(whole, budget, least, measure, care);
+    const isWhole = cut !== null && cut.length === whole.length;
+    const tells =
+      cut?.some((word) => word.tag !== 'date' && !FUNCTION_WORDS.has(word.tag)) ?? false;
+    if (cut && tells && cut.length > 1 && (isWhole || name === speakerNames.at(-1)))
+      return `${name}: “${write(withoutTail(cut))}”`;
+  }
+  return null;
+}
+
+const LADDER: readonly { readonly care: Care; readonly whole: boolean }[] = [
+  { care: 'strict', whole: true },
+  { care: 'strict', whole: false },
+  { care: 'lenient', whole: false },
+  { care: 'any', whole: false },
+];
+
+/** The words as they were said, attributed: nothing left out but hesitations. */
+export function quotation(
+  context: TitleContext,
+  words: readonly Tagged[],
+  note: number,
+): string | null {
+  const choices = quotable(context, words);
+  for (const { care, whole } of LADDER)
+    for (const choice of choices) {
+      const quoted = quotationOf(context, choice, note, whole ? leastOf(choice, context) : 2, care);
+      if (quoted) return quoted;
+    }
+  return null;
+}

@@ -1,0 +1,102 @@
+/** The words of a title before they are shortened: without date, lead, insertions and empty verbs. */
+import { isBound } from '../attach';
+import type { Parsed } from '../clauses';
+import type { Tagged } from '../tag';
+import { withoutBrackets, withoutHesitation, withoutLead } from '../tidy';
+import type { TitleContext } from './context';
+
+const isPossessive = (text: string): boolean => /(?:['’]s|s['’])$/.test(text);
+
+/** Dates that stay: "1991 borders", "by 2030"; the others are shown beside the title. */
+function keepsDate({ parsed, attachment }: TitleContext): boolean {
+  const { pattern, adjunct, words } = attachment;
+  const reading = parsed.tokens[adjunct.end - 1]?.reading;
+  const next = parsed.tokens[adjunct.end]?.lower;
+  if (pattern === 'before-noun')
+    return (
+      reading?.basis !== 'relative' && !isPossessive(parsed.tokens[adjunct.end - 1]?.text ?? '')
+    );
+  if (
+    next === 'of' ||
+    (pattern === 'on-noun' && /^(?:from|of)$/.test(parsed.tokens[adjunct.start]?.lower ?? ''))
+  )
+    return true;
+  return isBound(parsed, adjunct) && words[0] !== adjunct.start && pattern !== 'behind-noun';
+}
+
+/** "the summit, held a week ago": the summit. */
+function withoutEmptyParticiple(
+  words: readonly Tagged[],
+  { attachment, parsed, lex }: TitleContext,
+): readonly Tagged[] {
+  const { verb, pattern } = attachment;
+  if (pattern !== 'on-participle' || !verb) return words;
+  const participle = words.findIndex((word) => word === parsed.tokens[verb.head]);
+  const kept = words.filter((word, at) => word.tag !== 'comma' || at > participle);
+  const last = kept.at(-1) === parsed.tokens[verb.head];
+  return last && lex.verbs.empty.has(verb.lemma) ? kept.slice(0, -1) : kept;
+}
+
+/** ", signed by both governments in 1975,": what stands between commas before the verb goes. */
+function withoutInsertions(
+  words: readonly Tagged[],
+  { attachment, parsed }: TitleContext,
+): readonly Tagged[] {
+  const { verb } = attachment;
+  const end = verb ? words.findIndex((word) => word === parsed.tokens[verb.start]) : -1;
+  const open = words.findIndex(({ tag }, at) => at > 0 && at < end && tag === 'comma');
+  const close = words.findLastIndex(({ tag }, at) => at > open && at < end && tag === 'comma');
+  const first = words[open + 1];
+  if (open < 0 || !first) return words;
+  const until = close < 0 ? end : close + 1;
+  if (close >= 0 && close !== end - 1) return words;
+  const insertion =
+    first.tag === 'rel' || first.tag === 'prep' || first.tag === 'past' || first.tag === 'ing';
+  return insertion ? [...words.slice(0, open), ...words.slice(until)] : words;
+}
+
+/** Where ", correct?" begins. */
+const tagStart = ({ tokens }: Parsed): number =>
+  tokens.findLastIndex((token) => token.tag === 'comma');
+
+export function chosenWords(context: TitleContext): readonly Tagged[] {
+  const { parsed, attachment, lex } = context;
+  const keep = keepsDate(context);
+  const inAdjunct = (at: number): boolean =>
+    at >= attachment.adjunct.start && at < attachment.adjunct.end;
+  const tag = context.asked === 'tag' ? tagStart(parsed) : parsed.tokens.length;
+  const words = attachment.words
+    .filter((at) => (keep || !inAdjunct(at)) && at < tag)
+    .flatMap((at) => parsed.tokens[at] ?? []);
+  return withoutEmptyParticiple(
+    withoutInsertions(withoutLead(withoutBrackets(withoutHesitation(words)), lex), context),
+    context,
+  );
+}
+
+/** "there was an oil embargo" → "an oil embargo". */
+export function withoutExistential(words: readonly Tagged[]): readonly Tagged[] {
+  const first = words[0]?.lower;
+  const rest = words.slice(first === 'there' ? 2 : 1);
+  const start = rest.findIndex((word) => !/^(?:to|be|been|being|going|now|also)$/.test(word.lower));
+  if ((first === 'there' && words[1]?.tag === 'aux') || /^there(?:'s|'re)$/.test(first ?? ''))
+    return rest.slice(Math.max(0, start));
+  return words;
+}
+
+/** "Share of renewables in the installed capacity" → "Share of renewables": a subject without its details. */
+export function leanSubject(
+  words: readonly Tagged[],
+  { attachment, parsed }: TitleContext,
+): readonly Tagged[] {
+  const { verb } = attachment;
+  const start = verb ? words.findIndex((word) => word === parsed.tokens[verb.start]) : -1;
+  if (start < 0) return words;
+  const cut = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      at < start &&
+      ((word.tag === 'prep' && word.lower !== 'of') || word.tag === 'comma' || word.tag === 'rel'),
+  );
+  return cut > 0 ? [...words.slice(0, cut), ...words.slice(start)] : words;
+}

@@ -1,0 +1,56 @@
+/** What is dated but no event. */
+import { describe, expect, it } from 'vitest';
+import { documentOf, lines, told } from '../support/told';
+
+const NO_EVENT = [
+  'Thank you all for being with us today.',
+  'I hope you had a good Christmas.',
+  'Welcome to today’s hearing.',
+  'The ground rules tonight are simple.',
+  'As I told you today, we stand by it.',
+  'Today, the town is a centre of art and music.',
+  'The threats from the east are real today.',
+  'The school has given away more than 5,000 books today.',
+  'Happy to take your questions today.',
+  'Over the past decade, trade has doubled.',
+  'We have seen the worst floods since 1953.',
+  'We support the 2030 Agenda for Development.',
+  'Today marks ten years of peace.',
+];
+
+describe('no event', () => {
+  it.each(NO_EVENT)('comes from «%s»', (sentence) => {
+    expect(lines(told(sentence))).toEqual([]);
+  });
+
+  it('comes from the baseline of a comparison', () => {
+    const events = told('Output rose to 4.1 million barrels in 2019, up from 3.6 million in 2015.');
+    expect(events.map(({ when }) => when.edtf)).toEqual(['2019']);
+  });
+
+  it('comes from a date that was ruled out or taken back', () => {
+    expect(told('The rifle was sold in 1983, not in 1985.').map(({ when }) => when.edtf)).toEqual([
+      '1983',
+    ]);
+    expect(told('We met in 1977, sorry, ’67.').map(({ when }) => when.edtf)).toEqual(['1967']);
+  });
+
+  it('comes from the front matter', () => {
+    const { events } = documentOf(
+      'Remarks at the reopening of the mill\n14 May 2019\n\nAnn Lee: The mill burned down in 1998.\n',
+      '2019-05-14',
+    );
+    expect(events.map(({ when }) => when.edtf)).toEqual(['1998']);
+  });
+});
+
+describe('an event', () => {
+  it('comes from "today" where something happens', () => {
+    expect(lines(told('Today, the ministers agreed on a plan.'))).toEqual([
+      '2024-06-21 reported: Ministers agreed on a plan',
+    ]);
+    expect(lines(told('The ministry will publish the rule later today.'))).toEqual([
+      '2024-06-21 planned: Ministry will publish the rule',
+    ]);
+  });
+});

@@ -1,0 +1,90 @@
+/** Titles: the speaker's words, a whole phrase, no more certain than the sentence. */
+import { describe, expect, it } from 'vitest';
+import { lines, told } from '../support/told';
+
+const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[] = [
+  [
+    'In February 2015, new agreements were reached in Porto and approved by the council.',
+    ['2015-02 reported: New agreements were reached in Porto and approved by the council'],
+  ],
+  [
+    'The bill was introduced on 5 March and will be debated next Tuesday.',
+    ['2024-03-05 reported: Bill was introduced', '2024-06-25 planned: Bill will be debated'],
+  ],
+  [
+    'Mr. Chairman, the Department issued guidance in 2021, withdrew it in 2022 and reissued it in 2023.',
+    [
+      '2021 reported: Department issued guidance',
+      '2022 reported: Department withdrew it',
+      '2023 reported: Department reissued it',
+    ],
+  ],
+  [
+    'The treaty, signed by both governments in 1975, expires in 2030.',
+    ['1975 reported: Treaty signed by both governments', '2030 planned: Treaty expires (planned)'],
+  ],
+  [
+    'The ceasefire, which had been agreed in Doha on 15 January, collapsed on 18 March.',
+    [
+      '2024-01-15 reported: Ceasefire had been agreed in Doha',
+      '2024-03-18 reported: Ceasefire collapsed',
+    ],
+  ],
+  ['Our union’s 1985 strike lasted eleven months.', ['1985 reported: Union’s 1985 strike']],
+  ['We all know about the strike of 1985.', ['1985 reported: Strike of 1985']],
+  [
+    'After the earthquake in 1999, which killed many people, the building codes were rewritten.',
+    ['1999 reported: Earthquake, which killed many people'],
+  ],
+  [
+    'On the night of 4 April 1968 Dr. King was assassinated in Memphis.',
+    ['1968-04-04 reported: Dr. King was assassinated in Memphis'],
+  ],
+  ['The House passed it in 1998 and it has stood since.', ['1998 reported: House passed it']],
+  ['I was born in Corby in 1931.', ['1931 reported: Ann Lee: “I was born in Corby”']],
+  ['It closed in 1964, no, I tell a lie, 1966.', ['1966 reported: Ann Lee: “It closed”']],
+  [
+    'We approved a statement on the 80th anniversary of the liberation of the town.',
+    ['1944 reported: Liberation of the town'],
+  ],
+  [
+    'They are waiting for all members to vote on that rule by January 15th.',
+    ['2025-01-15 planned: All members to vote on that rule by January 15th (planned)'],
+  ],
+  ['There was an oil embargo in 1973.', ['1973 reported: Oil embargo']],
+  [
+    'The regime’s brutal crackdown in 1982 killed thousands.',
+    ['1982 reported: “Regime’s brutal” crackdown killed thousands'],
+  ],
+];
+
+const LONG =
+  'In May 2011 the regional council of the northern provinces, after long and difficult talks in the old capital, ' +
+  'approved a plan to rebuild the harbour, the two bridges and the railway line that the flood had destroyed.';
+
+describe('titles', () => {
+  it.each(TITLES)('of «%s»', (sentence, expected) => {
+    expect(lines(told(sentence))).toEqual(expected);
+  });
+
+  it('are shortened at the end of a phrase', () => {
+    const [event] = told(LONG);
+    expect(event?.title.length).toBeLessThanOrEqual(80);
+    expect(event?.title).toMatch(/^Regional council .*approved a plan( to rebuild the harbour)?$/);
+  });
+
+  it('take up "it" only where the sentence before leaves one choice', () => {
+    expect(
+      lines(told('The security rule was first published in 2003. It was last revised in 2013.')),
+    ).toEqual([
+      '2003 reported: Security rule was first published',
+      '2013 reported: Security rule was last revised',
+    ]);
+    expect(lines(told('The council met the board. It was dissolved in 2013.'))).toEqual([
+      '2013 reported: Council was dissolved',
+    ]);
+    expect(lines(told('The council said the board was weak. It was dissolved in 2013.'))).toEqual([
+      '2013 reported: Ann Lee: “It was dissolved”',
+    ]);
+  });
+});
