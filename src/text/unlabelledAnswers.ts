@@ -2,31 +2,26 @@
 import type { Said } from './kinds';
 
 /** The end of the line that ends in a question mark, else of the first paragraph. */
-const ASKED = /\?[”"’')\]]*[ \t\u00a0]*\n\s*/g;
-const PARAGRAPH = /\n[ \t]*\n\s*/g;
+const ASKED = /\?[”"’')\]]*[ \t\u00a0]*\n\s*/;
+const PARAGRAPH = /\n[ \t]*\n\s*/;
 
-function behind(
-  pattern: RegExp,
-  text: string,
-  { textStart, end }: Said,
-): { from: number; to: number } | null {
-  pattern.lastIndex = textStart;
-  const match = pattern.exec(text);
-  if (!match || match.index + match[0].length >= end) return null;
+/** Looks no further than the turn: a search through all that follows would be quadratic. */
+function behind(pattern: RegExp, said: string): { from: number; to: number } | null {
+  const match = pattern.exec(said);
+  if (!match || match.index + match[0].length >= said.length) return null;
   return { from: match.index + match[0].trimEnd().length, to: match.index + match[0].length };
 }
 
 function split(text: string, turn: Said): Said[] {
-  const gap = behind(ASKED, text, turn) ?? behind(PARAGRAPH, text, turn);
-  if (turn.label?.part !== 'asks' || !gap) return [turn];
-  const answer: Said = {
-    start: gap.to,
-    textStart: gap.to,
-    end: turn.end,
-    implicit: true,
-    label: null,
-  };
-  return [{ ...turn, end: gap.from }, answer];
+  const { textStart, end, label } = turn;
+  const said = text.slice(textStart, end);
+  const gap = behind(ASKED, said) ?? behind(PARAGRAPH, said);
+  if (label?.part !== 'asks' || !gap) return [turn];
+  const start = textStart + gap.to;
+  return [
+    { ...turn, end: textStart + gap.from },
+    { start, textStart: start, end, implicit: true, label: null },
+  ];
 }
 
 /** `turns` as they are where anybody but the questioner has a label. */

@@ -45,14 +45,20 @@ function speechBelow(text: string, at: number): number | null {
   return null;
 }
 
-function candidateOf(text: string, line: Line, before: Line | null): Candidate | null {
+function candidateOf(
+  text: string,
+  line: Line,
+  before: Line | null,
+  read: (label: string) => LabelName,
+): Candidate | null {
   const head = text.slice(line.start, Math.min(line.end, line.start + HEAD));
   if (!MAY_BEGIN.test(head) && !LOWER_LABEL.test(head)) return null;
   for (const form of LABEL_FORMS) {
+    if (form.sign !== undefined && !head.includes(form.sign)) continue;
     const match = form.pattern.exec(head);
     const label = match?.groups?.['label'];
     if (!match || label === undefined) continue;
-    const name = form.nameless ? NOBODY : readLabel(label);
+    const name = form.nameless ? NOBODY : read(label);
     if (name.shape === 'none') continue;
     const behind = line.start + match[0].length;
     const below = form.alone ? speechBelow(text, behind) : behind;
@@ -73,11 +79,22 @@ function candidateOf(text: string, line: Line, before: Line | null): Candidate |
   return null;
 }
 
+/** Labels come back on every other line. */
+function remembering(read: (label: string) => LabelName): (label: string) => LabelName {
+  const known = new Map<string, LabelName>();
+  return (label) => {
+    const name = known.get(label) ?? read(label);
+    known.set(label, name);
+    return name;
+  };
+}
+
 export function findCandidates(text: string, lines: readonly Line[]): Candidate[] {
   const found: Candidate[] = [];
+  const read = remembering(readLabel);
   let before: Line | null = null;
   for (const line of lines) {
-    const candidate = candidateOf(text, line, before);
+    const candidate = candidateOf(text, line, before, read);
     if (candidate) found.push(candidate);
     before = line;
   }

@@ -6,6 +6,8 @@ export interface LabelForm {
   readonly id: string;
   /** Anchored at the line's start; `label` is what names the speaker, the match ends where speech starts. */
   readonly pattern: RegExp;
+  /** A character that the line must hold: a look for it is cheaper than the pattern. */
+  readonly sign?: string;
   /** `sure` needs no second occurrence; `likely` needs company; `weak` must recur. */
   readonly trust: 'sure' | 'likely' | 'weak';
   /** The label stands on a line of its own and speech begins on a later one. */
@@ -30,6 +32,7 @@ const form = (pattern: string): RegExp => new RegExp(`^${LEAD}${pattern}`, 'u');
 export const LABEL_FORMS: readonly LabelForm[] = [
   {
     id: 'label/voice-tag',
+    sign: '<',
     pattern: /^<v(?:\.[\w.-]{1,40})?[ \t]+(?<label>[^<>\n]{1,80})>[ \t]*/u,
     trust: 'sure',
     examples: [['<v Ana Brook>We left at dawn.', 'Ana Brook']],
@@ -37,6 +40,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/examiner',
+    sign: ':',
     pattern: form(
       String.raw`(?<label>BY (?:MR|MS|MRS|MISS|DR|JUDGE|THE)\.? [\p{Lu}'’ -]{2,40}):[ \t]*$`,
     ),
@@ -98,6 +102,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/caps-period',
+    sign: '.',
     pattern: form(
       String.raw`(?<label>The ${OFFICE_IN_CAPS}|(?:(?:${ADDRESS})\.?[ \u00a0])+${NAME_IN_CAPS}(?: of(?: \p{Lu}\p{Ll}+){1,3})?)\.[ \t\u00a0]+(?=\S)`,
     ),
@@ -116,6 +121,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/shouted-name',
+    sign: '.',
     pattern: form(
       String.raw`(?<label>\p{Lu}[\p{Lu}'’-]+(?:[ \u00a0](?:\p{Lu}\.|[\p{Lu}'’-]{2,})){1,3})\.[ \t\u00a0]+(?=\S)`,
     ),
@@ -128,6 +134,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/period-dash',
+    sign: '.',
     pattern: form(
       String.raw`(?<label>\p{Lu}[^.:–—\n]{1,80}?(?:\([^()\n]{1,30}\)[^.:–—\n]{0,60}?)?)\.[ \t\u00a0]+[–—-][ \t\u00a0]+(?=\S)`,
     ),
@@ -144,6 +151,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/name-and-clock',
+    sign: ':',
     pattern: form(
       String.raw`(?<label>\p{L}[^\d:\n()[\]]{1,60}?(?:[ ]\d{1,2})?)[ \t\u00a0]*[-–—,]?[ \t\u00a0]*[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]*:?[ \t]*$`,
     ),
@@ -179,6 +187,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/chevrons',
+    sign: '>',
     pattern: /^[ \t]*(?<label>>>+)[ \t]*(?=[^\s>])/u,
     trust: 'likely',
     nameless: true,

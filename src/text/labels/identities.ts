@@ -157,30 +157,41 @@ const distinct = (labels: readonly LabelName[]): LabelName[] => [
 const byWords = (a: LabelName, b: LabelName): number =>
   nameWords(b.name).length - nameWords(a.name).length;
 
+/** Labels that name no person but stand for one: an office for its holder, "A" for whom the title announces. */
+function standIns(
+  kinds: readonly LabelName[],
+  announced: LabelName | null,
+): Map<string, LabelName> {
+  const people = announced ? [announced, ...kinds] : kinds;
+  const found = kinds.flatMap((label): [string, LabelName][] => {
+    const isAnswer = label.shape === 'unnamed' && label.part === 'answers';
+    const holder = isAnswer ? announced : holderOf(label, people);
+    return holder ? [[label.key, holder]] : [];
+  });
+  return new Map(found);
+}
+
+/** Talks have fewer voices; a text with more is left as it is labelled, since each look costs a search. */
+const MOST_VOICES = 300;
+
 /**
  * The longest form of a name leads ("Ana Brook" before "MS. BROOK"); a surname that fits two people
  * stays a speaker of its own.
  */
 export function identify(labels: readonly LabelName[], background: Background): Identities {
-  const cast = new Cast();
   const { announced } = background;
   const kinds = distinct(labels.filter(({ shape }) => shape !== 'nobody'));
-  const people = announced ? [announced, ...kinds] : kinds;
-  const answers = kinds.filter(({ shape, part }) => shape === 'unnamed' && part === 'answers');
-  const standsFor = new Map<string, LabelName>();
-  for (const label of kinds) {
-    const holder = answers.includes(label) ? announced : holderOf(label, people);
-    if (holder) standsFor.set(label.key, holder);
-  }
-  if (announced) cast.add(announced);
+  const crowd = kinds.length > MOST_VOICES;
+  const standsFor = crowd ? new Map<string, LabelName>() : standIns(kinds, announced);
   const named = kinds.filter(({ key }) => !standsFor.has(key));
   const shared = sharedSurnames(named);
-  for (const label of named.map((one) => inFull(one, shared, background)).sort(byWords))
+  const spelled = crowd ? named : named.map((label) => inFull(label, shared, background));
+  const cast = new Cast();
+  for (const label of [...(announced ? [announced] : []), ...[...spelled].sort(byWords)])
     cast.add(label);
   for (const [key, holder] of standsFor) {
     const person = cast.people.get(holder.key);
-    if (!person) continue;
-    cast.people.set(key, person);
+    if (person) cast.people.set(key, person);
   }
   for (const { key, name } of kinds) cast.people.get(key)?.names.add(name);
   return describe(announced ? [...kinds, announced] : kinds, cast.people);
