@@ -1,6 +1,6 @@
 /**
- * `<name>.review.json` beside a document, and `<name>.review.last-good.json` beside that: the state
- * before the last write. A file is replaced whole by rename, never opened for writing.
+ * `<name>.review.json` beside a document, and a copy in `<name>.review.last-good.json`, for the day
+ * when something else spoils the first. A file is replaced whole by rename, never opened for writing.
  */
 import { createHash } from 'node:crypto';
 import { copyFile, link, open, readFile, rename, rm } from 'node:fs/promises';
@@ -64,14 +64,12 @@ export async function readReview(path: string): Promise<StoredReview> {
   };
 }
 
-/** The same bytes under a second name, without a moment in which either name holds half of them. */
+/** Keeps the bytes of a file under a second name. */
 async function keepAs(path: string, name: string): Promise<void> {
   const temporary = `${name}.${process.pid}.tmp`;
   await rm(temporary, { force: true });
   await link(path, temporary).catch(() => copyFile(path, temporary));
   await rename(temporary, name);
-  // Where both names already led to one file, rename leaves the temporary name behind.
-  await rm(temporary, { force: true });
 }
 
 /** A rename is on disk only when its folder is. Windows cannot sync a folder. */
@@ -88,12 +86,11 @@ async function replace(path: string, review: Review, seen: FileVersion): Promise
       where: path,
     });
   }
-  if (before !== null) {
-    const isGood = parseReviewJson(before).ok;
-    await keepAs(path, isGood ? lastGoodPathOf(path) : damagedPathOf(path));
-  }
+  if (before !== null && !parseReviewJson(before).ok) await keepAs(path, damagedPathOf(path));
   const json = reviewJson(review);
   await writeAtomic(path, json);
+  // The review itself is safe by now: a copy that finds no room is no reason to say it is not.
+  await writeAtomic(lastGoodPathOf(path), json).catch(() => undefined);
   await syncFolder(path);
   return versionOf(json);
 }

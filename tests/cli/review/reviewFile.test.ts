@@ -52,13 +52,13 @@ describe('the review file', () => {
   it('lies beside its document', () =>
     expect(reviewPathOf('data/talk.json')).toBe('data/talk.review.json'));
 
-  it('is absent at first, then holds what was written, with the state before kept beside', async () => {
+  it('is absent at first, then holds what was written, with a copy beside', async () => {
     const path = freshPath();
     expect(await readReview(path)).toEqual({ version: 'none', review: null });
     const first = await writeReview(path, reviewWith(1), 'none');
     const second = await writeReview(path, reviewWith(2), first);
     expect(await readReview(path)).toEqual({ version: second, review: reviewWith(2) });
-    expect(JSON.parse(readFileSync(lastGoodPathOf(path), 'utf8'))).toEqual(reviewWith(1));
+    expect(JSON.parse(readFileSync(lastGoodPathOf(path), 'utf8'))).toEqual(reviewWith(2));
   });
 
   it('turns a second writer away instead of overwriting the first', async () => {
@@ -88,11 +88,11 @@ describe('the review file', () => {
     expect(stored).toMatchObject({
       review: null,
       problem: { code: 'review-damaged' },
-      lastGood: reviewWith(1),
+      lastGood: reviewWith(2),
     });
     await writeReview(path, reviewWith(3), stored.version);
     expect(readFileSync(damagedPathOf(path), 'utf8')).toBe(whole.slice(0, whole.length / 2));
-    expect(JSON.parse(readFileSync(lastGoodPathOf(path), 'utf8'))).toEqual(reviewWith(1));
+    expect(JSON.parse(readFileSync(lastGoodPathOf(path), 'utf8'))).toEqual(reviewWith(3));
   });
 
   it('takes over the lock of a writer that is dead', async () => {

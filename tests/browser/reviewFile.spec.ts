@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { serveReview } from '../../src/cli/review/reviewServer';
+import type { Serving } from '../../src/cli/server/serve';
+import type { Review } from '../../src/review/review';
+import { harbourDocument } from '../support/harbour';
+
+let folder = '';
+let serving: Serving;
+let reviewPath = '';
+
+test.beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'quoteline-review-page-'));
+  const documentPath = join(folder, 'talk.json');
+  writeFileSync(documentPath, JSON.stringify(harbourDocument()));
+  reviewPath = join(folder, 'talk.review.json');
+  serving = await serveReview({ root: 'dist/app', documentPath, reviewPath, port: 0 });
+});
+
+test.afterEach(async () => {
+  await serving.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Review' });
+const progress = (page: Page) => panel(page).getByRole('heading', { level: 2 });
+const written = () => JSON.parse(readFileSync(reviewPath, 'utf8')) as Review;
+
+async function open(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(serving.address);
+  await expect(progress(page)).toHaveText(/checked/);
+  await expect(panel(page).getByRole('heading', { level: 3 })).toBeFocused();
+}
+
+test('every decision goes to the file beside the document', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('c');
+  await page.keyboard.press('c');
+  await expect(panel(page).getByText('Saved')).toBeVisible();
+  expect(written().decisions.map(({ type }) => type)).toEqual(['check', 'check']);
+  await open(page);
+  await expect(progress(page)).toHaveText('2 of 8 checked');
+});
+
+test('a second window on the same file is asked, not overwritten', async ({ page, context }) => {
+  await open(page);
+  const other = await context.newPage();
+  await open(other);
+  await page.keyboard.press('c');
+  await expect(panel(page).getByText('Saved')).toBeVisible();
+  await other.keyboard.press('h');
+  await expect(panel(other).getByRole('alert')).toContainText('changed in another tab or program');
+  expect(written().decisions.map(({ type }) => type)).toEqual(['check']);
+  await panel(other).getByRole('button', { name: 'Load the other one' }).click();
+  await expect(progress(other)).toHaveText('1 of 8 checked');
+});
+
+test('offers the last good state of a truncated file', async ({ page }) => {
+  await open(page);
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('c');
+  await expect(progress(page)).toHaveText('3 of 8 checked');
+  await expect(panel(page).getByText('Saved')).toBeVisible();
+  const whole = readFileSync(reviewPath, 'utf8');
+  writeFileSync(reviewPath, whole.slice(0, 900));
+  await page.goto('about:blank');
+  await page.goto(serving.address);
+  await expect(panel(page).getByRole('alert')).toContainText('is not whole');
+  await panel(page).getByRole('button', { name: 'Use the last good one' }).click();
+  await expect(progress(page)).toHaveText('3 of 8 checked');
+  await expect(panel(page).getByText('Saved')).toBeVisible();
+  expect(written().decisions).toHaveLength(3);
+});
+
+test('says so when the program has ended, and writes once it is back', async ({ page }) => {
+  await open(page);
+  await page.route('**/review.json', (route) => route.abort());
+  await page.keyboard.press('c');
+  await expect(panel(page).getByRole('alert')).toContainText('does not answer');
+  await page.unroute('**/review.json');
+  await panel(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(panel(page).getByText('Saved')).toBeVisible();
+  expect(written().decisions).toHaveLength(1);
+});
