@@ -34,11 +34,10 @@ export function focusRow(node: Element, key: string): boolean {
 async function moveTo(node: HTMLElement, page: PageState, step: number): Promise<void> {
   const whole = Math.abs(step) === Infinity;
   if (whole) {
-    page.viewport.scrollPx =
-      step > 0 ? Math.max(0, page.scene.lengthPx - page.viewport.lengthPx) : 0;
+    page.viewport.scrollPx = step > 0 ? Math.max(0, page.contentPx - page.viewport.lengthPx) : 0;
     await tick();
   }
-  const { rows } = page.scene;
+  const rows = page.stops;
   const at = rows.findIndex((row) => row.key === page.focusedKey);
   const next =
     rows[
@@ -46,7 +45,7 @@ async function moveTo(node: HTMLElement, page: PageState, step: number): Promise
     ];
   if (!next) return;
   page.focusedKey = next.key;
-  page.viewport.reveal(next.topPx, next.topPx + next.heightPx);
+  page.viewport.reveal(next.startPx, next.endPx);
   await tick();
   focusRow(node, next.key);
 }

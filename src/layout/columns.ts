@@ -7,8 +7,8 @@ export interface LoomColumns {
   readonly titleWidthPx: number;
 }
 
-const WIDE = { dateWidthPx: 118, spinePx: 142, titlePx: 166, endPx: 20 };
-const NARROW = { dateWidthPx: 74, spinePx: 92, titlePx: 110, endPx: 8 };
+const WIDE = { dateWidthPx: 112, spinePx: 148, titlePx: 172, endPx: 20 };
+const NARROW = { dateWidthPx: 72, spinePx: 94, titlePx: 112, endPx: 8 };
 /** In linear time a mark stands where its date is, and a leader runs to its row. */
 const LEADER_PX = 44;
 /** The date stands before the title there. */

@@ -18,6 +18,8 @@ export interface LoomOptions {
   readonly spokenMs: readonly number[];
   /** Start of the day of speaking of an event's first citation, UTC ms. */
   readonly spokenOf: (event: TimelineEvent) => number | null;
+  /** Where time runs along the line: room for a mark and no more, for labels stand in lanes. */
+  readonly isRibbon?: boolean;
 }
 
 export interface LoomRow {
@@ -49,6 +51,8 @@ export interface Loom {
 const LINE_PX = 21;
 const ROW_PADDING_PX = 13;
 const SPOKEN_ROOM_PX = 40;
+const RIBBON_ROOM_PX = 30;
+const RIBBON_SCALE: ScaleOptions = { padPx: 24, spreadPx: 60, foldPx: 70 };
 const LOOM_SCALE: ScaleOptions = { padPx: 14, spreadPx: 16, foldPx: 22 };
 
 /** Wrapping at words loses about a tenth of each line. */
@@ -56,6 +60,17 @@ function linesOf(widthPx: number, roomPx: number): number {
   const most = roomPx < 320 ? 3 : 2;
   return Math.min(most, Math.max(1, Math.ceil((widthPx * (widthPx > roomPx ? 1.1 : 1)) / roomPx)));
 }
+
+/** What takes two lines beside the axis, as "week of 20 Sept 1976". */
+const LONG_DATES = new Set(['week', 'half', 'quarter', 'interval', 'century', 'millennium']);
+
+const dateLines = ({ when }: TimelineEvent): number =>
+  LONG_DATES.has(when.precision) ||
+  when.approximate === true ||
+  when.earliest === null ||
+  when.latest === null
+    ? 2
+    : 1;
 
 interface Draft {
   readonly event: TimelineEvent;
@@ -72,7 +87,10 @@ function drafts(events: readonly TimelineEvent[], options: LoomOptions): Draft[]
         event,
         extent: eventExtent(event, options.spokenOf(event)),
         lines,
-        heightPx: lines * LINE_PX + ROW_PADDING_PX,
+        heightPx:
+          options.isRibbon === true
+            ? RIBBON_ROOM_PX
+            : Math.max(lines, dateLines(event)) * LINE_PX + ROW_PADDING_PX,
       };
     })
     .sort((a, b) => a.extent.atMs - b.extent.atMs);
@@ -107,11 +125,10 @@ export function prepareLoom(events: readonly TimelineEvent[], options: LoomOptio
     ...rows.map((row) => spotOf(row.extent, row.heightPx)),
     ...options.spokenMs.map((ms) => ({ atMs: ms, fromMs: ms, toMs: ms, roomPx: SPOKEN_ROOM_PX })),
   ];
-  const elastic = elasticScale(spots, LOOM_SCALE);
+  const shape = options.isRibbon === true ? RIBBON_SCALE : LOOM_SCALE;
+  const elastic = elasticScale(spots, shape);
   const scale =
-    options.mode === 'elastic'
-      ? elastic
-      : linearScale(spots, elastic.lengthPx, LOOM_SCALE.padPx + 20);
+    options.mode === 'elastic' ? elastic : linearScale(spots, elastic.lengthPx, shape.padPx + 20);
   const rest = resting(rows, options.spokenMs, scale);
   const placed = rows.map((row) => ({
     ...row,

@@ -28,8 +28,8 @@ export interface PlacedCluster {
 
 export type Placed = PlacedEvent | PlacedCluster;
 
-const SLOT_PX = 58;
-const SLOTS = 6;
+const SLOT_PX = 44;
+const SLOTS = 8;
 const WINDOW_PX = SLOT_PX * SLOTS;
 
 const byRest = bisector((row: LoomRow) => row.restPx);
@@ -71,21 +71,26 @@ function groupsIn(loom: Loom, fromPx: number, widthPx: number): Group[] {
   return groups;
 }
 
-function place([index, rows]: Group, centrePx: number): Placed {
+const sizeOf = (row: LoomRow | undefined, isCrowded: boolean): number =>
+  isCrowded ? Math.min(row?.heightPx ?? SLOT_PX, SLOT_PX) : (row?.heightPx ?? SLOT_PX);
+
+function place([index, rows]: Group, centrePx: number, isCrowded: boolean): Placed {
   const [row] = rows;
   if (rows.length > 1 || !row) return { kind: 'cluster', index, rows, centrePx, heightPx: SLOT_PX };
-  const heightPx = Math.min(row.heightPx, SLOT_PX);
-  return { kind: 'event', index, row, centrePx, heightPx, lines: Math.min(row.lines, 2) };
+  // Between clusters there is room for one line.
+  const lines = row.heightPx > SLOT_PX && isCrowded ? 1 : row.lines;
+  return { kind: 'event', index, row, centrePx, heightPx: sizeOf(row, isCrowded), lines };
 }
 
 function rowsInWindow(loom: Loom, fromPx: number, widthPx: number, zoom: number): Placed[] {
   const groups = groupsIn(loom, fromPx, widthPx);
+  const isCrowded = groups.some(([, rows]) => rows.length > 1);
   const boxes = groups.map(([, rows]) => ({
     wantedPx: (((rows[0]?.truePx ?? 0) + (rows.at(-1)?.truePx ?? 0)) / 2) * zoom,
-    sizePx: rows.length === 1 ? Math.min(rows[0]?.heightPx ?? SLOT_PX, SLOT_PX) : SLOT_PX,
+    sizePx: rows.length === 1 ? sizeOf(rows[0], isCrowded) : SLOT_PX,
   }));
   const centres = spread(boxes, fromPx * zoom, (fromPx + widthPx) * zoom);
-  return groups.map((group, index) => place(group, centres[index] ?? 0));
+  return groups.map((group, index) => place(group, centres[index] ?? 0, isCrowded));
 }
 
 /** `fromPx`…`toPx` of the zoomed content; rows that only touch the stretch are included. */

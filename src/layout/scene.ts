@@ -98,6 +98,19 @@ function markOf(loom: Loom, placed: Placed, zoom: number): SceneMark {
 const keyOf = (placed: Placed): string =>
   placed.kind === 'event' ? placed.row.event.id : `cluster-${placed.index}-${placed.rows.length}`;
 
+/** More than these tell nothing; among clusters they have no rows to belong to. */
+const MOST_REACHES = 40;
+
+function reachesInView(
+  loom: Loom,
+  zoom: number,
+  seen: (startPx: number, endPx: number) => boolean,
+): readonly Reach[] {
+  if (!hasRoomForAll(loom, zoom)) return [];
+  const inView = loom.reaches.filter((reach) => seen(reach.startPx * zoom, reach.endPx * zoom));
+  return inView.length > MOST_REACHES ? [] : inView;
+}
+
 export function layoutScene(loom: Loom, view: LoomView): Scene {
   const { zoom } = view;
   const { edgePx, shiftPx } = opening(loom, view);
@@ -137,13 +150,11 @@ export function layoutScene(loom: Loom, view: LoomView): Scene {
             px: down(tick.px),
           }))
         : [],
-    reaches: loom.reaches
-      .filter((reach) => seen(reach.startPx * zoom, reach.endPx * zoom))
-      .map((reach) => ({
-        ...reach,
-        startPx: down(reach.startPx * zoom),
-        endPx: down(reach.endPx * zoom),
-      })),
+    reaches: reachesInView(loom, zoom, seen).map((reach) => ({
+      ...reach,
+      startPx: down(reach.startPx * zoom),
+      endPx: down(reach.endPx * zoom),
+    })),
     spoken: loom.spoken.map(({ ms, restPx }) => ({
       ms,
       px: down((hasRoomForAll(loom, zoom) ? restPx : loom.scale.toPx(ms)) * zoom),

@@ -3,6 +3,7 @@ import { createContext } from 'svelte';
 import type { QuotelineDocument, TimelineEvent } from '../schema/document';
 import { loomColumns } from '../layout/columns';
 import { prepareLoom, type Loom } from '../layout/loom';
+import { LABEL_PX, layoutRibbon, type RibbonScene } from '../layout/turnedLoom';
 import { layoutScene, type Scene } from '../layout/scene';
 import { DocumentIndex, type Place } from './documentIndex';
 import { Filters } from './filters.svelte';
@@ -10,12 +11,22 @@ import { matches, searchIndex } from './matching';
 import { Hover, Selection } from './selection.svelte';
 import { Viewport, type ViewportLimits } from './viewport.svelte';
 
+export interface Stop {
+  readonly key: string;
+  readonly startPx: number;
+  readonly endPx: number;
+}
+
 export interface PageOptions {
   /** Width of a title on one line in the page's font, CSS px. */
   readonly measure: (title: string) => number;
   /** BCP 47, for ticks. */
   readonly language: () => string;
 }
+
+/** Height of a lane of the ribbon, and of what stands below the lanes: clusters and ticks. */
+export const RIBBON_LANE_PX = 46;
+export const RIBBON_AXIS_PX = 84;
 
 /** Scenes are cut in steps of this length, so that scrolling changes the DOM only now and then. */
 const STEP_PX = 400;
@@ -64,6 +75,8 @@ export class PageState {
     return isActive ? events.filter((event) => matches(event, values, this.#textOf)) : events;
   });
 
+  readonly isRibbon: boolean = $derived(this.viewport.orientation === 'ribbon');
+
   readonly columns = $derived(loomColumns(this.viewport.breadthPx, this.viewport.mode));
 
   readonly loom: Loom = $derived.by(() =>
@@ -73,6 +86,7 @@ export class PageState {
       measure: this.#options.measure,
       spokenMs: this.index.spokenMs,
       spokenOf: (event) => this.index.spokenOf(event),
+      isRibbon: this.isRibbon,
     }),
   );
 
@@ -91,7 +105,7 @@ export class PageState {
 
   readonly #open = $derived.by(() => {
     const eventId = this.selection.eventId;
-    return eventId !== null && !this.isNarrow && this.loom.rowIndex.has(eventId)
+    return eventId !== null && !this.isNarrow && !this.isRibbon && this.loom.rowIndex.has(eventId)
       ? { eventId, heightPx: this.cardPx }
       : null;
   });
@@ -125,6 +139,37 @@ export class PageState {
     return last !== undefined && (this.loom.rows.at(-1)?.extent.atMs ?? -Infinity) >= last;
   });
 
+  readonly ribbon: RibbonScene = $derived.by(() =>
+    layoutRibbon(this.loom, {
+      zoom: this.viewport.zoom,
+      ...this.#window,
+      laneCount: Math.max(
+        1,
+        Math.floor((this.viewport.breadthPx - RIBBON_AXIS_PX) / RIBBON_LANE_PX),
+      ),
+      language: this.#options.language(),
+    }),
+  );
+
+  readonly contentPx: number = $derived.by(() =>
+    this.isRibbon ? this.ribbon.lengthPx : this.scene.lengthPx,
+  );
+
+  /** What the focus can rest on, in the order of time, px along the axis. */
+  readonly stops: readonly Stop[] = $derived.by(() =>
+    this.isRibbon
+      ? this.ribbon.items.map(({ key, startPx, endPx }) => ({
+          key,
+          startPx,
+          endPx: Math.min(endPx, startPx + LABEL_PX),
+        }))
+      : this.scene.rows.map(({ key, topPx, heightPx }) => ({
+          key,
+          startPx: topPx,
+          endPx: topPx + heightPx,
+        })),
+  );
+
   /** Events in the order of time, as shown. */
   readonly order: readonly string[] = $derived(this.loom.rows.map((row) => row.event.id));
 
@@ -148,6 +193,13 @@ export class PageState {
       viewport.zoom = 1;
       viewport.scrollPx = Math.max(0, this.loom.scale.toPx(ms) - half);
     }
+  }
+
+  /** The other orientation opens on the whole; a record of thousands too. */
+  setOrientation(orientation: 'loom' | 'ribbon'): void {
+    this.viewport.orientation = orientation;
+    this.viewport.zoom = 1;
+    this.viewport.scrollPx = 0;
   }
 
   /** The event before or after in time; `undefined` at the ends. */

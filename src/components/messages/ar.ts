@@ -2,7 +2,8 @@
 import type { Messages } from './en';
 import { plural } from './plural';
 
-const count = (n: number): string => new Intl.NumberFormat('ar').format(n);
+const numbers = new Intl.NumberFormat('ar');
+const count = (n: number): string => numbers.format(n);
 const forms = (n: number, one: string, two: string, few: string, other: string): string =>
   plural('ar', n, {
     zero: `${count(n)} ${one}`,
@@ -68,8 +69,7 @@ export const ar: Messages = {
   linearTime: 'زمن خطي',
   elasticHint: 'تُطوى فترات الصمت الطويلة. بدّل إلى أطوال متساوية لأزمنة متساوية.',
   linearHint: 'للأزمنة المتساوية أطوال متساوية. بدّل إلى طي فترات الصمت.',
-  loom: 'بجانب النص',
-  ribbon: 'شريطًا',
+  ribbon: 'شريط',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   fitAll: 'أظهر الكل',

@@ -1,7 +1,8 @@
 /** The interface in English. Every other language has the same keys (tests/components/messages.test.ts). */
 import { plural } from './plural';
 
-const count = (n: number): string => new Intl.NumberFormat('en').format(n);
+const numbers = new Intl.NumberFormat('en');
+const count = (n: number): string => numbers.format(n);
 const many = (one: string, other: string) => (n: number) =>
   plural('en', n, { one: `${count(n)} ${one}`, other: `${count(n)} ${other}` });
 
@@ -48,8 +49,7 @@ export const en = {
   linearTime: 'Linear time',
   elasticHint: 'Long silences are folded. Switch to equal lengths for equal times.',
   linearHint: 'Equal times have equal lengths. Switch to folded silences.',
-  loom: 'Beside the text',
-  ribbon: 'As a ribbon',
+  ribbon: 'Ribbon',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fitAll: 'Show everything',
