@@ -33,6 +33,10 @@ const BYTE_READERS: Record<'pdf' | 'docx', () => Promise<ReadBytes>> = {
 /** More would not fit a browser's memory several times over. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
+/** Files say all kinds of things where these should stand. */
+const WEB_ADDRESS = /^https?:\/\/\S+$/;
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
+
 function refuse(bytes: Uint8Array, name: string): void {
   if (bytes.length === 0)
     throw new QuotelineError('file-empty', `${name} is empty`, { where: name });
@@ -60,7 +64,9 @@ function finish(
     start: fromRaw(span.start),
     end: fromRaw(span.end),
   });
-  const { title, date, url, publisher, language } = read;
+  const { title, date, publisher } = read;
+  const url = WEB_ADDRESS.test(read.url ?? '') ? read.url : undefined;
+  const language = LANGUAGE_TAG.test(read.language ?? '') ? read.language : undefined;
   return {
     format,
     encoding,

@@ -1,5 +1,51 @@
-/** Plain text: as it stands. */
+/** Plain text: as it stands, but for the line numbers in the margin of court records. */
+import { MappedText } from './mapped';
 import { positionsOf } from './position';
 import type { ReadText } from './types';
 
-export const readTxt: ReadText = (raw) => ({ text: raw, toFile: positionsOf(raw) });
+const NUMBERED = /^([ \t]{0,12}(\d{1,2})(?:[ \t]+|$))/;
+const LEAST_LINES = 30;
+/** Pages of records hold 25 lines, seldom a few more. */
+const LONGEST_PAGE = 32;
+
+interface Row {
+  readonly at: number;
+  readonly words: string;
+  /** The margin with its number; empty where there is none. */
+  readonly margin: string;
+  readonly number: number;
+}
+
+function rowsOf(raw: string): Row[] {
+  return Array.from(raw.matchAll(/[^\n]*\n|[^\n]+$/g), ({ 0: words, index }) => {
+    const match = NUMBERED.exec(words.trimEnd());
+    return { at: index, words, margin: match?.[1] ?? '', number: Number(match?.[2] ?? NaN) };
+  });
+}
+
+/** Nearly every written line counts on from the one before or starts again at 1, page after page. */
+function isNumbered(rows: readonly Row[]): boolean {
+  const written = rows.filter(({ words }) => words.trim() !== '');
+  if (written.length < LEAST_LINES) return false;
+  const inOrder = written.filter(
+    ({ number }, at) => number === 1 || number === (written[at - 1]?.number ?? NaN) + 1,
+  );
+  const pages = written.filter(({ number }) => number === 1).length;
+  const longest = Math.max(0, ...written.map(({ number }) => number || 0));
+  return pages > 1 && longest <= LONGEST_PAGE && inOrder.length > written.length * 0.85;
+}
+
+function withoutNumbers(rows: readonly Row[]) {
+  const built = new MappedText();
+  for (const { at, words, margin } of rows)
+    built.add(words.slice(margin.length), at + margin.length);
+  return built.done();
+}
+
+export const readTxt: ReadText = (raw) => {
+  const position = positionsOf(raw);
+  // A look at the beginning first: most texts are not numbered, and some are large.
+  if (!isNumbered(rowsOf(raw.slice(0, 20_000)))) return { text: raw, toFile: position };
+  const { text, toSource } = withoutNumbers(rowsOf(raw));
+  return { text, toFile: (offset) => position(toSource(offset)) };
+};

@@ -17,6 +17,9 @@ const PATTERNS: readonly RegExp[] = [
   /\([A-Z][A-Z ]{3,50}\)/g,
   // Times, shouted notes, and an editor's change with its escaped bracket.
   /\[(?:\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?|[A-Z][A-Z ]{3,40})\]|\\\[[^[\]\n]{0,60}\]/g,
+  // Times between the words of a recording.
+  /\(\d{1,2}:\d\d(?::\d\d)?\)/g,
+  /^[ \t]*\d{1,2}:\d\d(?::\d\d)?(?=[ \t]*$)/gm,
   /<(s|del|strike)>[^<>\n]{0,200}<\/\1>/g,
 ];
 

@@ -44,6 +44,25 @@ describe('ingest', () => {
     expect([format, kept]).toEqual(['txt', text]);
   });
 
+  it('takes the line numbers of a court record out and keeps the way back', async () => {
+    const lines = Array.from(
+      { length: 25 },
+      (_, at) => `${String(at + 1).padStart(2)}   Q. Was it in ${1960 + at}?`,
+    );
+    const record = [...lines, '', ...lines].join('\n');
+    const { text, toFile } = await read(record, { name: 'day1.txt' });
+    expect(text).toMatch(/^Q\. Was it in 1960\?\nQ\. Was/);
+    expect(toFile(text.lastIndexOf('1964')).line).toBe(31);
+    expect((await read(lines.join('\n'))).text).toMatch(/^ 1/);
+  });
+
+  it('takes over no address and no language that is none', async () => {
+    const { url, language, metadata } = await read('---\nurl: talk 7\nlang: "?"\n---\n\nWe left.', {
+      name: 'a.md',
+    });
+    expect([url, language, metadata['url']]).toEqual([undefined, undefined, 'talk 7']);
+  });
+
   it('maps offsets back to lines of the file over line ends and composed letters', async () => {
     const { text, toFile } = await read('Cafe\u0301\r\n\r\nWe left in 1990.');
     expect(toFile(text.indexOf('1990'))).toEqual({ offset: 20, line: 3, column: 12 });
