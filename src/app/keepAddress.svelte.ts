@@ -41,6 +41,15 @@ function apply(page: PageState, hash: string): void {
   else page.select(address.eventId, 'address', address.citationIndex);
 }
 
+/** An address that somebody typed may hold a stray "%". */
+function decoded(hash: string): string {
+  try {
+    return decodeURI(hash);
+  } catch {
+    return hash;
+  }
+}
+
 /** Call once while a component is made. */
 export function keepAddress(page: PageState): void {
   apply(page, location.hash);
@@ -50,7 +59,7 @@ export function keepAddress(page: PageState): void {
   $effect(() => {
     const hash = writeAddress(addressOf(page));
     const eventId = page.selection.eventId;
-    if (hash === location.hash || `${hash}` === decodeURI(location.hash)) {
+    if (hash === location.hash || hash === decoded(location.hash)) {
       before = eventId;
       return;
     }

@@ -6,7 +6,9 @@ const WORDS_AT_ENDS = 5;
 const LONG_QUOTE = 120;
 
 // A dash means prefix or suffix in the directive, so it is escaped too.
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+/** A lone surrogate cannot be encoded. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '')).replaceAll('-', '%2D');
 
 /** `undefined` where the address is neither http nor https. */
 export function textFragmentLink(url: string | undefined, quote: string): string | undefined {
