@@ -1,9 +1,9 @@
 /**
  * Entry of a published page. The page is whole before this runs: title, picture, events, quotes,
- * transcript. Only when the living page stands does it take the place of the prerendered one; with
- * a document it cannot read, the prerendered page stays.
+ * transcript. The living page takes the place of the prerendered one, which comes back should that
+ * fail and stays where the document cannot be read.
  */
-import { mount } from 'svelte';
+import { flushSync, mount } from 'svelte';
 import { DOCUMENT_ID, PAGE_ID } from '../../export/site/publication';
 import { parseDocumentJson } from '../../schema/parse';
 import { Locale } from '../../components/locale.svelte';
@@ -17,8 +17,15 @@ async function upgrade(page: HTMLElement, json: string): Promise<void> {
   const locale = new Locale();
   const wanted = new URLSearchParams(location.search).get('lang');
   await locale.choose([...(wanted === null ? [] : [wanted]), ...navigator.languages]);
+  const prerendered = [...page.childNodes];
   page.replaceChildren();
-  mount(Published, { target: page, props: { document: parsed.value, locale } });
+  try {
+    mount(Published, { target: page, props: { document: parsed.value, locale } });
+    flushSync();
+  } catch (error) {
+    page.replaceChildren(...prerendered);
+    throw error;
+  }
 }
 
 const page = document.getElementById(PAGE_ID);
