@@ -7,4 +7,11 @@ import { review } from './review';
 import { schema } from './schema';
 
 /** In the order help shows them. A new command is a file beside these and a line here. */
-export const COMMANDS: readonly Command[] = [extract, check, review, publish, exportCommand, schema];
+export const COMMANDS: readonly Command[] = [
+  extract,
+  check,
+  review,
+  publish,
+  exportCommand,
+  schema,
+];
