@@ -8,8 +8,8 @@ import type { Sentence, Turn } from '../text/types';
 /** An answer begins at once. */
 const SENTENCES = 3;
 
-function nextTurn(turn: Turn, { turns }: Spoken): Turn | null {
-  const next = turns[turns.indexOf(turn) + 1];
+function nextTurn(turn: Turn, { turns, placeOf }: Spoken): Turn | null {
+  const next = turns[placeOf(turn) + 1];
   return next && (next.speakerId !== turn.speakerId || next.speakerId === null) ? next : null;
 }
 

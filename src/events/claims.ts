@@ -5,6 +5,7 @@ import { says } from './cues';
 import { importanceOf } from './importance';
 import type { EventLexicon } from './lexicon/types';
 import { askedHow } from './asked';
+import { namedHappening, pointsBack } from './named';
 import { refusalOf } from './refuse';
 import { commitmentOf, isCounterfactual, type StatusContext } from './status';
 import { namesOf, stemOf, stemsOf } from './stems';
@@ -12,10 +13,13 @@ import { tagged, type Tagged } from './tag';
 import { titleOf, withNote } from './title';
 import { tokensOf } from './tokens';
 import type { Claim, Transcript } from './types';
-import type { Sentence, Speaker, Turn } from '../text/types';
+import type { Sentence, Span, Speaker, Turn } from '../text/types';
 import type { Reading } from '../time/types';
 
 export type Outcome = { readonly claim: Claim } | { readonly reason: string };
+
+/** UTF-16 units. */
+const LONGEST_SENTENCE = 1500;
 
 /** Parses sentences once, on demand: most hold no date. */
 export class Reader {
@@ -28,10 +32,30 @@ export class Reader {
   parsed(sentence: Sentence): Parsed {
     const known = this.#parsed.get(sentence);
     if (known) return known;
-    const { text, readings, asides } = this.transcript;
-    const made = parse(tagged(tokensOf(text, sentence, readings, asides), this.lex), this.lex);
+    const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
+    const made = this.#parse({ start: sentence.start, end });
     this.#parsed.set(sentence, made);
     return made;
+  }
+
+  /** The sentence with a date; of an endless one the words around it, so that costs stay linear. */
+  passage(sentence: Sentence, { start, end }: Span): Span {
+    if (sentence.end - sentence.start <= LONGEST_SENTENCE) return sentence;
+    const { text } = this.transcript;
+    const reach = LONGEST_SENTENCE / 3;
+    const from = text.indexOf(' ', Math.max(sentence.start, start - reach)) + 1;
+    const to = text.lastIndexOf(' ', Math.min(sentence.end, end + reach));
+    return { start: from > 0 && from < start ? from : start, end: to > end ? to : end };
+  }
+
+  around(sentence: Sentence, span: Span): Parsed {
+    const passage = this.passage(sentence, span);
+    return passage === sentence ? this.parsed(sentence) : this.#parse(passage);
+  }
+
+  #parse(span: Span): Parsed {
+    const { text, readings, asides } = this.transcript;
+    return parse(tagged(tokensOf(text, span, readings, asides), this.lex), this.lex);
   }
 }
 
@@ -78,14 +102,74 @@ export interface Place {
   readonly before: readonly Sentence[];
 }
 
+/** A claim whose happening was named in a sentence before. */
+function namedClaim(
+  reading: Reading,
+  place: Place,
+  parsed: Parsed,
+  found: Attachment,
+  reader: Reader,
+): Claim | null {
+  const { transcript, lex } = reader;
+  const sentence = pointsBack(parsed, found)
+    ? place.before.find((one) => namedHappening(reader.parsed(one), lex) !== null)
+    : undefined;
+  const turn = sentence && transcript.turns.find(({ id }) => id === sentence.turnId);
+  const attachment = sentence && namedHappening(reader.parsed(sentence), lex);
+  if (!sentence || !turn || !attachment) return null;
+  const { documentDate } = transcript;
+  const context: StatusContext = {
+    parsed,
+    attachment: found,
+    edtf: reading.edtf,
+    documentDate,
+    asked: null,
+    lex,
+  };
+  const { status, doubts } = commitmentOf(context);
+  const title = titleOf({
+    parsed: reader.parsed(sentence),
+    attachment,
+    before: [],
+    speakerNames: callNames(undefined),
+    asked: null,
+    status,
+    lex,
+  });
+  if (!title) return null;
+  const { words } = title;
+  return {
+    sentence: place.sentence,
+    passage: reader.passage(place.sentence, reading),
+    turn: place.turn,
+    reading,
+    edtf: reading.edtf,
+    title: title.title,
+    plainTitle: title.plain,
+    asked: null,
+    status,
+    importance: importanceOf({ attachment, words, precision: reading.precision, names: 0, lex }),
+    doubts: [...reading.doubts, ...doubts, 'weak-clause'],
+    stems: stemsOf(words, lex),
+    head: headOf(attachment, words, lex),
+    names: namesOf(words, lex),
+    repeats: false,
+    support: { sentence, turn },
+  };
+}
+
 export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome {
   const { transcript, lex } = reader;
   const { documentDate, text } = transcript;
-  const parsed = reader.parsed(place.sentence);
+  const parsed = reader.around(place.sentence, reading);
   const found = attach(parsed, reading, lex);
   if (!found) return { reason: 'retracted, or in an aside' };
   const refused = refusalOf({ parsed, attachment: found, reading, documentDate, lex });
-  if (refused !== null) return { reason: refused };
+  if (refused !== null) {
+    const named =
+      refused === 'nothing told' ? namedClaim(reading, place, parsed, found, reader) : null;
+    return named ? { claim: named } : { reason: refused };
+  }
   const isQuestion = text.slice(place.sentence.start, place.sentence.end).trimEnd().endsWith('?');
   const asked =
     found.pattern === 'before-noun' ? null : askedHow(parsed, found.verb, isQuestion, lex);
@@ -115,6 +199,7 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
   return {
     claim: {
       sentence: place.sentence,
+      passage: reader.passage(place.sentence, reading),
       turn: place.turn,
       reading,
       edtf: reading.edtf,

@@ -7,9 +7,6 @@ import type { Tagged } from './tag';
 import type { Claim } from './types';
 import type { Sentence, Turn } from '../text/types';
 
-/** A denial comes soon. */
-const TURNS_AHEAD = 4;
-
 function overlap(claim: Claim, words: ReadonlySet<string>): { count: number; share: number } {
   const count = [...claim.stems].filter((stem) => words.has(stem)).length;
   return { count, share: count / Math.max(1, claim.stems.size) };
@@ -49,8 +46,12 @@ function denies(sentence: Sentence, turn: Turn, claim: Claim, spoken: Spoken): b
   return claim.names.has(surname) && count >= 3 && share >= 0.3;
 }
 
+/** A denial comes soon. */
+const TURNS_AHEAD = 4;
+const SENTENCES_AHEAD = 40;
+
 export function isDisputed(claim: Claim, spoken: Spoken): boolean {
-  const at = spoken.turns.indexOf(claim.turn);
+  const at = spoken.placeOf(claim.turn);
   return spoken.turns
     .slice(at + 1, at + 1 + TURNS_AHEAD)
     .filter(
@@ -58,26 +59,29 @@ export function isDisputed(claim: Claim, spoken: Spoken): boolean {
         speakerId !== null && speakerId !== claim.turn.speakerId && kind !== 'question',
     )
     .some((turn) =>
-      spoken.sentencesOf(turn).some((sentence) => denies(sentence, turn, claim, spoken)),
+      spoken
+        .sentencesOf(turn)
+        .slice(0, SENTENCES_AHEAD)
+        .some((sentence) => denies(sentence, turn, claim, spoken)),
     );
 }
 
 /** "I want to correct what I said earlier": the earlier telling no longer stands. */
 export function isTakenBack(claim: Claim, spoken: Spoken): boolean {
-  const at = spoken.turns.indexOf(claim.turn);
-  const own = spoken.turns.slice(at).filter(({ speakerId }) => speakerId === claim.turn.speakerId);
-  return own.some((turn) => {
-    const sentences = spoken.sentencesOf(turn);
-    return sentences.some((sentence, place) => {
-      if (sentence.start <= claim.sentence.start) return false;
-      if (!spoken.mayCorrect(sentence)) return false;
-      const around = [sentence, ...sentences.slice(place + 1, place + 3)];
-      const stems = stemsOf(
-        around.flatMap((one) => [...spoken.parsed(one).tokens]),
-        spoken.lex,
-      );
-      const { count, share } = overlap(claim, stems);
+  if (spoken.corrections().length === 0) return false;
+  const own = new Set(
+    spoken.turns.filter(({ speakerId }) => speakerId === claim.turn.speakerId).map(({ id }) => id),
+  );
+  return spoken
+    .corrections()
+    .filter(({ start, turnId }) => start > claim.sentence.start && own.has(turnId))
+    .some((sentence) => {
+      const turn = spoken.turns.find(({ id }) => id === sentence.turnId);
+      const sentences = turn ? spoken.sentencesOf(turn) : [];
+      const place = sentences.indexOf(sentence);
+      const around = sentences.slice(place, place + 3);
+      const words = around.flatMap((one) => [...spoken.parsed(one).tokens]);
+      const { count, share } = overlap(claim, stemsOf(words, spoken.lex));
       return count >= 2 && share >= 0.4;
     });
-  });
 }

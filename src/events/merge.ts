@@ -2,7 +2,7 @@
  * Mentions of one happening become one event, across speakers too. An equal date alone says nothing:
  * two tellings must share what happened, and the coarser the date, the more of it.
  */
-import { parseEdtf, type Extent } from '../calendar/edtf';
+import { parseEdtf } from '../calendar/edtf';
 import type { Claim } from './types';
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -13,17 +13,6 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   shared(a, b) / Math.max(1, Math.min(a.size, b.size));
-
-const isEqual = (a: Extent, b: Extent): boolean =>
-  a.earliest === b.earliest && a.latest === b.latest;
-
-/** Whether two dates may be one; a day inside a told year only where the tellings are alike. */
-function sameDate(a: Claim, b: Claim): boolean {
-  if (a.edtf === b.edtf) return true;
-  const left = a.edtf === null ? null : parseEdtf(a.edtf);
-  const right = b.edtf === null ? null : parseEdtf(b.edtf);
-  return left !== null && right !== null && isEqual(left, right);
-}
 
 const OPPOSITE = new Set(['negated', 'hypothetical']);
 const asserts = (claim: Claim): boolean => !OPPOSITE.has(claim.status);
@@ -40,8 +29,8 @@ const isDenialOf = (a: Claim, b: Claim): boolean =>
   a.head !== '' &&
   (a.head === b.head || b.stems.has(a.head));
 
-export function isSameHappening(a: Claim, b: Claim, documentDate: string): boolean {
-  if (!sameDate(a, b)) return false;
+/** For two claims of one date. */
+function isSameHappening(a: Claim, b: Claim, documentDate: string): boolean {
   if (isDenialOf(a, b)) return true;
   if (asserts(a) !== asserts(b)) return false;
   const stems = shared(a.stems, b.stems);
@@ -58,15 +47,35 @@ export function isSameHappening(a: Claim, b: Claim, documentDate: string): boole
   return (sameHead && toldAgain) || (stems >= 4 && alike >= 0.5);
 }
 
+/** How many earlier happenings of a date, and tellings of each, are compared: costs stay linear. */
+const LATEST = 60;
+const TELLINGS = 4;
+
+/** Dates that bound the same days share a key. */
+function dateKey({ edtf }: Claim): string {
+  const extent = edtf === null ? null : parseEdtf(edtf);
+  return extent ? `${extent.earliest}/${extent.latest}` : (edtf ?? '');
+}
+
 /** Groups in reading order of their first mention. */
 export function groupClaims(claims: readonly Claim[], documentDate: string): Claim[][] {
   const groups: Claim[][] = [];
+  const byDate = new Map<string, Claim[][]>();
   for (const claim of claims) {
-    const group = groups.find((members) =>
-      members.some((member) => isSameHappening(member, claim, documentDate)),
-    );
+    const key = dateKey(claim);
+    const known = byDate.get(key) ?? [];
+    const group = known
+      .slice(-LATEST)
+      .find((members) =>
+        members.slice(0, TELLINGS).some((member) => isSameHappening(member, claim, documentDate)),
+      );
     if (group) group.push(claim);
-    else groups.push([claim]);
+    else {
+      const made = [claim];
+      groups.push(made);
+      byDate.set(key, known);
+      known.push(made);
+    }
   }
   return groups;
 }

@@ -83,9 +83,10 @@ export function shorten(
   measure: Measure,
   care: Care = 'strict',
 ): readonly Tagged[] | null {
-  if (measure(words) <= limit) return words;
+  // Each word has a letter at least: what lies beyond can't fit, however long the sentence.
+  if (words.length <= limit && measure(words) <= limit) return words;
   let phrase: number | null = null;
-  for (let at = words.length - 1; at >= Math.max(least, 1); at--) {
+  for (let at = Math.min(words.length - 1, limit); at >= Math.max(least, 1); at--) {
     const strength =
       care === 'any'
         ? Number(mayEnd(words, at - 1))

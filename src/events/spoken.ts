@@ -11,7 +11,9 @@ export interface Spoken {
   readonly nameOf: (turn: Turn) => string;
   /** Cheap looks at the bare words, before a sentence is parsed: most deny and correct nothing. */
   readonly mayDeny: (sentence: Sentence) => boolean;
-  readonly mayCorrect: (sentence: Sentence) => boolean;
+  /** Sentences that take something back, in reading order. */
+  readonly corrections: () => readonly Sentence[];
+  readonly placeOf: (turn: Turn) => number;
   readonly lex: EventLexicon;
 }
 
@@ -29,6 +31,8 @@ export function spokenOf(reader: Reader): Spoken {
   const { lex } = reader;
   const byTurn = new Map<string, Sentence[]>(turns.map((turn) => [turn.id, []]));
   for (const sentence of sentences) byTurn.get(sentence.turnId)?.push(sentence);
+  const places = new Map(turns.map((turn, place) => [turn, place]));
+  let corrections: readonly Sentence[] | null = null;
   const bare = ({ start, end }: Sentence): string =>
     text.slice(start, end).toLowerCase().replaceAll('’', "'");
   return {
@@ -43,10 +47,12 @@ export function spokenOf(reader: Reader): Spoken {
         words.split(/[^\p{L}']+/u).some((word) => lex.negators.has(word))
       );
     }),
-    mayCorrect: remembered((sentence) => {
-      const words = bare(sentence);
-      return lex.corrections.some((phrase) => words.includes(phrase));
-    }),
+    corrections: () =>
+      (corrections ??= sentences.filter((sentence) => {
+        const words = bare(sentence);
+        return lex.corrections.some((phrase) => words.includes(phrase));
+      })),
+    placeOf: (turn) => places.get(turn) ?? 0,
     lex,
   };
 }

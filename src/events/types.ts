@@ -22,6 +22,8 @@ export interface Transcript {
 /** One dated happening as told in one sentence. */
 export interface Claim {
   readonly sentence: Sentence;
+  /** What is cited: the sentence, or the part of an endless one around its date. */
+  readonly passage: Span;
   readonly turn: Turn;
   readonly reading: Reading;
   /** The event's EDTF value: mostly that of the reading. */

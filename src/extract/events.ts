@@ -13,13 +13,13 @@ export interface Shelf {
 }
 
 function citationOf(claim: Claim, { sourceId, describe }: Shelf): Citation {
-  const { reading, sentence, turn } = claim;
+  const { reading, passage, turn } = claim;
   return {
     sourceId,
     turnId: turn.id,
     speakerId: turn.speakerId,
     ...(claim.quoted === undefined ? {} : { quoted: claim.quoted }),
-    passage: describe(sentence),
+    passage: describe(passage),
     mention: describe(reading),
     reading: reading.reading,
     rule: reading.rule,

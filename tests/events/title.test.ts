@@ -1,6 +1,6 @@
 /** Titles: the speaker's words, a whole phrase, no more certain than the sentence. */
 import { describe, expect, it } from 'vitest';
-import { lines, told } from '../support/told';
+import { documentOf, lines, told } from '../support/told';
 
 const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[] = [
   [
@@ -85,6 +85,19 @@ describe('titles', () => {
     ]);
     expect(lines(told('The council said the board was weak. It was dissolved in 2013.'))).toEqual([
       '2013 reported: Ann Lee: “It was dissolved”',
+    ]);
+  });
+});
+
+describe('an event that the sentence before names', () => {
+  it('takes its title from there', () => {
+    const { events } = documentOf(
+      'Ann Lee: Do you remember the explosion at the pit?\n\nBen Reed: Oh yes. That was the 11th of February, 1937.\n',
+    );
+    expect(lines(events)).toEqual(['1937-02-11 reported: Explosion at the pit']);
+    expect(events[0]?.citations.map(({ passage }) => passage.exact)).toEqual([
+      'That was the 11th of February, 1937.',
+      'Do you remember the explosion at the pit?',
     ]);
   });
 });

@@ -1,0 +1,24 @@
+/** "Do you remember the explosion?" – "That was in 1937.": the event is named in the sentence before. */
+import type { Attachment } from './attach';
+import { phraseEnd, span, type Parsed } from './clauses';
+import type { EventLexicon } from './lexicon/types';
+import { nounPhraseBefore, subjectOf } from './subjects';
+
+const POINTS_BACK = /^(?:that|it|this|that's|it's)$/;
+
+/** Whether the clause says no more than that something was then. */
+export function pointsBack(parsed: Parsed, { verb }: Attachment): boolean {
+  if (!verb?.copula) return false;
+  const subject = verb.hasSubject ? [verb.start] : subjectOf(parsed, verb);
+  const words = subject.flatMap((at) => parsed.tokens[at] ?? []);
+  return POINTS_BACK.test(words.at(-1)?.lower ?? '');
+}
+
+/** The noun phrase around the last noun that names a happening. */
+export function namedHappening(parsed: Parsed, lex: EventLexicon): Attachment | null {
+  const { tokens } = parsed;
+  const at = tokens.findLastIndex(({ tag, lower }) => tag === 'noun' && lex.eventNouns.has(lower));
+  if (at < 0) return null;
+  const words = [...nounPhraseBefore(parsed, at + 1), ...span(at + 1, phraseEnd(parsed, at + 1))];
+  return { pattern: 'named', words, verb: null, adjunct: { start: -1, end: -1 } };
+}
