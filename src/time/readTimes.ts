@@ -9,8 +9,23 @@ import { joinRanges } from './ranges';
 import { resolve } from './resolve';
 import { isDated } from './resolve/outcome';
 import { tagText } from './tagText';
+import type { Sentence } from '../text/types';
+import type { Language, Tense, TenseReader } from './rule';
 import type { ReadTimes, Reading, TraceLine } from './types';
 import { writeReading } from './write/reading';
+
+/** Mentions come in order, so only the last sentence asked about is kept. */
+function tensesBySentence(text: string, language: Language) {
+  let current: Sentence | null = null;
+  let read: TenseReader = () => null;
+  return (sentence: Sentence, start: number, end: number): Tense | null => {
+    if (sentence !== current) {
+      current = sentence;
+      read = language.tenses(text.slice(sentence.start, sentence.end));
+    }
+    return read(start - sentence.start, end - sentence.start);
+  };
+}
 
 const traceOf = ({ start, end, rule, exact, reading }: Reading): TraceLine => ({
   stage: 'resolve',
@@ -39,16 +54,11 @@ export const readTimes: ReadTimes = (text, sentences, options) => {
   const rules = rulesFor(reader, registersOf(text, mode));
   const discourse = new Discourse(spoken, mode);
   const spokenOn = spoken && toEdtf(spoken);
+  const tenseAt = tensesBySentence(text, language);
   const readings: Reading[] = [];
   for (const { mention, sentence } of tagText(text, sentences, reader, rules, options.trace)) {
     const { start, end } = mention;
-    const situation = new Situation(start, end, discourse, () =>
-      language.tense(
-        text.slice(sentence.start, sentence.end),
-        start - sentence.start,
-        end - sentence.start,
-      ),
-    );
+    const situation = new Situation(start, end, discourse, () => tenseAt(sentence, start, end));
     const outcome = resolve(mention, situation);
     if (isDated(outcome))
       discourse.remember(mention, outcome.period, start - sentence.start < LEADING);

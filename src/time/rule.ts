@@ -51,15 +51,18 @@ export interface Language {
   /** Pattern pieces built of slots. */
   readonly macros: Readonly<Record<string, string>>;
   readonly rules: readonly Rule[];
-  /** Tense of the clause around a mention; `null` where nothing tells. */
-  readonly tense: (sentence: string, start: number, end: number) => Tense | null;
+  /** Reads a sentence for tense once, to be asked about each of its mentions. */
+  readonly tenses: (sentence: string) => TenseReader;
   /** How mentions grow and join; see `merge/`. */
   readonly joints: Joints;
   /** Words that count from the day of speaking; a history has few of them. */
   readonly deictic: RegExp;
 }
 
-export type Tense = 'past' | 'present' | 'future';
+export type Tense = 'past' | 'future';
+
+/** Tense of the clause around a mention; `null` where nothing tells. Offsets are into the sentence. */
+export type TenseReader = (start: number, end: number) => Tense | null;
 
 /** Patterns over the words beside and between mentions. */
 export interface Joints {

@@ -104,7 +104,12 @@ function around(said: CalendarSaid, base: Period): Period[] {
     return [-7, 0, 7].map((days) => shift(base, days - back));
   }
   const of = yearOf(base);
-  return [of - 1, of, of + 1].flatMap((at) => inYear(said, at) ?? []);
+  const found: Period[] = [];
+  for (let at = of - 1; at <= of + 1; at++) {
+    const period = inYear(said, at);
+    if (period) found.push(period);
+  }
+  return found;
 }
 
 const isBefore = (a: Period, b: Period): boolean => lastDay(a) < firstDay(b);

@@ -38,7 +38,7 @@ import { references } from './rules/references';
 import { sets } from './rules/sets';
 import { seasons } from './rules/seasons';
 import { years } from './rules/years';
-import { tense } from './tense';
+import { tenses } from './tense';
 import { triggers } from './triggers';
 
 export const english: Language = {
@@ -83,7 +83,7 @@ export const english: Language = {
     ...sets,
     ...references,
   ],
-  tense,
+  tenses,
   joints,
   deictic:
     /\b(?:today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year|night))\b/gi,

@@ -13,18 +13,19 @@ import { holiday } from './lexicon/holidays';
 import { dayword, thatone, which } from './lexicon/relations';
 import type { PartOfDay, Relative } from '../../said';
 
-const clean = (word: string | undefined): string =>
-  (word ?? '')
-    .toLowerCase()
-    .replace(/\.$/, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[’‘ʼ`´]/g, "'");
+/** Groups are folded: lower case, plain apostrophes. An abbreviation's full stop and a wide space remain. */
+function clean(word: string | undefined): string {
+  if (word === undefined) return '';
+  const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+  return bare.includes('  ') ? bare.replace(/ +/g, ' ') : bare;
+}
 
 function lookup<T>(words: Readonly<Record<string, T>>, what: string) {
+  const known = new Map(Object.entries(words));
   return (word: string | undefined): T => {
-    const key = clean(word);
-    if (!Object.hasOwn(words, key)) throw new Error(`no ${what}: ${key}`);
-    return words[key] as T;
+    const value = known.get(clean(word));
+    if (value === undefined) throw new Error(`no ${what}: ${String(word)}`);
+    return value;
   };
 }
 

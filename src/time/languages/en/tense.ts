@@ -2,9 +2,11 @@
  * Tense of the clause a mention stands in, from auxiliaries and verb endings alone: no parser, no word list beyond
  * the strong verbs of reporting. The nearest sign to the left in the clause wins, else the nearest to the right.
  */
-import type { Tense } from '../../rule';
+import type { Tense, TenseReader } from '../../rule';
 
 const REACH = 120;
+/** Long enough for the prepositions before a mention. */
+const LEAD = 40;
 
 const FUTURE = [
   "will|'ll|’ll|won't|won’t|shall|would|gonna|should|may|might|can|could|must",
@@ -26,19 +28,49 @@ const AHEAD =
   /\b(?:until|till|through|as (?:soon|early|late) as|no later than|starting|beginning|effective)\s+(?:the\s+)?$/i;
 /** "by" looks ahead, too, except where something "had" been done by then. */
 const BY = /\bby\s+(?:the\s+)?$/i;
+const HAD_AFTER = /^,? [^.]{0,30}\bhad\b/;
 const POSSESSIVE = /^['’]s?\s/;
 
-const tensesIn = (text: string): Tense[] =>
-  [...text.matchAll(SIGN)].map((match) =>
-    match.groups?.['future'] === undefined ? 'past' : 'future',
-  );
+interface Sign {
+  readonly at: number;
+  readonly tense: Tense;
+}
 
-export function tense(sentence: string, start: number, end: number): Tense | null {
-  const left = sentence.slice(Math.max(0, start - REACH), start);
-  const right = sentence.slice(end, end + REACH);
-  if (AHEAD.test(left) && !/^,? [^.]{0,30}\bhad\b/.test(right)) return 'future';
-  if (POSSESSIVE.test(right)) return 'past';
-  const clause = left.split(CLAUSE_END).at(-1) ?? '';
-  if (BY.test(left) && !/\b(?:had|was|were)\b/.test(clause)) return 'future';
-  return tensesIn(clause).at(-1) ?? tensesIn(right.split(CLAUSE_END)[0] ?? '')[0] ?? null;
+const signsOf = (sentence: string): Sign[] =>
+  Array.from(sentence.matchAll(SIGN), (match) => ({
+    at: match.index,
+    tense: match.groups?.['future'] === undefined ? 'past' : 'future',
+  }));
+
+/** Index of the first item that stands at or behind `at`. */
+function firstFrom(items: readonly { readonly at: number }[], at: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Signs and clauses are found once for a sentence, however many dates it holds. */
+export function tenses(sentence: string): TenseReader {
+  const signs = signsOf(sentence);
+  const ends = Array.from(sentence.matchAll(CLAUSE_END), ({ index }) => ({ at: index }));
+  return (start, end) => {
+    const next = firstFrom(ends, start);
+    const clauseStart = Math.max(start - REACH, ends[next - 1]?.at ?? 0);
+    const left = sentence.slice(Math.max(0, start - LEAD), start);
+    const right = sentence.slice(end, end + LEAD);
+    if (AHEAD.test(left) && !HAD_AFTER.test(right)) return 'future';
+    if (POSSESSIVE.test(right)) return 'past';
+    const before = signs[firstFrom(signs, start) - 1];
+    const inClause = before !== undefined && before.at >= clauseStart;
+    const done = /\b(?:had|was|were)\b/;
+    if (BY.test(left) && !done.test(sentence.slice(clauseStart, start))) return 'future';
+    if (inClause) return before.tense;
+    const after = signs[firstFrom(signs, end)];
+    const clauseEnd = Math.min(end + REACH, ends[firstFrom(ends, end)]?.at ?? Infinity);
+    return after !== undefined && after.at < clauseEnd ? after.tense : null;
+  };
 }
