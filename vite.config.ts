@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { ruleExamples } from './ruleExamples.vite.ts';
 
 // Helpers of the compiler are bundled: no package of that name is installed.
 const external = (id: string): boolean =>
@@ -122,12 +123,13 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     svelte(),
+    ruleExamples,
     ...(mode in EMBEDS || mode === 'page' ? [asciiOnly] : []),
     ...(mode === 'widget' ? [reserveSheet] : []),
     ...(mode === 'production' ? [publishable] : []),
   ],
   build: buildFor(mode),
-  worker: { format: 'es' as const },
+  worker: { format: 'es' as const, plugins: () => [ruleExamples] },
   // The `browser` condition picks a build that needs `document` and dies in the *built* worker. The
   // `worker` condition would mend that, but hands the page Svelte's server build.
   resolve: { alias: { 'decode-named-character-reference': workerSafeReferences } },
