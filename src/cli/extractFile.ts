@@ -1,24 +1,24 @@
-/** One transcript file to one document: what `extract` and `npm start` share. */
+/** One transcript to one document: what `extract` and `npm start` share. */
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { extract } from '../extract/extract';
 import { withMediaTimes } from '../extract/mediaTimes';
 import type { Diagnostic, ExtractOptions, Extraction, SourceInput } from '../extract/types';
-import { ingest } from '../ingest/ingest';
 import type { QuotelineDocument } from '../schema/document';
 import { parseDocumentJson } from '../schema/parse';
-import { checkDate, readMeta, type Meta } from './meta';
-import { readBytes } from './readFile';
+import { checkDate, type Meta } from './meta';
+import { readSource, type Read, type ReadOptions } from './sourceFile';
 import { writeAtomic } from './writeAtomic';
 
-export interface ExtractFileOptions {
+export interface Said {
   readonly date?: string | undefined;
   readonly title?: string | undefined;
+}
+
+export interface ExtractFileOptions extends Said, ReadOptions {
   /** An earlier document of the same transcript: ids of anchors found again are kept. */
   readonly previousPath?: string | undefined;
   readonly trace?: ExtractOptions['trace'];
-  readonly progress?: ExtractOptions['progress'];
 }
 
 /** Only what is known: `exactOptionalPropertyTypes` tells a missing field from an undefined one. */
@@ -34,9 +34,22 @@ async function readPrevious(path: string | undefined): Promise<QuotelineDocument
   return parsed?.ok ? parsed.value : undefined;
 }
 
-function dateOf(options: ExtractFileOptions, meta: Meta): string | undefined {
-  if (options.date !== undefined) return checkDate(options.date, '--date');
+function dateOf(date: string | undefined, meta: Meta): string | undefined {
+  if (date !== undefined) return checkDate(date, '--date');
   return meta.date === undefined ? undefined : checkDate(meta.date, 'date in the meta file');
+}
+
+/** Options win over the meta file, the meta file over what the transcript says of itself. */
+export function sourceInput({ ingested, meta, url }: Read, { date, title }: Said): SourceInput {
+  return known<SourceInput>({
+    text: ingested.text,
+    title: title ?? meta.title ?? ingested.title,
+    date: dateOf(date, meta) ?? ingested.date,
+    place: meta.place,
+    url: meta.url ?? ingested.url ?? url,
+    publisher: meta.publisher ?? ingested.publisher,
+    language: meta.language ?? ingested.language,
+  });
 }
 
 /** Throws every `QuotelineError` of reading, ingesting and extracting. */
@@ -45,26 +58,16 @@ export async function extractFile(
   stdin: Readable,
   options: ExtractFileOptions,
 ): Promise<Extraction> {
-  const meta = path === '-' ? {} : await readMeta(path);
-  const date = dateOf(options, meta);
-  const ingested = await ingest(await readBytes(path, stdin), { name: basename(path) });
-  const input = known<SourceInput>({
-    text: ingested.text,
-    title: options.title ?? meta.title ?? ingested.title,
-    date: date ?? ingested.date,
-    place: meta.place,
-    url: meta.url ?? ingested.url,
-    publisher: meta.publisher ?? ingested.publisher,
-    language: meta.language ?? ingested.language,
-  });
+  if (options.date !== undefined) checkDate(options.date, '--date');
+  const read = await readSource(path, stdin, options);
   const previous = await readPrevious(options.previousPath);
   const { document, diagnostics } = extract(
-    input,
-    known<ExtractOptions>({ previous, trace: options.trace, progress: options.progress }),
+    sourceInput(read, options),
+    known<ExtractOptions>({ previous, trace: options.trace }),
   );
   return {
-    document: withMediaTimes(document, ingested.cues),
-    diagnostics: [...ingested.notes, ...diagnostics],
+    document: withMediaTimes(document, read.ingested.cues),
+    diagnostics: [...read.ingested.notes, ...diagnostics],
   };
 }
 

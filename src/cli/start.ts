@@ -1,10 +1,11 @@
 /** `npm start`: from a transcript to its timeline in the browser. */
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { QuotelineError } from '../schema/errors';
 import { readArguments } from './command';
 import { exitCodeOf } from './exitCodes';
 import { diagnosticLine, extractFile, writeDocument } from './extractFile';
+import { documentNameOf } from './extractMany';
 import { say, type Io } from './io';
 import { printError } from './printError';
 import { serveApp } from './server/serve';
@@ -20,7 +21,7 @@ const OPTIONS = {
 } as const;
 
 const documentPathOf = (transcript: string): string =>
-  join(PROJECT, 'data', `${basename(transcript).replace(/\.[^.]+$/, '')}.quoteline.json`);
+  join(PROJECT, 'data', documentNameOf(transcript));
 
 function portFrom(text: string | undefined): number {
   const port = text === undefined ? PORT : Number(text);

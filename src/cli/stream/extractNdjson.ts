@@ -12,7 +12,7 @@ interface NdjsonOptions {
   readonly strict?: boolean | undefined;
 }
 
-function workersFrom(text: string | undefined): number {
+export function workersFrom(text: string | undefined): number {
   if (text === undefined) return availableParallelism();
   const workers = Number(text);
   if (Number.isInteger(workers) && workers >= 1 && workers <= 256) return workers;
