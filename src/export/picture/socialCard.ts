@@ -3,7 +3,7 @@ import { sourceDateLabel } from '../../components/widget/attribution';
 import { markup, type Html } from '../../embed/escapeHtml';
 import type { QuotelineDocument } from '../../schema/document';
 import { claimsOf } from '../claims';
-import { drawRibbon } from './drawRibbon';
+import { drawRibbon, type RibbonDrawing } from './drawRibbon';
 import { SHEET } from './paints';
 import { ribbonOf } from './ribbonOf';
 import { svgDocument } from './svgDocument';
@@ -12,10 +12,11 @@ export const CARD_WIDTH_PX = 1200;
 export const CARD_HEIGHT_PX = 630;
 
 const PADDING_PX = 60;
-const TITLE_LETTERS = 52;
+const TITLE_LETTERS = 49;
 const TITLE_LINES = 2;
 const RIBBON_SCALE = 1.35;
-const LANES = 9;
+const MOST_LANES = 9;
+const FEWEST_LANES = 3;
 
 /** Lines of whole words; what does not fit ends in an ellipsis. */
 function lines(text: string): string[] {
@@ -46,15 +47,29 @@ function heading(document: QuotelineDocument): { drawn: Html; bottomPx: number }
   return { drawn, bottomPx };
 }
 
+/** As many lanes as fit; the events of the others are counted groups. */
+function fittingRibbon(
+  document: QuotelineDocument,
+  widthPx: number,
+  roomPx: number,
+): RibbonDrawing {
+  const look = { widthPx, paintId: 'card', paper: SHEET };
+  let ribbon = ribbonOf(document, { ...look, maxLanes: MOST_LANES });
+  for (let lanes = MOST_LANES - 1; lanes >= FEWEST_LANES; lanes -= 1) {
+    if (ribbon.scene.heightPx <= roomPx) break;
+    ribbon = ribbonOf(document, { ...look, maxLanes: lanes });
+  }
+  return ribbon;
+}
+
 export function socialCard(document: QuotelineDocument): string {
   const { trust } = claimsOf(document);
   const { drawn, bottomPx } = heading(document);
   const widthPx = (CARD_WIDTH_PX - 2 * PADDING_PX) / RIBBON_SCALE;
-  const ribbon = ribbonOf(document, { widthPx, maxLanes: LANES, paintId: 'card', paper: SHEET });
-  const room = CARD_HEIGHT_PX - bottomPx - 80;
-  const scale = Math.min(RIBBON_SCALE, room / ribbon.scene.heightPx);
-  const top = bottomPx + 24 + Math.max(0, room - ribbon.scene.heightPx * scale) / 2;
-  const content = markup`${drawn}<g transform="translate(${String(PADDING_PX)} ${top.toFixed(1)}) scale(${scale.toFixed(3)})">${drawRibbon(ribbon)}</g>
+  const roomPx = (CARD_HEIGHT_PX - bottomPx - 80) / RIBBON_SCALE;
+  const ribbon = fittingRibbon(document, widthPx, roomPx);
+  const top = bottomPx + 24 + ((roomPx - ribbon.scene.heightPx) * RIBBON_SCALE) / 2;
+  const content = markup`${drawn}<g transform="translate(${String(PADDING_PX)} ${top.toFixed(1)}) scale(${String(RIBBON_SCALE)})">${drawRibbon(ribbon)}</g>
 <text x="${String(PADDING_PX)}" y="600" font-size="18" fill="currentColor" fill-opacity="0.7">${trust}</text>
 `;
   return svgDocument(content, {
