@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { singleFile } from '../../src/export/singleFile';
 import { svgPicture } from '../../src/export/svg';
 import { HOSTILE_DOCUMENTS } from '../support/hostileDocument';
@@ -100,6 +101,48 @@ test('on paper without a script the whole timeline and its quotes are printed', 
     await expect(quote).toBeVisible();
   const picture = await page.locator('.quoteline-picture svg').boundingBox();
   expect(picture?.width).toBeLessThanOrEqual(700);
+});
+
+test('the living page prints every event and quote', async ({ page }) => {
+  await page.goto(published.address);
+  await upgraded(page);
+  const pdf = await getDocument({ data: new Uint8Array(await page.pdf()), verbosity: 0 }).promise;
+  let printed = '';
+  for (let n = 1; n <= pdf.numPages; n += 1) {
+    const { items } = await (await pdf.getPage(n)).getTextContent();
+    printed += items.map((item) => ('str' in item ? item.str : '')).join('');
+  }
+  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+  for (const { title, citations } of schema1Document().events) {
+    expect(letters(printed)).toContain(letters(title));
+    expect(letters(printed)).toContain(letters(citations[0]?.passage.exact ?? ''));
+  }
+});
+
+test('the Embed dialog shows each snippet with the address of the page, and Download each file', async ({
+  page,
+}) => {
+  const seen = trouble(page, [published.address]);
+  await page.goto(published.address);
+  await upgraded(page);
+  await page.getByRole('button', { name: 'Embed' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Embed' });
+  await expect(dialog.getByRole('textbox')).toHaveCount(3);
+  for (const field of await dialog.getByRole('textbox').all())
+    expect(await field.inputValue()).toContain(published.address);
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Download' }).click();
+  const links = page.getByRole('dialog', { name: 'Download' }).getByRole('link');
+  await expect(links).toHaveCount(8);
+  for (const link of await links.all()) {
+    const answer = await page.request.get(
+      new URL((await link.getAttribute('href')) ?? '', published.address).href,
+    );
+    expect(answer.status()).toBe(200);
+  }
+  expect(seen).toEqual([]);
 });
 
 test('a document that cannot be read leaves the prerendered page as it is', async ({ page }) => {

@@ -4,12 +4,23 @@
  * fail and stays where the document cannot be read.
  */
 import { flushSync, mount } from 'svelte';
-import { DOCUMENT_ID, PAGE_ID } from '../../export/site/publication';
+import {
+  DOCUMENT_ID,
+  PAGE_ID,
+  PUBLICATION_ID,
+  type Publication,
+} from '../../export/site/publication';
 import { parseDocumentJson } from '../../schema/parse';
 import { Locale } from '../../components/locale.svelte';
 import '../theme.css';
 import Published from './Published.svelte';
 import './static.css';
+
+/** Written by `publish` into this very page, with the code that reads it. */
+function publication(): Publication | null {
+  const json = document.getElementById(PUBLICATION_ID)?.textContent;
+  return json ? (JSON.parse(json) as Publication) : null;
+}
 
 async function upgrade(page: HTMLElement, json: string): Promise<void> {
   const parsed = parseDocumentJson(json, 'this page');
@@ -20,7 +31,8 @@ async function upgrade(page: HTMLElement, json: string): Promise<void> {
   const prerendered = [...page.childNodes];
   page.replaceChildren();
   try {
-    mount(Published, { target: page, props: { document: parsed.value, locale } });
+    const props = { document: parsed.value, locale, publication: publication() };
+    mount(Published, { target: page, props });
     flushSync();
   } catch (error) {
     page.replaceChildren(...prerendered);
