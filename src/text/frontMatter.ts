@@ -1,7 +1,7 @@
 /** What a file says about itself before anybody speaks: fields, title, dateline. */
 import { findDateline, fullDatesIn, reportDateline, type Words } from './dateline';
 import { linesOf, type Line } from './lines';
-import { isFurniture } from './opening';
+import { isClockLine, isFurniture } from './opening';
 import type { Span } from './types';
 import { readYaml, type Field } from './yaml';
 
@@ -31,12 +31,21 @@ function headerField(text: string, line: Line): Field | null {
 
 /** The whole title where it was wrapped over a few lines. */
 function titleFrom(text: string, lines: readonly Line[], at: number): Words {
-  const { start, end } = lines[at] ?? { start: 0, end: 0 };
+  const { start: begun, end } = lines[at] ?? { start: 0, end: 0 };
+  const start = begun + text.slice(begun, end).search(/\S/);
   let last = end;
-  for (let next = at + 1; next < at + 4; next++) {
+  for (let next = at + 1; next < at + 8; next++) {
     const line = lines[next];
-    if (!line || line.afterBlank || line.end - start > 240 || last - start < 50) break;
-    if (fullDatesIn(text, line.start, line.end).length > 0) break;
+    const short = text.slice(start, last).replace(/\s+/g, ' ').length < 50;
+    if (!line || line.end - start > 240 || (line.afterBlank && !short)) break;
+    const words = text.slice(line.start, line.end);
+    if (
+      isClockLine(words) ||
+      !/\p{L}/u.test(words) ||
+      headerField(text, line) ||
+      fullDatesIn(text, line.start, line.end).length > 0
+    )
+      break;
     last = line.end;
   }
   return { words: text.slice(start, last).replace(/\s+/g, ' ').trim(), start, end: last };
@@ -45,14 +54,14 @@ function titleFrom(text: string, lines: readonly Line[], at: number): Words {
 function findTitle(text: string, lines: readonly Line[]): Words | null {
   const written = lines.flatMap((line, at) => {
     const words = text.slice(line.start, Math.min(line.end, line.start + 400)).trim();
-    const usable = !isFurniture(words) && !headerField(text, line);
+    const usable = !isFurniture(words) && !/^\[.*\]$/.test(words) && !headerField(text, line);
     const isDate = fullDatesIn(text, line.start, line.end).some(
       ({ words: date }) => date.length > words.length - 12,
     );
     return usable && !isDate ? [{ at, words }] : [];
   });
   const chosen =
-    written.find(({ words }) => KIND_OF_TALK.test(words) && words.length > 12) ?? written[0];
+    written.find(({ words }) => KIND_OF_TALK.test(words) && !/[.!?]$/.test(words)) ?? written[0];
   return chosen ? titleFrom(text, lines, chosen.at) : null;
 }
 

@@ -17,9 +17,14 @@ const HEADING =
 
 export const isClockLine = (line: string): boolean => CLOCK.test(line.trim());
 
+/** Above a label, without words of its own: "Questions & Answers:". */
+const SECTION = /^\p{Lu}[\p{L} &’'-]{2,40}:$/u;
+
 export const isFurniture = (line: string): boolean =>
   isClockLine(line) ||
   SHOUTED_HEADING.test(line) ||
+  SECTION.test(line.trim()) ||
+  isHeaderField(line) ||
   PAGE_NUMBER.test(line.trim()) ||
   /^[^\p{L}\p{N}]*$/u.test(line);
 
@@ -28,29 +33,21 @@ function isHeaderField(line: string): boolean {
   return colon > 0 && colon < 30 && HEADER_KEYS.has(line.slice(0, colon).trim().toLowerCase());
 }
 
-/** The lines from `at` to the next blank one, joined. */
-function paragraphFrom(text: string, lines: readonly Line[], at: number): string {
-  let last = at;
-  while (lines[last + 1]?.afterBlank === false && last < at + 12) last++;
-  return text.slice(
-    lines[at]?.start,
-    Math.min(lines[last]?.end ?? 0, (lines[at]?.start ?? 0) + 4000),
-  );
+/** How many lines from `at` on stand together: to a blank line or an indented one. */
+function paragraphLength(text: string, lines: readonly Line[], at: number): number {
+  let length = 1;
+  for (let next = lines[at + 1]; next && length < 40; next = lines[at + ++length])
+    if (next.afterBlank || /^[ \t]{2,}/.test(text.slice(next.start, next.start + 3))) break;
+  return length;
 }
 
-/** Does speech begin with this line? A heading has no full stop; an editor's note speaks of the text. */
-function beginsSpeech(text: string, lines: readonly Line[], at: number, isFirst: boolean): boolean {
-  const line = lines[at];
-  if (!line) return false;
-  const words = text.slice(line.start, Math.min(line.end, line.start + 1000)).trim();
+/** Does speech begin with this line? A heading has no full stop. */
+function beginsSpeech(words: string, paragraph: string, isFirst: boolean): boolean {
   if (isFurniture(words) || isHeaderField(words)) return false;
   if (SALUTATION.test(words)) return !isFirst || words.length > 60;
-  const paragraph = paragraphFrom(text, lines, at);
-  if (EDITORIAL.test(paragraph) && paragraph.length < 700) return false;
-  if (isFirst && HEADING.test(words) && words.length < 300 && !ENDS_A_SENTENCE.test(words))
-    return false;
-  const sentences = words.match(/[.!?…][”"’')]*(?:\s|$)/g)?.length ?? 0;
-  if (words.length > 160) return sentences > 0;
+  const ends = ENDS_A_SENTENCE.test(words);
+  if (isFirst && HEADING.test(words) && words.length < 300 && !ends) return false;
+  if (words.length > 160) return /[.!?…][”"’')]*(?:\s|$)/.test(words);
   return (
     words.length > 40 && ENDS_A_SENTENCE.test(paragraph) && /\p{Ll}{2,} \p{Ll}{2,}/u.test(words)
   );
@@ -59,9 +56,22 @@ function beginsSpeech(text: string, lines: readonly Line[], at: number, isFirst:
 /** Heads are short: what has not begun by then begins at the first written line. */
 const LONGEST_HEAD = 80;
 
-/** Offset of the first line of speech, or `null` where all lines are head. */
+/** Offset of the first line of speech, or `null` where all lines are head. An editor's note is head. */
 export function findSpeechStart(text: string, lines: readonly Line[]): number | null {
-  const head = lines.slice(0, LONGEST_HEAD);
-  const first = head.findIndex((_, at) => beginsSpeech(text, lines, at, at === 0));
-  return lines[first]?.start ?? null;
+  for (let at = 0; at < Math.min(lines.length, LONGEST_HEAD);) {
+    const start = lines[at]?.start ?? 0;
+    const count = paragraphLength(text, lines, at);
+    const paragraph = text.slice(
+      start,
+      Math.min(lines[at + count - 1]?.end ?? start, start + 4000),
+    );
+    if (EDITORIAL.test(paragraph) && paragraph.length < 900) {
+      at += count;
+      continue;
+    }
+    const words = text.slice(start, Math.min(lines[at]?.end ?? start, start + 1000)).trim();
+    if (beginsSpeech(words, paragraph, at === 0)) return start;
+    at++;
+  }
+  return null;
 }

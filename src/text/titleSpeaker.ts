@@ -15,27 +15,25 @@ const OWNER = new RegExp(
   'iu',
 );
 const BY = new RegExp(
-  String.raw`\b${KIND}(?: (?:and|to|at|with|as)? ?\p{L}+){0,3}? (?:by|of|from|with) (?<who>[^\n:;–—]{3,140})`,
+  String.raw`\b${KIND},?(?: (?:and|to|at|with|as)? ?\p{L}+){0,3}? (?:by|of|from|with) (?<who>[^\n:;–—]{3,140})`,
   'iu',
 );
 
-const ADDRESS = /^(?:H\.E\.|Mrs?\.?|Ms\.?|Dr\.?)$/;
+const TITLED = /^(?:H\.E\.|Mrs?\.?|Ms\.?|Dr\.?|Sir|Dame)$/i;
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const isParticle = (word: string): boolean =>
+  PARTICLES.has(word) || /^(?:OF|FOR|THE|AND)$/.test(word);
 
-/** In a headline's capitals, where the name is over: "President Brook Marking the Anniversary". */
+/** Where the name is over, in a headline's capitals too: "President Brook Marking the Anniversary". */
 const BEHIND_NAME =
-  /^(?:After|At|Before|During|In|On|To|About|For|From|With|Upon|Ahead|Regarding|Concerning|(?:Mark|Announc|Honou?r|Celebrat|Commemorat|Follow|Welcom|Sign|Address|Introduc|Present|Award|Launch|Open|Clos|Brief|Speak|Call|Recogni[sz]|Highlight|Discuss|Deliver|Unveil|Thank|Congratulat|Respond)ing)$/;
+  /^(?:After|At|Before|During|In|On|To|About|From|With|Upon|Ahead|Regarding|Concerning|(?:Mark|Announc|Honou?r|Celebrat|Commemorat|Follow|Welcom|Sign|Address|Introduc|Present|Award|Launch|Open|Clos|Brief|Speak|Call|Recogni[sz]|Highlight|Discuss|Deliver|Unveil|Thank|Congratulat|Respond)ing)$/i;
 
-/** The longest beginning that a name with its offices can be. */
+/** The longest beginning that a name with its offices can be, to the first comma. */
 function nameRun(words: readonly string[]): string[] {
   const run: string[] = [];
   for (const word of words) {
     if (run.length > 0 && BEHIND_NAME.test(word)) break;
-    if (
-      !isCapital(word) &&
-      !(run.length > 0 && PARTICLES.has(word) && !/^(?:in|at|to|on|with|behalf)$/.test(word))
-    )
-      break;
+    if (!isCapital(word) && !(run.length > 0 && isParticle(word))) break;
     run.push(word);
     if (/[,;]$/.test(word)) break;
   }
@@ -43,42 +41,60 @@ function nameRun(words: readonly string[]): string[] {
   return run.map((word) => word.replace(/[,;]$/, ''));
 }
 
-/** Behind the last office word, at most three capitalised words: the name. */
+const isName = (words: readonly string[]): boolean =>
+  words.length > 0 &&
+  words.length < 4 &&
+  words.every((word) => isCapital(word) && !isHonorific(word) && !isParticle(word));
+
+/** "President Ben Hale of Portonia", "Minister of Foreign Affairs Ana Brook", "President Brook". */
 function splitOffice(run: readonly string[]): NamedInTitle | null {
-  const office = run.findLastIndex(
-    (word, at) => at < run.length - 1 && (isHonorific(word) || PARTICLES.has(word)),
-  );
-  let from = office + 1;
-  // An office may end in words of its own: "Minister of Foreign Affairs Ana Brook".
-  if (run.length - from > 2 && run.slice(0, from).some((word) => PARTICLES.has(word)))
-    from = run.length - 2;
-  const name = run.slice(from);
-  if (name.length < 1 || name.length > 3 || name.some((word) => PARTICLES.has(word))) return null;
-  if (name.length === 1 && office < 0) return null;
-  const title = run
-    .slice(0, from)
-    .filter((word) => !ADDRESS.test(word))
-    .join(' ');
-  const whole = name.length === 1 ? `${run[office] ?? ''} ${name.join(' ')}` : name.join(' ');
-  return { name: whole, ...(title && name.length > 1 ? { role: title } : {}) };
+  const last = run.findLastIndex((word) => isHonorific(word));
+  const rest = run.slice(last + 1);
+  const of = rest.findIndex((word) => /^(?:of|for)$/i.test(word));
+  // An office may end in words of its own; then the name is the last two.
+  const longOffice = of === 0 || (rest.length > 2 && run.slice(0, last).some(isParticle));
+  const from = longOffice ? run.length - 2 : last + 1;
+  const name = run.slice(from, !longOffice && of > 0 ? last + 1 + of : undefined);
+  if (!isName(name) || (name.length === 1 && last < 0)) return null;
+  if (name.length === 1) return { name: `${run[last] ?? ''} ${name[0] ?? ''}` };
+  const role = run.slice(0, from).filter((word) => !TITLED.test(word));
+  return { name: name.join(' '), ...(role.length > 0 ? { role: role.join(' ') } : {}) };
 }
 
-/** "President Brook and Prime Minister Hale": two people, where no "of" makes the "and" part of an office. */
-const isTwo = (run: readonly string[]): boolean => {
-  const and = run.indexOf('and');
-  return and > 0 && !run.slice(0, and).some((word) => word === 'of' || word === 'for');
-};
+/** "President Brook and Prime Minister Hale" are two people, "Minister of Trade and Industry" is one office. */
+function isTwo(run: readonly string[]): boolean {
+  const and = run.findIndex((word) => /^and$/i.test(word));
+  if (and < 1) return false;
+  return (
+    isHonorific(run[and + 1] ?? '') || !run.slice(0, and).some((word) => /^(?:of|for)$/i.test(word))
+  );
+}
+
+/** Lines of a head end where a comma could stand, but for "Statement by" and "Prime Minister" above a name. */
+const flatten = (title: string): string =>
+  title
+    .trim()
+    .replace(/(\S*)\s*\n\s*/g, (_, last: string) =>
+      /^(?:by|of|from|with|and|the)$/i.test(last) || isHonorific(last) || last === ''
+        ? `${last} `
+        : `${last}, `,
+    )
+    .replace(/,+ /g, ', ')
+    .replace(/\s+/g, ' ');
 
 /** Whose the talk is; `null` where the title names nobody, or two people. */
 export function speakerInTitle(title: string): NamedInTitle | null {
-  const flat = title.replace(/\s+/g, ' ').trim();
+  const flat = flatten(title);
   const who = OWNER.exec(flat)?.groups?.['who'] ?? BY.exec(flat)?.groups?.['who'];
   if (who === undefined) return null;
   const words = who.trim().replace(/^the /i, '').split(' ');
   const run = nameRun(words);
   if (isTwo(run)) return null;
-  // "the Minister of Rivers of Portonia, Ms. Ana Brook"
-  const next = words.slice(run.length);
-  const named = ADDRESS.test(next[0] ?? '') ? splitOffice(nameRun(next)) : null;
-  return named ? { name: named.name, role: run.join(' ') } : splitOffice(run);
+  const person = splitOffice(run);
+  const next = nameRun(words.slice(run.length));
+  // "the Minister of Rivers of Portonia, Ms. Ana Brook"; "Ms. Ana Brook, Minister of Rivers"
+  const second = TITLED.test(next[0] ?? '') ? splitOffice(next) : null;
+  if (second) return { name: second.name, role: run.join(' ') };
+  const isOffice = person !== null && person.role === undefined && isHonorific(next[0] ?? '');
+  return isOffice && next.length > 1 ? { ...person, role: next.join(' ') } : person;
 }

@@ -434,7 +434,9 @@ Excellencies,
 In 1999 we signed the river treaty. It has held.
 `,
     turns: ['ana-brook | statement | Mr. President'],
-    speakers: ['ana-brook = Ana Brook []'],
+    speakers: [
+      'ana-brook = Ana Brook (Minister of Rivers and Lakes of the Republic of Portonia) []',
+    ],
   },
   {
     form: 'lower-case labels of a chat',

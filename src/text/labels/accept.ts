@@ -37,7 +37,13 @@ function isSure(candidate: Candidate, counts: Counts): boolean {
   return false;
 }
 
-const STANDS_ONCE: ReadonlySet<LabelShape> = new Set(['full', 'unnamed', 'office', 'nobody']);
+const STANDS_ONCE: ReadonlySet<LabelShape> = new Set([
+  'honorific',
+  'full',
+  'unnamed',
+  'office',
+  'nobody',
+]);
 
 function standsInLine(candidates: readonly Candidate[]): Candidate[] {
   const inline = candidates.filter((candidate) => !isAlone(candidate) && candidate.speech);
@@ -51,7 +57,7 @@ function standsInLine(candidates: readonly Candidate[]): Candidate[] {
     (candidate) =>
       !kept.has(candidate) &&
       !candidate.midSentence &&
-      candidate.form.trust === 'likely' &&
+      (candidate.form.trust === 'likely' || candidate.form.id === 'label/address-period') &&
       (STANDS_ONCE.has(candidate.shape) || (candidate.caps && candidate.shape === 'single')) &&
       !looksLikeTopic(candidate),
   );

@@ -120,6 +120,20 @@ export const LABEL_FORMS: readonly LabelForm[] = [
     ],
   },
   {
+    id: 'label/address-period',
+    sign: '.',
+    pattern: new RegExp(
+      String.raw`^[ \t]{2,10}(?<label>The (?:Chair(?:man|woman|person)?|Speaker|Clerk|President|Witness)|(?:(?:${ADDRESS})\.?[ \u00a0])+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: of(?: \p{Lu}\p{Ll}+){1,3})?)\.[ \t\u00a0]+(?=\S)`,
+      'u',
+    ),
+    trust: 'weak',
+    examples: [
+      ['    Chairman Hale. The committee will come to order.', 'Chairman Hale'],
+      ['    Ms. Oakes of Porton. I was there.', 'Ms. Oakes of Porton'],
+    ],
+    counterexamples: ['Mr. Hale. He left at dawn.', '    We met Mr. Hale. He left.'],
+  },
+  {
     id: 'label/shouted-name',
     sign: '.',
     pattern: form(

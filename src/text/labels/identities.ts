@@ -4,9 +4,14 @@ import { calmName } from './capitals';
 import { firstNameOf, nameWithInitials } from './fullNames';
 import { isAddress, isHonorific, nameKey, type LabelName } from './names';
 
-/** The words of a name without forms of address; all words where nothing else is left. */
+/** "Mr. Brook of Ohio" → "ohio". */
+const placeOf = (name: string): string => / of (.+)$/.exec(nameKey(name))?.[1] ?? '';
+
+/** The words of a name without forms of address and places; all words where nothing else is left. */
 export function nameWords(name: string): string[] {
-  const words = nameKey(name).split(' ');
+  const words = nameKey(name)
+    .replace(/ of .+$/, '')
+    .split(' ');
   const first = words.findIndex((word) => !isHonorific(word));
   return first < 0 ? words : words.slice(first);
 }
@@ -37,6 +42,8 @@ const same = (a: string, b: string): boolean =>
 /** A surname alone may stand for a full name, "Mr. Brook of Ohio" never for "Mr. Brook of Utah". */
 function couldBe(person: Person, name: string, words: readonly string[]): boolean {
   if (clash(person.name, name)) return false;
+  const places = [placeOf(person.name), placeOf(name)].filter((place) => place !== '');
+  if (places.length === 2 && places[0] !== places[1]) return false;
   const [shorter, longer] =
     person.words.length <= words.length ? [person.words, words] : [words, person.words];
   if (shorter.length === longer.length)
@@ -154,8 +161,10 @@ const distinct = (labels: readonly LabelName[]): LabelName[] => [
   ...new Map(labels.map((label) => [`${label.name}\n${label.role ?? ''}`, label])).values(),
 ];
 
-const byWords = (a: LabelName, b: LabelName): number =>
-  nameWords(b.name).length - nameWords(a.name).length;
+/** Those that say most come first: a place counts as a word. */
+const byWords = (a: LabelName, b: LabelName): number => weight(b) - weight(a);
+const weight = ({ name }: LabelName): number =>
+  nameWords(name).length + (placeOf(name) === '' ? 0 : 1);
 
 /** Labels that name no person but stand for one: an office for its holder, "A" for whom the title announces. */
 function standIns(

@@ -114,6 +114,7 @@ function splitOffice(label: string): { office: string; name: string } {
 
 /** Reads "The Minister for Rivers (Ms. Ana Brook)", "Ana Brook, Chief River Officer", "MR. HALE". */
 export function readLabel(label: string): LabelName {
+  if (label.split('(').length !== label.split(')').length) return NONE;
   const flat = label
     .replace(/[\s_]+/g, ' ')
     .replace(/^["“]|["”]$/g, '')

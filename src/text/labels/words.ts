@@ -88,5 +88,5 @@ export const HONORIFICS = setOf(
 /** Inside a name or an office, in lower case: "Ursula von der Leyen", "Minister of Trade and Industry". */
 export const PARTICLES = setOf(
   'of|the|for|and|de|du|da|di|dos|das|del|della|la|le|les|van|von|der|den|zu|zur|ten|ter|bin|ibn|al|el|' +
-    'bint|ben|af|av|i|y|e|on|behalf|to|in|at|&|with|a',
+    'bint|af|av|i|y|e|on|behalf|to|in|at|&|with|a',
 );

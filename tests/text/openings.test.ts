@@ -1,0 +1,245 @@
+/** Heads as real files have them, with invented names: what the file says of itself and where speech begins. */
+import { describe, expect, it } from 'vitest';
+import { splitTurns } from '../../src/text';
+
+interface Opening {
+  readonly form: string;
+  readonly text: string;
+  readonly title: string;
+  readonly dateline: string;
+  readonly speakerId: string | null;
+  readonly begins: string;
+}
+
+const OPENINGS: readonly Opening[] = [
+  {
+    form: 'an assembly, in capitals',
+    text: `PERMANENT MISSION OF PORTONIA
+TO THE UNITED NATIONS
+
+STATEMENT
+
+BY
+
+H.E. MS. ANA BROOK
+PRESIDENT OF THE REPUBLIC OF PORTONIA
+
+AT THE GENERAL DEBATE OF THE 79TH SESSION
+OF THE GENERAL ASSEMBLY
+
+NEW YORK, 24 SEPTEMBER 2024
+
+Check against delivery
+
+Mr. President,
+Distinguished delegates,
+
+It is a great honour to address this Assembly. In 1999 we signed the river treaty.
+`,
+    title: 'STATEMENT BY H.E. MS. ANA BROOK PRESIDENT OF THE REPUBLIC OF PORTONIA',
+    dateline: '24 SEPTEMBER 2024',
+    speakerId: 'ana-brook',
+    begins: 'Mr. President,',
+  },
+  {
+    form: 'one address line',
+    text: `Address by President Ben Hale of Portonia to the 79th Session of the Assembly
+24 September 2024
+
+Mr. President, Excellencies, I bring you greetings from the people of Portonia.
+`,
+    title: 'Address by President Ben Hale of Portonia to the 79th Session of the Assembly',
+    dateline: '24 September 2024',
+    speakerId: 'ben-hale',
+    begins: 'Mr. President, Excellencies',
+  },
+  {
+    form: 'a title over three lines',
+    text: `Remarks by Prime Minister
+Ana Brook
+at the River Summit
+Porton, May 3, 2019
+
+Thank you very much. It is good to be here with all of you on the banks of the Alder.
+`,
+    title: 'Remarks by Prime Minister Ana Brook at the River Summit',
+    dateline: 'May 3, 2019',
+    speakerId: 'ana-brook',
+    begins: 'Thank you very much',
+  },
+  {
+    form: 'an oral history',
+    text: `ORAL HISTORY TRANSCRIPT
+
+Ana Brook
+Interviewed by Ben Hale
+Porton, Portonia – 12 March 1998
+
+Hale: Today is March 12th, 1998. We are in Porton with Ana Brook.
+
+Brook: That's right.
+
+Hale: When did you join?
+
+Brook: I joined in 1961. There were three of us: Carla, Dan and me.
+`,
+    title: 'ORAL HISTORY TRANSCRIPT Ana Brook Interviewed by Ben Hale',
+    dateline: '12 March 1998',
+    speakerId: 'ben-hale',
+    begins: 'Today is March 12th',
+  },
+  {
+    form: 'an earnings call',
+    text: `Image source: The Post.
+
+Alder Works (NYSE: ALD)
+Q2 2015 Earnings Call
+Jul 28, 2015, 5:00 p.m. ET
+
+Contents:
+
+Prepared Remarks
+Questions and Answers
+Call Participants
+
+Prepared Remarks:
+
+Operator
+
+Good day, and welcome to the Alder Works second-quarter 2015 conference call. [Operator instructions]
+
+Ana Brook -- Director, Investor Relations
+
+Thank you. Speaking first today is Ben Hale, followed by Carla Oakes.
+
+Ben Hale -- Chief Executive Officer
+
+Good afternoon, everyone. In April we opened the second lock.
+
+Questions & Answers:
+
+Operator
+
+We'll go first to Dan Stone with Porton Bank.
+
+Dan Stone -- Porton Bank -- Analyst
+
+When does the third lock open?
+
+Ben Hale -- Chief Executive Officer
+
+By 2016.
+
+Duration: 60 minutes
+`,
+    title: 'Q2 2015 Earnings Call',
+    dateline: 'Jul 28, 2015',
+    speakerId: 'operator',
+    begins: 'Good day',
+  },
+  {
+    form: 'a printed hearing',
+    text: `[House Hearing, 113 Congress]
+[From the U.S. Government Publishing Office]
+
+                      FLOODS ON THE LOWER ALDER
+
+=======================================================================
+
+                                HEARING
+
+                               before the
+
+                         COMMITTEE ON RIVERS
+                     U.S. HOUSE OF REPRESENTATIVES
+
+                             ----------                              
+
+                             MARCH 5, 2013
+
+                             ----------                              
+
+                           Serial No. 113-12
+
+    The committee met, pursuant to call, at 10:00 a.m., in room
+2172 Rayburn House Office Building, Hon. John Hale (chairman of
+the committee) presiding.
+    Chairman Hale. The committee will come to order. Today we meet
+to discuss the floods. In 2010 the dam was inspected.
+    I now turn to the ranking member, Mr. Brook, for his opening
+statement.
+    Mr. Brook. Thank you, Mr. Chairman. The dam broke in May
+2012. Mr. Stone was there. He saw it.
+    Ms. Oakes of Porton. I was there too.
+    [The prepared statement of Ms. Oakes follows:]
+    Mr. Brook. When did you leave?
+    Ms. Oakes. In June.
+`,
+    title: 'HEARING before the COMMITTEE ON RIVERS',
+    dateline: 'MARCH 5, 2013',
+    speakerId: 'john-hale',
+    begins: 'The committee will come',
+  },
+  {
+    form: 'a single sentence',
+    text: `We left Porton in 1940.`,
+    title: '',
+    dateline: '',
+    speakerId: null,
+    begins: 'We left Porton',
+  },
+  {
+    form: 'a letter',
+    text: `From: Ana Brook <ana@example.org>
+To: Press
+Subject: Statement on the dam
+Date: Mon, 3 May 2021 10:00:00
+
+Dear colleagues,
+
+The dam was closed on April 30. It will be opened again in June.
+`,
+    title: 'Statement on the dam',
+    dateline: 'Mon, 3 May 2021 10:00:00',
+    speakerId: null,
+    begins: 'Dear colleagues',
+  },
+  {
+    form: 'an agency report',
+    text: `PORTON, May 3, 2021 (Wire) — The dam was closed on Friday, the minister said. It will be opened in June.
+
+“We had no choice,” she said.
+`,
+    title: '',
+    dateline: 'May 3, 2021',
+    speakerId: null,
+    begins: 'PORTON, May 3',
+  },
+];
+
+describe('splitTurns', () => {
+  it.each(OPENINGS)('reads the head of $form', ({ text, title, dateline, speakerId, begins }) => {
+    const { turns, about } = splitTurns(text);
+    expect(about.title?.words ?? '').toContain(title);
+    expect(about.dateline?.words ?? '').toBe(dateline);
+    expect(turns[0]?.speakerId).toBe(speakerId);
+    expect(text.slice(turns[0]?.textStart)).toMatch(new RegExp(`^${begins}`));
+  });
+
+  it('gives YAML front matter as fields, with folded and quoted values', () => {
+    const text = `---
+date: '2024-05-03'
+tags: talks
+title: "A talk by\\_Ana\\
+  \\ Brook"
+---
+
+ANA BROOK: We left.
+`;
+    const { about, turns, frontMatter } = splitTurns(text);
+    expect(about.title?.words).toBe('A talk by Ana Brook');
+    expect(about.dateline?.words).toBe('2024-05-03');
+    expect(about.fields.map(({ key }) => key)).toEqual(['date', 'tags', 'title']);
+    expect(frontMatter[0]).toEqual({ start: 0, end: turns[0]?.start });
+  });
+});
