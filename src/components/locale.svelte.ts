@@ -30,6 +30,15 @@ export const INTERFACES: Readonly<Record<string, Interface>> = {
   },
 };
 
+/** A regional variant, as `en-GB`, takes the interface of its language. */
+function bestOf(wanted: readonly string[]): { readonly tag: string; readonly language: string } {
+  for (const tag of wanted.map(safeLocale)) {
+    const language = [tag, tag.split('-')[0] ?? ''].find((name) => INTERFACES[name]);
+    if (language !== undefined) return { tag, language };
+  }
+  return { tag: 'en', language: 'en' };
+}
+
 export class Locale {
   language = $state('en');
   messages = $state.raw<Messages>(en);
@@ -38,14 +47,15 @@ export class Locale {
 
   readonly direction: 'ltr' | 'rtl' = $derived(INTERFACES[this.language]?.direction ?? 'ltr');
 
+  /** English needs no file, so a page in it is right at once; `choose` does the rest. */
+  constructor(wanted: readonly string[] = []) {
+    const { tag, language } = bestOf(wanted);
+    if (language === 'en') this.dates = tag;
+  }
+
   /** The best of the languages wanted, in their order; English where none is known. */
   async choose(wanted: readonly string[]): Promise<void> {
-    const tags = wanted.map((tag) => safeLocale(tag));
-    const tag =
-      tags.find(
-        (item) => (INTERFACES[item] ?? INTERFACES[item.split('-')[0] ?? '']) !== undefined,
-      ) ?? 'en';
-    const language = INTERFACES[tag] ? tag : (tag.split('-')[0] ?? 'en');
+    const { tag, language } = bestOf(wanted);
     const messages = await (INTERFACES[language]?.load() ?? en);
     this.messages = messages;
     this.language = language;

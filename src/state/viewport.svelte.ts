@@ -14,6 +14,8 @@ export class Viewport {
   /** Size of the pane along and across the axis of time, px. */
   lengthPx = $state(800);
   breadthPx = $state(600);
+  /** False until the pane's size is known: before that nothing is laid out for it. */
+  isMeasured = $state(false);
   readonly #limits: () => ViewportLimits;
 
   constructor(limits: () => ViewportLimits = () => ({ minZoom: 0.01, maxZoom: 8 })) {
@@ -22,6 +24,12 @@ export class Viewport {
 
   get limits(): ViewportLimits {
     return this.#limits();
+  }
+
+  measured(lengthPx: number, breadthPx: number): void {
+    this.lengthPx = lengthPx;
+    this.breadthPx = breadthPx;
+    this.isMeasured = true;
   }
 
   /** Keeps what stands `atPx` from the pane's start where it is. */
