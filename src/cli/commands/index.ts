@@ -5,6 +5,7 @@ import { extract } from './extract';
 import { publish } from './publish';
 import { review } from './review';
 import { schema } from './schema';
+import { tag } from './tag';
 
 /** In the order help shows them. A new command is a file beside these and a line here. */
 export const COMMANDS: readonly Command[] = [
@@ -13,5 +14,6 @@ export const COMMANDS: readonly Command[] = [
   review,
   publish,
   exportCommand,
+  tag,
   schema,
 ];

@@ -2,9 +2,10 @@
 import { z } from 'zod/mini';
 import { extract } from '../../extract/extract';
 import type { Extraction, SourceInput } from '../../extract/types';
-import { QuotelineError, type ErrorCode } from '../../schema/errors';
+import type { ErrorCode } from '../../schema/errors';
 import { explainIssue } from '../../schema/explain';
 import { checkDate } from '../meta';
+import { answerLine } from './answerLine';
 
 /** What a line out holds. */
 export type ExtractedLine =
@@ -32,20 +33,6 @@ const lineSchema = z.object({
   language: text,
 });
 
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    throw new QuotelineError('json-invalid', `not JSON: ${(error as Error).message}`, {
-      expected: 'one object a line with id, text, date',
-      hint: 'Write one JSON object on each line.',
-    });
-  }
-}
-
-const idOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
-
 function inputOf(value: unknown): SourceInput {
   const parsed = lineSchema.safeParse(value);
   if (!parsed.success) throw explainIssue(parsed.error.issues[0]!, value);
@@ -54,20 +41,6 @@ function inputOf(value: unknown): SourceInput {
   return { ...fields, ...(id === undefined ? {} : { id: String(id) }) } as SourceInput;
 }
 
-function errorLine(id: unknown, error: unknown): string {
-  const { code, message, where, expected, hint } =
-    error instanceof QuotelineError ? error : new QuotelineError('internal', String(error));
-  return JSON.stringify({ id, error: { code, message, where, expected, hint } });
-}
-
 /** Never throws. */
-export function extractLine(line: string): string {
-  let value: unknown = null;
-  try {
-    value = parseLine(line);
-    const { document, diagnostics } = extract(inputOf(value));
-    return JSON.stringify({ id: idOf(value), document, diagnostics });
-  } catch (error) {
-    return errorLine(idOf(value), error);
-  }
-}
+export const extractLine = (line: string): string =>
+  answerLine(line, (value) => extract(inputOf(value)));
