@@ -28,6 +28,12 @@ export const isFurniture = (line: string): boolean =>
   PAGE_NUMBER.test(line.trim()) ||
   /^[^\p{L}\p{N}]*$/u.test(line);
 
+/** Capitals on all words that bear them in a headline, and no full stop. */
+export const looksLikeHeading = (line: string): boolean =>
+  /^\p{Lu}/u.test(line) &&
+  !/[.!?…,;:”"’)\]–—-]$/.test(line) &&
+  line.split(' ').every((word) => /^[^\p{Ll}]/u.test(word) || word.length < 5);
+
 function isHeaderField(line: string): boolean {
   const colon = line.indexOf(':');
   return colon > 0 && colon < 30 && HEADER_KEYS.has(line.slice(0, colon).trim().toLowerCase());

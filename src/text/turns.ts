@@ -7,7 +7,7 @@ import { acceptLabels } from './labels/accept';
 import { findCandidates, type Candidate } from './labels/candidates';
 import { readExamination } from './labels/examination';
 import { linesOf, type Line } from './lines';
-import { findSpeechStart, isFurniture } from './opening';
+import { findSpeechStart, isFurniture, looksLikeHeading } from './opening';
 import type { Span, Speaker, Turn } from './types';
 import { unlabelledAnswers } from './unlabelledAnswers';
 import { readYaml } from './yaml';
@@ -29,8 +29,9 @@ export interface Segmentation {
   readonly about: FrontMatter;
 }
 
-/** Furniture is a line or two: a time, a page number. */
+/** Furniture is a line or two: a time, a page number, a heading. */
 const MOST_FURNITURE = 3;
+const LONGEST_HEADING = 70;
 
 function trimSpace(text: string, start: number, end: number): number {
   let to = end;
@@ -38,21 +39,35 @@ function trimSpace(text: string, start: number, end: number): number {
   return to;
 }
 
-/** The end without white space and without a page's furniture ("1:16 P.M. BST"). */
+/** A short line that stands alone behind a finished sentence: the heading of what follows. */
+function isHeading(text: string, start: number, line: number, end: number): boolean {
+  const above = trimSpace(text, start, line);
+  const apart = /\n[ \t]*\n/.test(text.slice(above, line));
+  return (
+    apart &&
+    /[.!?…”"’)\]–—-]/.test(text[above - 1] ?? '') &&
+    looksLikeHeading(text.slice(line, end))
+  );
+}
+
+/** The end without white space, headings of what follows and a page's furniture ("1:16 P.M. BST"). */
 function trimEnd(text: string, start: number, end: number): number {
   let to = trimSpace(text, start, end);
   for (let taken = 0; taken < MOST_FURNITURE; taken++) {
     const line = text.lastIndexOf('\n', to - 1) + 1;
-    if (line <= start || to - line > 40 || !isFurniture(text.slice(line, to))) break;
+    if (line <= start || to - line > LONGEST_HEADING) break;
+    if (!isFurniture(text.slice(line, to)) && !isHeading(text, start, line, to)) break;
     to = trimSpace(text, start, line);
   }
   return to;
 }
 
-function labelled(text: string, labels: readonly Candidate[]): Said[] {
-  return labels.map((label, at) => {
-    const next = labels[at + 1]?.start ?? text.length;
-    const end = Math.max(trimEnd(text, label.textStart, next), label.textStart);
+/** `stops` are the starts of all labels, those too that open no turn of their own ("BY MS. OAKES:"). */
+function labelled(text: string, labels: readonly Candidate[], stops: readonly number[]): Said[] {
+  let at = 0;
+  return labels.map((label) => {
+    while ((stops[at] ?? Infinity) <= label.start) at++;
+    const end = Math.max(trimEnd(text, label.textStart, stops[at] ?? text.length), label.textStart);
     return { start: label.start, end, textStart: label.textStart, implicit: false, label };
   });
 }
@@ -97,11 +112,13 @@ function gapsBetween(text: string, turns: readonly Turn[]): Span[] {
 }
 
 function draftTurns(text: string, lines: readonly Line[]): Said[] {
-  const labels = readExamination(text, acceptLabels(findCandidates(text, lines)));
+  const found = acceptLabels(findCandidates(text, lines));
+  const labels = readExamination(text, found);
+  const stops = found.map(({ start }) => start);
   const first = labels[0]?.start ?? text.length;
   const drafts = unlabelledAnswers(text, [
     ...opening(text, lines, first),
-    ...labelled(text, labels),
+    ...labelled(text, labels, stops),
   ]);
   return drafts.length > 0 ? drafts : everything(text, lines);
 }

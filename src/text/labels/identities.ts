@@ -106,13 +106,18 @@ function officeIn(name: string): string {
 }
 
 /** A surname or initials that the head spells out. */
-function inFull(label: LabelName, shared: ReadonlySet<string>, { head }: Background): LabelName {
+function inFull(
+  label: LabelName,
+  shared: ReadonlySet<string>,
+  { head, announced }: Background,
+): LabelName {
   const words = nameWords(label.name);
   if (shared.has(surnameOf(label))) return label;
   const surname = label.name.split(' ').at(-1) ?? '';
   const full =
     label.shape === 'initials'
-      ? nameWithInitials(head, label.name)
+      ? (nameWithInitials(`${announced?.name ?? ''}\n`, label.name) ??
+        nameWithInitials(head, label.name))
       : words.length === 1 && (label.shape === 'honorific' || label.shape === 'single')
         ? withFirstName(head, surname)
         : null;
