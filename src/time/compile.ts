@@ -72,7 +72,7 @@ export function compiledSource(rule: Rule, language: Language): string {
     /(\[[^\]]*\])| /g,
     (_whole, set?: string) => set ?? `(?:${SPACE})`,
   );
-  return `(?:${body})(?![${WORD}])`;
+  return `(?:\\b|(?='))(?:${body})(?![${WORD}])`;
 }
 
 export interface CompiledRule {

@@ -68,6 +68,8 @@ export type TenseReader = (start: number, end: number) => Tense | null;
 export interface Joints {
   /** Words that end right before a mention and belong to it: "early", "the end of", "about". */
   readonly prefixes: readonly Affix[];
+  /** Says at a glance that none of the prefixes ends here. */
+  readonly mayBePrefix: RegExp;
   readonly suffixes: readonly Affix[];
   /** Between a clock time or part of day and its day, whichever is first. */
   readonly timeAndDay: RegExp;

@@ -25,9 +25,14 @@ const FIGURES = {
 const FIRST_WORD_BIT = 6;
 const MOST_TRIGGERS = 32 - FIRST_WORD_BIT;
 
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** What a character below U+0250 is; all others are neither. The text is folded: upper case does not come. */
+const KINDS = new Uint8Array(0x250);
+const LETTER = 1;
+const DIGIT = 2;
+KINDS.fill(LETTER, 97, 123).fill(LETTER, 0xc0).fill(DIGIT, 48, 58);
+
+const isLetter = (code: number): boolean => KINDS[code] === LETTER;
+const isDigit = (code: number): boolean => KINDS[code] === DIGIT;
 /** ' ’ ‘ ʼ ` ´ */
 const isApostrophe = (code: number): boolean =>
   code === 39 ||
@@ -37,14 +42,13 @@ const isApostrophe = (code: number): boolean =>
   code === 96 ||
   code === 0xb4;
 
-/** Case is folded by one bit, right for ASCII and for most of Latin-1. */
-const mix = (hash: number, code: number): number => (Math.imul(hash, 33) ^ (code | 32)) | 0;
+const mix = (hash: number, code: number): number => (Math.imul(hash, 33) ^ code) | 0;
 const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (TABLE_SIZE - 1);
 
 export interface Scanner {
   /** Bits of a trigger, or of several written "a|b". */
   readonly bitsOf: (need: string) => number;
-  /** Bits of all triggers of which `text.slice(start, end)` may hold a word. */
+  /** Bits of all triggers of which `text.slice(start, end)`, folded, may hold a word. */
   readonly scan: (text: string, start: number, end: number) => number;
 }
 

@@ -57,12 +57,9 @@ export const triggers: Triggers = {
   /** "pm", "p.m." */
   meridiem: ['am', 'pm', 'm'],
   /** Words of one rule or two, too seldom in a text to need a bit each. */
+  named: [...words(decadename), ...words(frequency), ...words(hourname), ...words(weekdays), 'o'],
   rare: [
-    ...words(decadename),
-    ...words(frequency),
-    ...words(hourname),
-    ...words(weekdays),
     ...['seventeen', 'eighteen', 'nineteen', 'twenty', 'thousand'],
-    ...['anniversary', 'o', 'q', 'ago', 'earlier', 'end', 'long'],
+    ...['anniversary', 'q', 'ago', 'earlier', 'end', 'long'],
   ],
 };

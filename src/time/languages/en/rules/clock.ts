@@ -102,7 +102,7 @@ export const clock: readonly Rule[] = [
   },
   {
     id: 'time/oclock',
-    needs: ['rare'],
+    needs: ['named'],
     pattern: '(?:(?<h>[01]?[0-9]|2[0-4])|(?<word>{{number}})) ?o{{apostrophe}}clock',
     examples: {
       "It began at five o'clock.": {
@@ -133,7 +133,7 @@ export const clock: readonly Rule[] = [
   },
   {
     id: 'time/named-hour',
-    needs: ['rare'],
+    needs: ['named'],
     pattern: '(?<name>{{hourname}})',
     examples: { 'We met at noon.': { kind: 'time', time: { hour: 12, minute: 0 } } },
     counterexamples: ['The noonday sun.'],
@@ -141,7 +141,7 @@ export const clock: readonly Rule[] = [
   },
   {
     id: 'time/midnight',
-    needs: ['rare'],
+    needs: ['named'],
     only: 'brief',
     rank: 1,
     pattern: 'midnight',

@@ -25,7 +25,7 @@ export const sets: readonly Rule[] = [
   },
   {
     id: 'set/frequency',
-    needs: ['rare'],
+    needs: ['named'],
     pattern: '(?<word>{{frequency}})',
     examples: {
       'A daily paper.': { kind: 'set', every: { n: 1, unit: 'day' } },
@@ -71,7 +71,7 @@ export const sets: readonly Rule[] = [
   },
   {
     id: 'set/weekdays',
-    needs: ['rare'],
+    needs: ['named'],
     pattern: '(?<weekday>{{weekdays}})',
     examples: { 'Closed on Mondays.': { kind: 'set', weekday: 1 } },
     counterexamples: ["The Monday's news."],

@@ -164,7 +164,7 @@ export const years: readonly Rule[] = [
   },
   {
     id: 'year/decade-named',
-    needs: ['rare'],
+    needs: ['named'],
     pattern: '(?:the )?(?:(?<century>seventeen|eighteen|nineteen)[ -])?(?<name>{{decadename}})',
     examples: {
       'It was built in the thirties.': { kind: 'calendar', shortDecade: 3 },

@@ -1,0 +1,50 @@
+/** German: dates, years, weekdays and the commonest relative expressions. */
+import type { Joints, Language } from '../../rule';
+import * as lexicon from './lexicon';
+import { dates } from './rules/dates';
+import { relative } from './rules/relative';
+import { tenses } from './tenses';
+
+const words = Object.keys;
+
+const joints: Joints = {
+  prefixes: [
+    { pattern: /\b(?:anfang|beginn)(?: des)? $/i, mod: 'START', kinds: ['calendar'] },
+    { pattern: /\bmitte(?: des)? $/i, mod: 'MID', kinds: ['calendar'] },
+    { pattern: /\bende(?: des)? $/i, mod: 'END', kinds: ['calendar'] },
+    { pattern: /\b(?:etwa|rund|ungefähr) $/i, mod: 'APPROX', kinds: ['shift'] },
+  ],
+  mayBePrefix: /(?:anfang|beginn|mitte|ende|des|etwa|rund|ungefähr) $/i,
+  suffixes: [],
+  timeAndDay: /^,? ?(?:um |am )?$/i,
+  list: /^\s{0,3}(?:-|–|,|bis|und|oder)\s{0,3}$/i,
+  nextDay: /\s{0,2}(?:[-–]|bis|und)\s{0,2}(?<day>(?:0?[1-9]|[12]\d|3[01])\.)(?!\s?\d)/iy,
+  dayBefore: /(?<![\w$.,:/-])(?<day>(?:0?[1-9]|[12]\d|3[01])\.)\s{0,2}(?:[-–]|bis|und)\s{0,2}$/i,
+  range: /^\s*(?:-|–|bis|und)\s*$/i,
+  opensRange: /\b(?:zwischen|von)\s+$/i,
+};
+
+export const german: Language = {
+  tag: 'de',
+  lexicon: { ...lexicon },
+  triggers: {
+    month: words(lexicon.month),
+    weekday: words(lexicon.weekday),
+    season: words(lexicon.season),
+    dayword: words(lexicon.dayword),
+    // Stems, with the endings that the scan sees.
+    which: words(lexicon.which).flatMap((stem) =>
+      ['e', 'en', 'er', 'em', 'es'].map((ending) => stem + ending),
+    ),
+    unit: words(lexicon.unit),
+    ago: ['vor'],
+  },
+  macros: {
+    dd: '(?:0?[1-9]|[12][0-9]|3[01])',
+    yyyy: '(?:1[0-9]{3}|20[0-9]{2}|21[0-9]{2})',
+  },
+  rules: [...dates, ...relative],
+  tenses,
+  joints,
+  deictic: /\b(?:heute|gestern|morgen|letzte[snrm]? (?:Woche|Jahr|Monat))\b/gi,
+};
