@@ -5,6 +5,11 @@ import type { Spoken } from './spoken';
 import type { Claim } from './types';
 import type { Sentence, Turn } from '../text/types';
 
+export interface Told {
+  readonly sentence: Sentence;
+  readonly turn: Turn;
+}
+
 /** An answer begins at once. */
 const SENTENCES = 3;
 
@@ -19,11 +24,19 @@ function answers(turn: Turn, spoken: Spoken): readonly Sentence[] {
   return next ? spoken.sentencesOf(next).slice(0, SENTENCES) : [];
 }
 
-export function answerTo(turn: Turn, spoken: Spoken): 'yes' | 'no' | null {
+/** Of several questions only the last one is answered by a "yes" or "no". */
+const isLastQuestion = ({ sentence, turn }: Told, { sentencesOf }: Spoken): boolean =>
+  sentencesOf(turn).at(-1) === sentence;
+
+export function answerTo(asked: Told, spoken: Spoken): 'yes' | 'no' | null {
+  if (!isLastQuestion(asked, spoken)) return null;
+  const { turn } = asked;
   for (const sentence of answers(turn, spoken).slice(0, 2)) {
     const { tokens } = spoken.parsed(sentence);
     if (beginsWith(tokens, spoken.lex.no) > 0 || says(tokens, ['answer is no']) !== null)
       return 'no';
+    const short = beginsWith(tokens, spoken.lex.shortYes);
+    if (short > 0 && !tokens[short]?.isWord) return 'yes';
     if (beginsWith(tokens, spoken.lex.yes) > 0 || says(tokens, ['answer is yes']) !== null)
       return 'yes';
   }
@@ -32,11 +45,6 @@ export function answerTo(turn: Turn, spoken: Spoken): 'yes' | 'no' | null {
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((stem) => b.has(stem)).length;
-
-export interface Told {
-  readonly sentence: Sentence;
-  readonly turn: Turn;
-}
 
 /** "Was the withdrawal discussed?" – "The withdrawal was not discussed.": the answer that says it in full. */
 export function fullAnswer(claim: Claim, spoken: Spoken): Told | null {

@@ -51,6 +51,7 @@ const VAGUE = /\b(?:this|that|these|those|it|here|there|such|they|them|he|she)\b
 
 const rank = (claim: Claim): number =>
   claim.importance +
+  (claim.asked === 'open' ? -2 : 0) +
   (claim.doubts.includes('weak-clause') ? -2 : 0) +
   (claim.title.includes(': “') ? -1 : 0) +
   (VAGUE.test(claim.title) ? -2 : 0) +
@@ -71,7 +72,12 @@ function happening(claims: readonly Claim[], lex: EventLexicon): Happening | nul
     (a, b) => rank(b) - rank(a) || a.reading.start - b.reading.start,
   )[0];
   if (!best || best.edtf === null) return null;
-  const status = SURE.find((one) => claims.some((claim) => claim.status === one)) ?? best.status;
+  // A question that was left open says nothing where another turn tells it.
+  const telling = claims.filter(
+    (claim) => claim.status !== 'hypothetical' || claim.asked !== 'open',
+  );
+  const counted = telling.length > 0 ? telling : claims;
+  const status = SURE.find((one) => counted.some((claim) => claim.status === one)) ?? best.status;
   const repeated = claims.length > 1 ? 1 : 0;
   return {
     claims,

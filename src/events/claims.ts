@@ -72,8 +72,9 @@ export function callNames(speaker: Speaker | undefined): string[] {
 /** What happened: the verb, or the last noun before a complement. */
 function headOf(attachment: Attachment, words: readonly Tagged[], lex: EventLexicon): string {
   const { verb, pattern } = attachment;
-  if (verb && pattern !== 'on-participle' && !lex.verbs.empty.has(verb.lemma))
-    return stemOf(verb.lemma, lex);
+  const isEmpty =
+    verb === null || lex.verbs.empty.has(verb.lemma) || lex.grammar.modals.has(verb.lemma);
+  if (verb && pattern !== 'on-participle' && !isEmpty) return stemOf(verb.lemma, lex);
   const noun = words.find((word) => lex.eventNouns.has(word.lower));
   if (noun) return stemOf(noun.lower, lex);
   const stop = words.findIndex(
@@ -102,6 +103,10 @@ export interface Place {
   readonly before: readonly Sentence[];
 }
 
+/** The first sentence back that says more than "Oh yes." */
+const isTold = (sentence: Sentence, reader: Reader): boolean =>
+  reader.parsed(sentence).tokens.filter(({ isWord }) => isWord).length > 3;
+
 /** A claim whose happening was named in a sentence before. */
 function namedClaim(
   reading: Reading,
@@ -112,7 +117,7 @@ function namedClaim(
 ): Claim | null {
   const { transcript, lex } = reader;
   const sentence = pointsBack(parsed, found)
-    ? place.before.find((one) => namedHappening(reader.parsed(one), lex) !== null)
+    ? place.before.find((one) => isTold(one, reader))
     : undefined;
   const turn = sentence && transcript.turns.find(({ id }) => id === sentence.turnId);
   const attachment = sentence && namedHappening(reader.parsed(sentence), lex);
@@ -153,6 +158,7 @@ function namedClaim(
     stems: stemsOf(words, lex),
     head: headOf(attachment, words, lex),
     names: namesOf(words, lex),
+    refers: false,
     repeats: false,
     support: { sentence, turn },
   };
@@ -162,7 +168,7 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
   const { transcript, lex } = reader;
   const { documentDate, text } = transcript;
   const parsed = reader.around(place.sentence, reading);
-  const found = attach(parsed, reading, lex);
+  const found = attach(parsed, reading, lex, documentDate);
   if (!found) return { reason: 'retracted, or in an aside' };
   const refused = refusalOf({ parsed, attachment: found, reading, documentDate, lex });
   if (refused !== null) {
@@ -219,6 +225,7 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
       head: headOf(attachment, title.words, lex),
       names,
       ...(commitment.quoted === undefined ? {} : { quoted: commitment.quoted }),
+      refers: found.pattern === 'before-noun',
       repeats: says(parsed.tokens, lex.repeats) !== null,
     },
   };

@@ -64,6 +64,8 @@ const AFTER_REDUCED: ReadonlySet<string> = new Set([
   'filler',
 ]);
 
+const ASKED: ReadonlySet<string> = new Set(['det', 'poss', 'pron', 'name']);
+
 /**
  * "the agreements reached in May": a bare participle behind a noun, where the clause has its verb
  * elsewhere, or between commas behind the noun.
@@ -85,7 +87,12 @@ function isReduced(parsed: Parsed, at: number, lex: EventLexicon): boolean {
     );
   if (previous !== 'noun' && previous !== 'name' && previous !== 'num') return false;
   if (tokens[group.head]?.lower === 'born') return true;
-  const earlier = groups.slice(0, at).some((one) => sameSegment(one) && !one.reduced);
+  // "was the detector inspected": a question's auxiliary is no verb of its own.
+  const asks = (one: VerbGroup): boolean =>
+    one.copula &&
+    ASKED.has(tokens[one.end]?.tag ?? '') &&
+    one.start === segmentBounds(parsed, one.start).start;
+  const earlier = groups.slice(0, at).some((one) => sameSegment(one) && !one.reduced && !asks(one));
   const later = groups.slice(at + 1).find(sameSegment);
   return (
     earlier ||

@@ -1,6 +1,7 @@
 /** A claim's status again, now that the other turns are known. */
 import { answerTo, fullAnswer, promptedAnswer, type Told } from './answers';
 import { retitled, titleFromAnswer, type Reader } from './claims';
+import { sideOf } from './side';
 import { isDisputed, isTakenBack } from './dispute';
 import type { Spoken } from './spoken';
 import type { Claim } from './types';
@@ -11,14 +12,26 @@ function toldBy(claim: Claim, told: Told | null, reader: Reader): Claim {
   return { ...claim, title: answer.title, stems: answer.stems, support: told };
 }
 
-const OPEN_STATUS = { yes: 'reported', no: 'negated' } as const;
 const PRESUPPOSED_STATUS = { yes: 'reported', no: 'disputed' } as const;
+
+/** No "yes" and no "no", but a sentence that says it in full. */
+function toldInFull(claim: Claim, spoken: Spoken, reader: Reader): Claim {
+  const told = fullAnswer(claim, spoken);
+  if (!told) return claim;
+  const { groups, tokens } = spoken.parsed(told.sentence);
+  const isDenied =
+    groups.some(({ negated }) => negated) || spoken.lex.negators.has(tokens[0]?.lower ?? '');
+  return isDenied ? toldBy(retitled(claim, 'negated', reader), told, reader) : claim;
+}
 
 function answered(claim: Claim, spoken: Spoken, reader: Reader): Claim {
   if (claim.asked === 'prompt') return toldBy(claim, promptedAnswer(claim, spoken), reader);
-  const answer = answerTo(claim.turn, spoken);
+  const answer = answerTo(claim, spoken);
+  if (answer === null && claim.asked === 'open') return toldInFull(claim, spoken, reader);
   if (answer === null || claim.asked === null) return claim;
-  const statuses = claim.asked === 'presupposed' ? PRESUPPOSED_STATUS : OPEN_STATUS;
+  const future = sideOf(claim.edtf, reader.transcript.documentDate) > 0;
+  const openStatus = { yes: future ? 'planned' : 'reported', no: 'negated' } as const;
+  const statuses = claim.asked === 'presupposed' ? PRESUPPOSED_STATUS : openStatus;
   const settled = retitled(claim, statuses[answer], reader);
   return claim.asked === 'open' ? toldBy(settled, fullAnswer(claim, spoken), reader) : settled;
 }

@@ -20,6 +20,14 @@ function deniedWords(sentence: Sentence, spoken: Spoken): readonly Tagged[] {
   const parsed = spoken.parsed(sentence);
   const { tokens, groups } = parsed;
   if (says(tokens, spoken.lex.denials) !== null) return tokens;
+  // "but not in August"
+  if (
+    tokens.some(
+      ({ reading }, at) =>
+        reading !== null && [1, 2].some((back) => tokens[at - back]?.lower === 'not'),
+    )
+  )
+    return tokens;
   const clause = groups
     .filter((group) => !group.reduced)
     .map((group) => ({

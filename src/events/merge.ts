@@ -32,12 +32,14 @@ const isDenialOf = (a: Claim, b: Claim): boolean =>
 /** For two claims of one date. */
 function isSameHappening(a: Claim, b: Claim, documentDate: string): boolean {
   if (isDenialOf(a, b)) return true;
-  if (asserts(a) !== asserts(b)) return false;
+  const open = a.asked === 'open' || b.asked === 'open';
+  if (!open && asserts(a) !== asserts(b)) return false;
   const stems = shared(a.stems, b.stems);
   const alike = overlap(a.stems, b.stems);
   const sameHead =
     a.head !== '' && (a.head === b.head || b.stems.has(a.head) || a.stems.has(b.head));
   const names = shared(a.names, b.names);
+  if ((a.refers || b.refers) && sameHead && alike === 1) return true;
   if (b.repeats && a.turn.speakerId === b.turn.speakerId) return true;
   if (a.sentence === b.sentence) return stems >= 3 && alike >= 0.6;
   if (isDay(a) && a.edtf !== documentDate)

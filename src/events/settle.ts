@@ -22,6 +22,7 @@ const verbOrNoun: Settle = (at, tags, tokens, lex) => {
   const before = tags[at - 1];
   const after = tags[at + 1];
   const lower = tokens[at]?.lower ?? '';
+  if (/'s$/.test(tokens[at - 1]?.lower ?? '') && before === 'name') return 'noun';
   const nounlike = lex.verbs.ambiguous.has(lower);
   const twoBack = tags[at - 2];
   if (before === 'adv' && (twoBack === 'modal' || twoBack === 'to' || twoBack === 'pron'))

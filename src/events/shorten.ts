@@ -5,7 +5,7 @@ import type { Tagged } from './tag';
 function strengthBefore(words: readonly Tagged[], at: number, lenient: boolean): number {
   const token = words[at];
   const before = words[at - 1];
-  if (!token || !before || !mayEnd(words, at - 1)) return 0;
+  if (!token || !before || !mayEnd(words, at - 1, lenient)) return 0;
   if (token.tag === 'comma') return startsList(words, at) ? 0 : 2;
   if (token.tag === 'stop') return 2;
   if (token.tag === 'rel' || token.tag === 'sub')
@@ -14,20 +14,25 @@ function strengthBefore(words: readonly Tagged[], at: number, lenient: boolean):
   if (token.tag === 'prep' && token.lower !== 'of') return 1;
   // "members | to vote" leaves out what it is about.
   if (token.tag === 'to') return words[at + 1]?.tag === 'base' && !lenient ? 0 : 1;
-  if (token.tag === 'adv' && /ly$/.test(token.lower)) return 1;
+  if (token.tag === 'adv' && /(?:ly|here|there)$/.test(token.lower)) return 1;
   return 0;
 }
 
 const ENDS: ReadonlySet<string> = new Set(['noun', 'name', 'num', 'past', 'date', 'ing', 'adj']);
 const NEEDS_MORE: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'ing', 'num', 'date']);
 
+/** "derailed outside the village": the verb had no object. */
+const NEEDS_NO_OBJECT: ReadonlySet<string> = new Set(['prep', 'adv']);
+
 /** Whether a title may end in this word. */
-export function mayEnd(words: readonly Tagged[], at: number): boolean {
+export function mayEnd(words: readonly Tagged[], at: number, lenient = false): boolean {
   const token = words[at];
   const before = words[at - 1];
   if (!token || !ENDS.has(token.tag)) return token?.tag === 'adv' && before?.tag === 'past';
   if (token.tag === 'adj') return !NEEDS_MORE.has(words[at + 1]?.tag ?? '');
   // A passive may end a title, and a noun with its participle; "the ministers signed" may not.
+  if (token.tag === 'past' && NEEDS_NO_OBJECT.has(words[at + 1]?.tag ?? '') && at > 1 && lenient)
+    return true;
   if (token.tag === 'past')
     return (
       ['aux', 'adv', 'neg', 'past'].includes(before?.tag ?? '') ||
@@ -89,7 +94,7 @@ export function shorten(
   for (let at = Math.min(words.length - 1, limit); at >= Math.max(least, 1); at--) {
     const strength =
       care === 'any'
-        ? Number(mayEnd(words, at - 1))
+        ? Number(mayEnd(words, at - 1, true))
         : strengthBefore(words, at, care === 'lenient');
     if (strength === 0 || measure(words.slice(0, at)) > limit) continue;
     if (strength === 2 && (phrase === null || at > phrase * 0.6)) return words.slice(0, at);

@@ -24,7 +24,7 @@ export function subjectOf(parsed: Parsed, group: VerbGroup): number[] {
   if (hasNominal(tokens, near.start, near.end)) {
     const first = tokens[near.start];
     if (first?.tag === 'rel' && first.lower !== 'where' && near.start > 0)
-      return nounPhraseBefore(parsed, near.start);
+      return wholePhraseBefore(parsed, near.start);
     return widened(parsed, near);
   }
   const { start } = segmentBounds(parsed, group.start);
@@ -39,6 +39,18 @@ export function subjectOf(parsed: Parsed, group: VerbGroup): number[] {
   if (!before || (!coordinated && hasNominal(tokens, left.start, start)))
     return trimLead(tokens, span(left.start, start));
   return subjectOf(parsed, before);
+}
+
+/** "a cap on oil, which …": the phrase before a relative clause, with its complement. */
+function wholePhraseBefore(parsed: Parsed, end: number): number[] {
+  const { tokens } = parsed;
+  const near = nounPhraseBefore(parsed, end);
+  const joint = (near[0] ?? 0) - 1;
+  const isComplement =
+    tokens[end - 1]?.tag === 'comma' && /^(?:on|for|with)$/.test(tokens[joint]?.lower ?? '');
+  const owner = tokens[joint - 1]?.tag;
+  if (!isComplement || (owner !== 'noun' && owner !== 'name')) return near;
+  return [...nounPhraseBefore(parsed, joint), joint, ...near];
 }
 
 /** A subject that began before a comma: "France, Germany and Poland guaranteed". */
@@ -75,6 +87,10 @@ function trimLead(tokens: readonly Tagged[], indices: number[]): number[] {
   return trimmed;
 }
 
+/** "ahead of", "because of": one preposition. */
+const COMPOUND =
+  /^(?:ahead|because|out|instead|front|terms|spite|favou?r|light|view|regardless|outside|inside)$/;
+
 /** The noun phrase that ends before `end`: back to a verb, a stop or a preposition other than "of". */
 export function nounPhraseBefore({ tokens, groups }: Parsed, end: number): number[] {
   let stop = end;
@@ -93,8 +109,11 @@ export function nounPhraseBefore({ tokens, groups }: Parsed, end: number): numbe
     )
       break;
     if (token.tag === 'prep' && token.lower !== 'of') break;
+    if (token.lower === 'of' && COMPOUND.test(tokens[start - 2]?.lower ?? '')) break;
     if (token.tag === 'conj' && verb && start - 1 <= verb.end + 1) break;
     start--;
+    // "into the record | a letter": an article begins the phrase, unless "of" goes on.
+    if ((token.tag === 'det' || token.tag === 'poss') && tokens[start - 1]?.lower !== 'of') break;
   }
   return span(start, stop);
 }

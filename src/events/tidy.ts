@@ -47,6 +47,17 @@ export function withoutBrackets(words: readonly Tagged[]): Tagged[] {
 
 const LEADING: ReadonlySet<string> = new Set(['comma', 'stop', 'filler']);
 
+/** "Mr. Speaker, …", "Ms. Whitfield, …": how many words it takes; 0 where nobody is spoken to. */
+function vocative(words: readonly Tagged[], { grammar }: EventLexicon): number {
+  const comma = words.findIndex(({ tag }) => tag === 'comma');
+  if (comma < 1 || comma > 4) return 0;
+  const called = words.slice(0, comma);
+  const onlyNames = called.every(
+    ({ tag, lower }) => tag === 'name' || grammar.vocatives.has(lower) || lower === 'and',
+  );
+  return onlyNames && called.some(({ lower }) => grammar.vocatives.has(lower)) ? comma + 1 : 0;
+}
+
 export function withoutLead(words: readonly Tagged[], lex: EventLexicon): Tagged[] {
   let at = 0;
   for (;;) {
@@ -58,6 +69,7 @@ export function withoutLead(words: readonly Tagged[], lex: EventLexicon): Tagged
     if (length > 0 && rest[length]) at += length;
     else if (next && LEADING.has(next.tag) && !/^[“‘"$]$/.test(next.text)) at++;
     else if (next && next.tag === 'adv' && rest[1]?.tag === 'comma') at += 2;
+    else if (vocative(rest, lex) > 0) at += vocative(rest, lex);
     else if (next && rest[1] && (next.tag === 'sub' || next.tag === 'conj')) at++;
     else return words.slice(at);
   }
@@ -80,6 +92,7 @@ export function withoutArticle(words: readonly Tagged[]): Tagged[] {
 }
 
 const TRAILING: ReadonlySet<string> = new Set([
+  'neg',
   'comma',
   'stop',
   'prep',

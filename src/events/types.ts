@@ -44,6 +44,8 @@ export interface Claim {
   readonly asked: Asked | null;
   /** The answer that tells what the question only dates. */
   readonly support?: { readonly sentence: Sentence; readonly turn: Turn };
+  /** "the 2014 rule": refers to what is told elsewhere. */
+  readonly refers: boolean;
   /** The speaker says that this was said before ("as I said"). */
   readonly repeats: boolean;
 }

@@ -39,6 +39,10 @@ export function adjunctOf({ tokens }: Parsed, date: Range): Range {
   // "as early as December"
   if (tokens[start - 1]?.lower === 'as' && tokens[start - 3]?.lower === 'as')
     return { start: start - 3, end };
+  // "on 20 and 21 October"
+  const joined =
+    tokens[start - 1]?.lower === 'and' && ['num', 'date'].includes(tagAt(start - 2) ?? '');
+  if (joined && tagAt(start - 3) === 'prep') return { start: start - 3, end };
   if (tagAt(start - 1) === 'prep' || tagAt(start - 1) === 'sub') return { start: start - 1, end };
   while (start < date.start && tokens[start]?.lower === 'the') start++;
   return { start, end };

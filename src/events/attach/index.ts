@@ -6,6 +6,7 @@
 import { segmentBounds, type Parsed } from '../clauses';
 import type { EventLexicon } from '../lexicon/types';
 import type { Reading } from '../../time/types';
+import { sideOf } from '../side';
 import { adjunctOf, dateRange } from './adjunct';
 import { forTo, infinitive } from './infinitives';
 import * as nouns from './nouns';
@@ -52,7 +53,12 @@ function beforeOtherDates(
   return own && hasVerb ? words.filter((at) => at < start) : words;
 }
 
-export function attach(parsed: Parsed, reading: Reading, lex: EventLexicon): Attachment | null {
+export function attach(
+  parsed: Parsed,
+  reading: Reading,
+  lex: EventLexicon,
+  documentDate: string,
+): Attachment | null {
   const date = dateRange(parsed, reading);
   if (!date) return null;
   const adjunct = adjunctOf(parsed, date);
@@ -67,6 +73,7 @@ export function attach(parsed: Parsed, reading: Reading, lex: EventLexicon): Att
     date,
     adjunct,
     segment,
+    side: sideOf(reading.edtf, documentDate),
     left: inside.filter((group) => group.end <= adjunct.start).at(-1),
     right: inside.find((group) => group.start >= date.end && !group.reduced),
   };

@@ -65,7 +65,7 @@ function withRelative({ tokens, segmentOf }: Parsed, end: number): number {
 }
 
 /** "the HIPAA rule from 1996", "comments overnight from the president", "the first debate two weeks ago". */
-export const onNoun: Pattern = ({ parsed, lex, reading, adjunct, left, right }) => {
+export const onNoun: Pattern = ({ parsed, lex, reading, adjunct, side, left, right }) => {
   const { tokens } = parsed;
   const noun = tokens[adjunct.start - 1];
   if (!noun || (noun.tag !== 'noun' && noun.tag !== 'name')) return null;
@@ -96,7 +96,14 @@ export const onNoun: Pattern = ({ parsed, lex, reading, adjunct, left, right }) 
     preposition === 'of' &&
     lex.verbs.speechActs.has(left.lemma) &&
     lex.eventNouns.has(noun.lower);
-  if (!named && !onlySaid && !mentioned) return null;
+  // "met to prepare the summit on 20 October": what is to come did not happen.
+  const toCome =
+    side > 0 &&
+    left !== undefined &&
+    !left.present &&
+    left.modal === null &&
+    lex.eventNouns.has(noun.lower);
+  if (!named && !onlySaid && !mentioned && !toCome) return null;
   const words = nounPhraseBefore(parsed, adjunct.start);
   if (words.length === 0) return null;
   return {

@@ -21,6 +21,8 @@ export interface Site {
   readonly date: Range;
   readonly adjunct: Range;
   readonly segment: Range;
+  /** −1 before the day of speaking, 1 after it. */
+  readonly side: -1 | 0 | 1;
   /** Nearest verbs of the same segment. */
   readonly left: VerbGroup | undefined;
   readonly right: VerbGroup | undefined;

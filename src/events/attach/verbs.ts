@@ -1,6 +1,6 @@
 /** Dates that hang on a verb: of their own clause, of the next one, or of the one they point to. */
 import { clauseWords, hasNominal, phraseEnd, segmentBounds, span, type Parsed } from '../clauses';
-import { subjectOf } from '../subjects';
+import { nounPhraseBefore, subjectOf } from '../subjects';
 import type { VerbGroup } from '../verbs';
 import type { Pattern } from './site';
 
@@ -105,12 +105,37 @@ export const shortlyAfter: Pattern = ({ parsed, segment, left }) => {
   return { words: clauseWords(parsed, main).filter((at) => at >= segment.end), verb: main };
 };
 
+/** "the plan that Germany announced last week": the plan is what was announced. */
+function withAntecedent(
+  parsed: Parsed,
+  verb: VerbGroup,
+  words: readonly number[],
+  adjunct: number,
+): readonly number[] {
+  const { tokens } = parsed;
+  const { start } = segmentBounds(parsed, verb.start);
+  const opener = tokens[start];
+  const before = tokens[start - 1];
+  const isObject =
+    /^(?:that|which)$/.test(opener?.lower ?? '') &&
+    (before?.tag === 'noun' || before?.tag === 'num') &&
+    adjunct === verb.end &&
+    !verb.passive &&
+    words.length > 0 &&
+    (words[0] ?? 0) <= start + 1;
+  const noun = nounPhraseBefore(parsed, start);
+  return isObject && noun.length > 1
+    ? [...noun, start, ...words.filter((at) => at > start)]
+    : words;
+}
+
 /** "X did Y in May". */
-export const onVerb: Pattern = ({ parsed, left, right }) => {
+export const onVerb: Pattern = ({ parsed, adjunct, left, right }) => {
   const near = left ?? right;
   if (!near) return null;
   const verb = raised(parsed, near);
-  return { words: clauseWords(parsed, verb), verb };
+  const words = clauseWords(parsed, verb);
+  return { words: withAntecedent(parsed, verb, words, adjunct.start), verb };
 };
 
 /** ", in May": the clause it trails. */

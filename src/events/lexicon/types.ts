@@ -15,6 +15,8 @@ export interface Grammar {
   readonly fillers: WordSet;
   /** "you know" between commas. */
   readonly fillerPhrases: readonly string[];
+  /** "Mr. Speaker,": whom one speaks to. */
+  readonly vocatives: WordSet;
   readonly be: WordSet;
   readonly have: WordSet;
   readonly do: WordSet;
@@ -76,6 +78,7 @@ export interface EventLexicon {
   readonly counting: readonly string[];
   readonly loaded: WordSet;
   readonly yes: readonly string[];
+  readonly shortYes: readonly string[];
   readonly no: readonly string[];
   /** "tell us", "describe": an invitation to tell. */
   readonly prompts: readonly string[];

@@ -101,9 +101,16 @@ export const insideName: Rule = (site) => {
   return /^\p{N}{4}$/u.test(reading.exact) && sideOf(reading.edtf, documentDate) > 0;
 };
 
+/** "8:54 p.m." */
+const CLOCK =
+  /^(?:about |around )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:[ap]\.?m\.?|o['’]clock|hours|noon))?$/i;
+
 /** "four in the morning", "the afternoon recess": a time of day that brings no day of its own. */
 export const timeOfDay: Rule = ({ reading }) =>
-  /(?:^|\b(?:the|in|at|early|late)\s)(?:morning|afternoon|evening|night)$/i.test(reading.exact) &&
+  (CLOCK.test(reading.exact) ||
+    /(?:^|\b(?:the|in|at|early|late)\s)(?:morning|afternoon|evening|night)$/i.test(
+      reading.exact,
+    )) &&
   !/^(?:this|that|tomorrow|yesterday|last|next)\b/i.test(reading.exact);
 
 /** "the last gaggle of 2024", "in this campaign of 1976": the year only tells which one is meant. */

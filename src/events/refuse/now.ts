@@ -30,6 +30,10 @@ export const speakingHere: Rule = (site) => {
     : told(site).find(({ tag }) => tag !== 'sub' && tag !== 'conj');
   const lower = speaker?.lower ?? '';
   if (/^you/.test(lower)) return true;
+  // "I spoke to the minister this morning" is elsewhere.
+  const [to, whom] = parsed.tokens.slice(verb.end, verb.end + 2);
+  const elsewhere = /^(?:to|with)$/.test(to?.lower ?? '') && whom?.lower !== 'you';
+  if (elsewhere) return false;
   return /^(?:i|i'm|i've|i'll|i'd)$/.test(lower) && lex.verbs.speechActs.has(verb.lemma);
 };
 

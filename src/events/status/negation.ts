@@ -56,6 +56,7 @@ export function isNegated(context: StatusContext): boolean {
     says(tokens.slice(Math.max(0, adjunct.start - 2), adjunct.start + 1), ['not until'])
   )
     return false;
+  if (tokens[adjunct.start - 1]?.lower === 'not') return true;
   const clause = clauseWords(parsed, verb).flatMap((at) => tokens[at] ?? []);
   return (
     negators(core(context, verb), lex) ||

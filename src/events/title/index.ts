@@ -5,7 +5,7 @@
  */
 import { antecedent } from '../antecedent';
 import type { Tagged } from '../tag';
-import { withoutArticle, withoutTail } from '../tidy';
+import { withoutArticle, withoutLead, withoutTail } from '../tidy';
 import { LONGEST_TITLE, type TitleContext } from './context';
 import { finish } from './cut';
 import { withNote } from './note';
@@ -37,7 +37,7 @@ export function titleOf(context: TitleContext): Title | null {
   const titled = (title: string | null, weak: boolean): Title | null =>
     title === null ? null : { title: withNote(title, status, lex), plain: title, words, weak };
   if (onlySaid(withoutTail(words), context))
-    return titled(quotation(context, context.parsed.tokens, longestNote), true);
+    return titled(quotation(context, withoutLead(context.parsed.tokens, lex), longestNote), true);
   if (isPersonal(words, context)) {
     const subject = opensSentence(context, words[0])
       ? antecedent(words[0]?.lower ?? '', before, lex)

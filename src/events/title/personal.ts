@@ -6,10 +6,17 @@ import type { TitleContext } from './context';
 
 const NEEDS_SPEAKER = new Set(['pron', 'rel']);
 
+/** "the next one", "another one". */
+const isOne = (words: readonly Tagged[]): boolean => {
+  const head = words.slice(0, 3).findIndex(({ lower }) => lower === 'one');
+  return head >= 0 && ['aux', 'modal', 'past'].includes(words[head + 1]?.tag ?? '');
+};
+
 const startsWithPronoun = (words: readonly Tagged[], lex: EventLexicon): boolean =>
-  words[0] !== undefined &&
-  (NEEDS_SPEAKER.has(words[0].tag) ||
-    (lex.grammar.pronouns.has(words[0].lower) && words[0].tag !== 'det'));
+  isOne(words) ||
+  (words[0] !== undefined &&
+    (NEEDS_SPEAKER.has(words[0].tag) ||
+      (lex.grammar.pronouns.has(words[0].lower) && words[0].tag !== 'det')));
 
 const inverted = ({ parsed, attachment: { verb } }: TitleContext): boolean =>
   verb !== null && isInverted(parsed, verb);

@@ -1,5 +1,5 @@
 /** The words of a title before they are shortened: without date, lead, insertions and empty verbs. */
-import { isBound } from '../attach';
+import { isBound, type Attachment } from '../attach';
 import type { Parsed } from '../clauses';
 import type { Tagged } from '../tag';
 import { withoutBrackets, withoutHesitation, withoutLead } from '../tidy';
@@ -33,6 +33,10 @@ function withoutEmptyParticiple(
   if (pattern !== 'on-participle' || !verb) return words;
   const participle = words.findIndex((word) => word === parsed.tokens[verb.head]);
   const kept = words.filter((word, at) => word.tag !== 'comma' || at > participle);
+  if (verb.lemma === 'date')
+    return kept.filter(
+      (_, at) => at !== kept.findIndex((word) => word === parsed.tokens[verb.head]),
+    );
   const last = kept.at(-1) === parsed.tokens[verb.head];
   return last && lex.verbs.empty.has(verb.lemma) ? kept.slice(0, -1) : kept;
 }
@@ -59,6 +63,19 @@ function withoutInsertions(
 const tagStart = ({ tokens }: Parsed): number =>
   tokens.findLastIndex((token) => token.tag === 'comma');
 
+const WHEN = /^(?:in|on|at|during|and)$/;
+
+/** "the regular summit on 20 and 21 October": another date, with the preposition that brings it. */
+function isOtherDate({ tokens }: Parsed, { adjunct, pattern }: Attachment, at: number): boolean {
+  if (pattern === 'fragment' || (at >= adjunct.start && at < adjunct.end)) return false;
+  let last = at;
+  while (WHEN.test(tokens[last]?.lower ?? '') && last < at + 2) last++;
+  if (tokens[last]?.tag !== 'date') return false;
+  let first = last;
+  while (tokens[first]?.tag === 'date') first--;
+  return WHEN.test(tokens[first]?.lower ?? '') && first > adjunct.end;
+}
+
 export function chosenWords(context: TitleContext): readonly Tagged[] {
   const { parsed, attachment, lex } = context;
   const keep = keepsDate(context);
@@ -66,7 +83,7 @@ export function chosenWords(context: TitleContext): readonly Tagged[] {
     at >= attachment.adjunct.start && at < attachment.adjunct.end;
   const tag = context.asked === 'tag' ? tagStart(parsed) : parsed.tokens.length;
   const words = attachment.words
-    .filter((at) => (keep || !inAdjunct(at)) && at < tag)
+    .filter((at) => (keep || !inAdjunct(at)) && at < tag && !isOtherDate(parsed, attachment, at))
     .flatMap((at) => parsed.tokens[at] ?? []);
   return withoutEmptyParticiple(
     withoutInsertions(withoutLead(withoutBrackets(withoutHesitation(words)), lex), context),
@@ -96,7 +113,7 @@ export function leanSubject(
     (word, at) =>
       at > 0 &&
       at < start &&
-      ((word.tag === 'prep' && word.lower !== 'of') || word.tag === 'comma' || word.tag === 'rel'),
+      ((word.tag === 'prep' && word.lower !== 'of') || ['comma', 'rel', 'ing'].includes(word.tag)),
   );
   return cut > 0 ? [...words.slice(0, cut), ...words.slice(start)] : words;
 }

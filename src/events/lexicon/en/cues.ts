@@ -113,7 +113,12 @@ export const counting = phrases(
 );
 
 export const yes = phrases(
-  "yes|yeah|correct|that's right|that is right|that is correct|that's correct|it did|we did|i did|it was|indeed|absolutely|exactly|right",
+  "yes|yeah|yep|correct|that's right|that is right|that is correct|that's correct|absolutely|exactly|indeed",
+);
+
+/** Only where the answer ends there: "We did." */
+export const shortYes = phrases(
+  'it did|we did|i did|it was|they did|he did|she did|i do|it is|right',
 );
 export const no = phrases(
   "no|never|not at all|incorrect|it did not|it didn't|we did not|i did not|i didn't|that is not|that's not|absolutely not",

@@ -40,7 +40,22 @@ export const grammar: Grammar = {
     'aware able unable afraid sure glad proud happy sorry ready due likely unlikely whole free total various several certain main key formal joint federal last first second third fourth',
   ),
   fillers: wordSet('uh um er erm ah hmm uhh umm mm eh'),
-  fillerPhrases: ['you know', 'i mean', 'you see', 'sort of', 'kind of', 'like i say'],
+  fillerPhrases: [
+    'you know',
+    'i mean',
+    'you see',
+    'sort of',
+    'kind of',
+    'like i say',
+    "i don't know",
+    "let's say",
+    'shall we say',
+  ],
+  vocatives: wordSet(
+    'mr mr. mrs mrs. ms ms. madam sir senator congressman congresswoman minister chairman chairwoman chair president',
+    'governor secretary ambassador doctor dr dr. professor judge honor honour counsel ladies gentlemen colleagues',
+    'friends commissioner mayor speaker excellency excellencies',
+  ),
   be: wordSet(
     "is are was were am be been being isn't aren't wasn't weren't ain't it's he's she's that's there's i'm",
     "we're they're you're who's what's",

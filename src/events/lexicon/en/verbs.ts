@@ -49,7 +49,7 @@ withdraw write think feel modify consult compromise amend ban ratify veto abolis
 initiate inaugurate unite divide abandon absorb accelerate accompany accomplish account acknowledge activate adjourn
 adjust administer advocate affect afford alert allocate alter amount anticipate apologize apologise arise ascend
 assassinate assemble assert assign assist associate assume attain attract authorize authorise await broker bury
-cancel capture cease challenge chair cite coincide collaborate combine commemorate commission commit communicate compete
+cancel capture cease challenge cite coincide collaborate combine commemorate commission commit communicate compete
 compile complain compose comprehend concede concern condemn confer confess confront congratulate conquer consent
 consolidate constitute construct consume contend contest contract contradict convert convey convict convince
 cooperate coordinate cope correct correspond criticize criticise cross dedicate deepen defeat defect delegate
@@ -77,7 +77,7 @@ worsen yield pass injure graduate enlist evict drown evaporate appear mean hold 
 
 /** Regular verbs whose base may as well be a noun: only a subject before them makes them verbs. */
 const NOUNLIKE = `act address aim answer appeal approach attack award ban base battle benefit blame block bomb break
-call cause celebrate challenge change charge claim close concern contract control cost count crash cut damage date
+call cause celebrate chair challenge change charge claim close concern contract control cost count crash cut damage date
 deal debate demand doubt fear deploy design drop effect end escape exercise experience export fight fill film fire fly force
 form fund hand head help host house import impact influence interest invest issue kill land lift limit link look
 march market matter measure move need note number offer order pass plan play point position pressure process
@@ -131,7 +131,7 @@ export const verbs: VerbForms = {
     'plan expect intend aim schedule propose hope promise pledge anticipate project',
   ),
   negative: wordSet('deny fail cancel reject refuse abandon'),
-  empty: wordSet('be happen occur take have do hold'),
+  empty: wordSet('be happen occur take have do hold date'),
   intransitive: wordSet(
     'happen occur die arrive collapse resign emerge erupt fail succeed grow rise fall return',
     'go come leave retire continue decline live work crash look seem appear sound become remain speak',
