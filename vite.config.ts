@@ -6,6 +6,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { ruleExamples } from './ruleExamples.vite.ts';
+import { asciiOnly, demoArticle, embedBuild, EMBEDS, reserveSheet } from './vite.embed.ts';
 
 // Helpers of the compiler are bundled: no package of that name is installed.
 const external = (id: string): boolean =>
@@ -33,54 +34,6 @@ const nodeBuild = {
 } as const;
 
 const appBuild = { outDir: 'dist/app', target: 'es2022' } as const;
-
-/** Mode → entry of a script that pages embed; each is one classic script, so that sandboxed frames may load it. */
-const EMBEDS: Readonly<Record<string, { entry: string; file: string }>> = {
-  widget: { entry: 'src/embed/widget.ts', file: 'quoteline.js' },
-  frame: { entry: 'src/embed/frame/frame.ts', file: 'quoteline-frame.js' },
-  host: { entry: 'src/embed/frame/host.ts', file: 'quoteline-host.js' },
-};
-
-/** Pages that embed the script may be of any encoding, and servers name none: nothing but ASCII. */
-const asciiOnly = {
-  name: 'ascii-only',
-  generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
-    for (const file of Object.values(bundle)) {
-      if (file.code === undefined) continue;
-      file.code = file.code.replace(
-        /[\u0080-\uffff]/g,
-        (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      );
-    }
-  },
-};
-
-/** The stylesheet that pages link beside the widget's script. */
-const reserveSheet = {
-  name: 'reserve-sheet',
-  generateBundle(this: { emitFile(file: object): string }) {
-    const css = readFileSync('src/embed/quoteline.css', 'utf8');
-    const source = css
-      .replace(/\/\*.*?\*\//gs, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-    this.emitFile({ type: 'asset', fileName: 'quoteline.css', source });
-  },
-};
-
-const embedBuild = ({ entry, file }: { entry: string; file: string }) => ({
-  outDir: 'dist/widget',
-  emptyOutDir: false,
-  copyPublicDir: false,
-  target: 'es2022',
-  // `light-dark()` and the like are wanted as they stand, not rewritten for older browsers.
-  cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-  // Svelte's package does not say so, but only its version notice acts on import.
-  rolldownOptions: {
-    treeshake: { moduleSideEffects: (id: string) => !id.includes('/node_modules/') },
-  },
-  lib: { entry, formats: ['iife' as const], name: 'quoteline', fileName: () => file },
-});
 
 /** One classic script and one stylesheet, for a published folder and for a single file opened from disk. */
 const pageBuild = {
@@ -126,7 +79,7 @@ export default defineConfig(({ mode }) => ({
     ruleExamples,
     ...(mode in EMBEDS || mode === 'page' ? [asciiOnly] : []),
     ...(mode === 'widget' ? [reserveSheet] : []),
-    ...(mode === 'production' ? [publishable] : []),
+    ...(mode === 'production' ? [publishable, demoArticle] : []),
   ],
   build: buildFor(mode),
   worker: { format: 'es' as const, plugins: () => [ruleExamples] },

@@ -65,14 +65,17 @@ const LANE_PX = 26;
 const TOP_PX = 20;
 const AXIS_PX = 38;
 const DOT_PX = 10;
-/** Mean advance of a letter at 13 px in common text faces; titles are cut by count, not measured. */
-const LETTER_PX = 6.7;
+/** Mean advance of a letter at 12.5 px in wide text faces; titles are cut by count, not measured. */
+const LETTER_PX = 7.2;
 const MAX_LETTERS = 30;
 const LABEL_GAP_PX = 6;
 const ROOM_PX = 26;
 const GROUP_PX = 28;
-/** Above the axis, where marks without a lane stand. */
-const CROWD_PX = 13;
+/** Marks without a title stand closer, in at most so many lanes. */
+const BARE_PX = 17;
+const BARE_LANES = 2;
+/** Free above the axis. */
+const FOOT_PX = 6;
 const MIN_TICK_PX = 72;
 const MS_PER_YEAR = 365.2425 * MS_PER_DAY;
 
@@ -109,26 +112,46 @@ function laneItem({ eventId, x, widthPx, label, flipped }: Placed) {
   };
 }
 
-/** Marks that found no lane stand beside the axis: alone without their title, crowded as one count. */
-function crowd(
-  marks: readonly Placed[],
-  y: number,
-): { readonly bare: RibbonMark[]; readonly groups: RibbonGroup[] } {
-  const slots = new Map<number, Placed[]>();
-  for (const mark of marks) {
-    const slot = Math.floor((mark.x + mark.widthPx / 2) / GROUP_PX);
+/** Counts what stands within one slot of the axis. */
+function grouped(marks: readonly Placed[], y: number): RibbonGroup[] {
+  const slots = new Map<number, string[]>();
+  for (const { eventId, x, widthPx } of marks) {
+    const slot = Math.floor((x + widthPx / 2) / GROUP_PX);
     const there = slots.get(slot);
-    if (there) there.push(mark);
-    else slots.set(slot, [mark]);
+    if (there) there.push(eventId);
+    else slots.set(slot, [eventId]);
   }
-  const bare: RibbonMark[] = [];
-  const groups: RibbonGroup[] = [];
-  for (const [slot, there] of slots) {
-    const [first] = there;
-    if (first && there.length === 1) bare.push({ ...first, label: '', y });
-    else groups.push({ x: (slot + 0.5) * GROUP_PX, y, eventIds: there.map((m) => m.eventId) });
-  }
-  return { bare, groups };
+  return [...slots].map(([slot, eventIds]) => ({ x: (slot + 0.5) * GROUP_PX, y, eventIds }));
+}
+
+const bareItem = ({ eventId, x, widthPx }: Placed) => ({
+  id: eventId,
+  startPx: x,
+  endPx: x + widthPx,
+});
+
+interface Row {
+  readonly mark: Placed;
+  /** Above the axis, CSS px. */
+  readonly risePx: number;
+}
+
+/** From the axis up: counts, then marks without their title, then marks with it. */
+function stack(placed: readonly Placed[], maxLanes: number) {
+  const titled = packLanes(placed.map(laneItem), { gapPx: 14, maxLanes });
+  const untitled = placed.filter(({ eventId }) => !titled.laneOf.has(eventId));
+  const bare = packLanes(untitled.map(bareItem), { gapPx: 4, maxLanes: BARE_LANES });
+  const crowd = untitled.filter(({ eventId }) => !bare.laneOf.has(eventId));
+  const bareFrom = FOOT_PX + (crowd.length > 0 ? BARE_PX : 0);
+  const titledFrom = bareFrom + bare.laneCount * BARE_PX;
+  const rows = placed.flatMap((mark): Row[] => {
+    const lane = titled.laneOf.get(mark.eventId);
+    if (lane !== undefined) return [{ mark, risePx: titledFrom + (lane + 0.5) * LANE_PX }];
+    const low = bare.laneOf.get(mark.eventId);
+    const quiet = { ...mark, label: '' };
+    return low === undefined ? [] : [{ mark: quiet, risePx: bareFrom + (low + 0.5) * BARE_PX }];
+  });
+  return { rows, crowd, heightPx: titledFrom + titled.laneCount * LANE_PX };
 }
 
 function folds(scale: TimeScale): RibbonFold[] {
@@ -152,25 +175,14 @@ export function layoutRibbon(events: readonly RibbonEvent[], view: RibbonView): 
   const lengthPx = view.widthPx * view.zoom;
   const scale = stretched(natural, lengthPx / natural.lengthPx);
   const placed = events.map((event) => place(event, scale));
-  const packing = packLanes(placed.map(laneItem), { gapPx: 14, maxLanes: view.maxLanes });
-  const isCrowded = packing.overflow.length > 0;
-  const axisY = TOP_PX + packing.laneCount * LANE_PX + (isCrowded ? LANE_PX : 8);
-  const laneY = (lane: number): number =>
-    axisY - (isCrowded ? LANE_PX : 8) - (lane + 0.5) * LANE_PX;
-  const { bare, groups } = crowd(
-    placed.filter(({ eventId }) => !packing.laneOf.has(eventId)),
-    axisY - CROWD_PX,
-  );
-  const marks = placed.flatMap((mark) => {
-    const lane = packing.laneOf.get(mark.eventId);
-    return lane === undefined ? [] : [{ ...mark, y: laneY(lane) }];
-  });
+  const { rows, crowd, heightPx } = stack(placed, view.maxLanes);
+  const axisY = TOP_PX + heightPx;
   return {
     widthPx: lengthPx,
     heightPx: axisY + AXIS_PX,
     axisY,
-    marks: [...marks, ...bare],
-    groups,
+    marks: rows.map(({ mark, risePx }) => ({ ...mark, y: axisY - risePx })),
+    groups: grouped(crowd, axisY - FOOT_PX - BARE_PX / 2),
     folds: folds(scale),
     ticks: timeTicks(scale, { locale: view.language, minGapPx: MIN_TICK_PX }),
     spokenX: spokenPx(scale, view.spokenMs),

@@ -22,11 +22,17 @@ export function inlineJson(value: unknown): string {
   );
 }
 
-/** A whole HTML page; the static list in it is what a reader without JavaScript gets. */
-export function frameHtml(document: ViewDocument, files: FrameFiles): string {
-  const language = safeLocale(document.language);
+/**
+ * A whole HTML page; the static list in it is what a reader without JavaScript gets. `language` is
+ * that of the interface, BCP 47; the document's where absent.
+ */
+export function frameHtml(
+  document: ViewDocument,
+  files: FrameFiles,
+  language = safeLocale(document.language),
+): string {
   const json = new Html(inlineJson(document));
-  const list = new Html(staticList(document));
+  const list = new Html(staticList(document, { language }));
   return markup`<!doctype html>
 <html lang="${language}">
 <head>

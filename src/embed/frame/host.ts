@@ -8,12 +8,11 @@ const frames = (): HTMLIFrameElement[] => [
   ...document.querySelectorAll<HTMLIFrameElement>('iframe[data-quoteline-frame]'),
 ];
 
-const PREFIX = '#quoteline=';
-
+/** `#quoteline=EVENT`, or `#quoteline:EVENT` as links of the article are written. */
 function eventInAddress(): string {
-  const { hash } = location;
+  const [, event = ''] = /^#quoteline[:=](.+)/.exec(location.hash) ?? [];
   try {
-    return hash.startsWith(PREFIX) ? decodeURIComponent(hash.slice(PREFIX.length)) : '';
+    return decodeURIComponent(event);
   } catch {
     // A stray "%": not an address that the frame wrote.
     return '';
@@ -29,7 +28,7 @@ function show(frame: HTMLIFrameElement): void {
 /** Replaces, never pushes: Back leaves the article as it always did. */
 function writeAddress(event: string | null): void {
   const clean = location.pathname + location.search;
-  const hash = event === null ? '' : PREFIX + encodeURIComponent(event);
+  const hash = event === null ? '' : '#quoteline=' + encodeURIComponent(event);
   history.replaceState(history.state, '', clean + hash);
 }
 
