@@ -51,6 +51,9 @@ const isLink = (element: Element): boolean => element.matches('a[href], button')
 const isInline = (element: Element): boolean =>
   getComputedStyle(element).display.startsWith('inline');
 
+/** A paragraph that names its event speaks for the links in it. */
+const isOutermost = (element: Element): boolean => !element.parentElement?.closest(BOUND);
+
 /** Makes bare words reachable by keyboard; gives back how to undo it. */
 function makeReachable(element: Element): () => void {
   if (isLink(element) || element.hasAttribute('tabindex') || !isInline(element)) return () => {};
@@ -118,7 +121,7 @@ export function bindArticle(host: HTMLElement, widget: BoundWidget): ArticleBind
     for (const step of undo) step();
     const elements = bound();
     undo = elements.map(makeReachable);
-    follower.watch(isFollowing ? elements : []);
+    follower.watch(isFollowing ? elements.filter(isOutermost) : []);
   };
 
   root.addEventListener('click', onClick);
