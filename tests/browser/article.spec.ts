@@ -60,9 +60,8 @@ test('works around a sandboxed frame', async ({ page }) => {
   await page.goto(`${base}/framed.html`);
   const frame = page.locator('iframe').contentFrame();
   await frame.locator('[data-event]').first().waitFor();
-  const height = async () => (await page.locator('iframe').boundingBox())?.height ?? 0;
-  await expect.poll(height).toBeGreaterThan(600);
-  await page.locator('.prose a').nth(4).click();
+  // By key: right after a frame grew, the browser still sends a click at its old place to it.
+  await page.locator('.prose a').nth(4).press('Enter');
   await expect(frame.locator('.card')).toBeVisible();
   expect(heard).toEqual([]);
 });
