@@ -23,3 +23,6 @@ export type {
   When,
 } from './schema/document';
 export { VERSION } from './version';
+export { applyReview, type Orphan, type Reviewed } from './review/applyReview';
+export { parseReview, parseReviewJson } from './review/parseReview';
+export type { Decision, Review } from './review/review';

@@ -1,4 +1,4 @@
-/** `extract --review`: a person's decisions laid over a fresh extraction; none is lost. */
+/** `--review` of extract, publish and export: a person's decisions laid over a document; none is lost. */
 import type { QuotelineDocument } from '../schema/document';
 import { QuotelineError } from '../schema/errors';
 import { applyReview } from '../review/applyReview';
@@ -16,6 +16,8 @@ export async function underReview(
   const parsed = parseReviewJson(await readText(reviewPath, io.stdin), reviewPath);
   if (!parsed.ok) throw parsed.errors[0] ?? new QuotelineError('internal', 'no review');
   const { document: reviewed, orphans } = applyReview(document, parsed.value);
+  const checked = reviewed.events.filter((event) => event.checked).length;
+  say(io, `${checked} of ${reviewed.events.length} events checked by a person`);
   for (const { title, quote } of orphans) {
     say(
       io,

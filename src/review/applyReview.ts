@@ -1,7 +1,7 @@
 /** A person's decisions laid over a document, be it the one they saw or a new extraction. */
 import type { QuotelineDocument } from '../schema/document';
 import { assemble } from './assemble';
-import { openBench } from './bench';
+import { Bench } from './bench';
 import type { Draft } from './draft';
 import { subjectsOf } from './newReview';
 import { perform } from './perform';
@@ -39,7 +39,7 @@ function orphan(review: Review, decision: Decision): Orphan {
  */
 export function applyReview(document: QuotelineDocument, review: Review): Reviewed {
   assertSameTranscript(document, review);
-  const bench = openBench(document, subjectsOf(review));
+  const bench = new Bench(document, subjectsOf(review));
   const lost = review.decisions.filter((decision) => !perform(bench, decision));
   const { by, date } = review;
   const summary = { ...(by ? { by } : {}), ...(date ? { date } : {}) };

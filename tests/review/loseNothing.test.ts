@@ -124,6 +124,16 @@ describe('any sequence of decisions', () => {
     );
   });
 
+  it('changes nothing more when laid over its own result', () => {
+    fc.assert(
+      fc.property(anySteps(NUMBERS), (steps) => {
+        const { review } = decideAll(steps);
+        const once = applyReview(extractToy(NUMBERS), review);
+        expect(seen(applyReview(once.document, review))).toEqual(seen(once));
+      }),
+    );
+  });
+
   it('is the same after writing and reading review.json', () => {
     fc.assert(
       fc.property(anySteps(NUMBERS), (steps) => {

@@ -6,6 +6,7 @@ import type { QuotelineDocument } from '../../schema/document';
 import { QuotelineError } from '../../schema/errors';
 import { onePath, readArguments, type Command } from '../command';
 import { EXIT } from '../exitCodes';
+import { underReview } from '../extractReviewed';
 import { say, type Io } from '../io';
 import { checkAddress } from '../publish/checkAddress';
 import { drawPng } from '../publish/drawPng';
@@ -13,10 +14,11 @@ import { loadDocument } from '../publish/loadDocument';
 import { writeAtomic } from '../writeAtomic';
 
 const FORMATS = [...EXPORT_FORMATS.map(({ format }) => format), 'png'];
-const USAGE = `quoteline export doc.json --to ${FORMATS.join('|')} [-o file] [--url address]`;
+const USAGE = `quoteline export doc.json --to ${FORMATS.join('|')} [-o file] [--review r.json] [--url address]`;
 const OPTIONS = {
   to: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  review: { type: 'string' },
   url: { type: 'string' },
 } as const;
 
@@ -52,8 +54,9 @@ export const exportCommand: Command = {
   run: async (argv, io) => {
     const { values, positionals } = readArguments(argv, OPTIONS);
     const path = onePath(positionals, USAGE);
-    const document = await loadDocument(path, io);
-    if (!document) return EXIT.badInput;
+    const loaded = await loadDocument(path, io);
+    if (!loaded) return EXIT.badInput;
+    const { document } = await underReview(loaded, values.review, io);
     refuseAstray(document);
     const written = await write(document, values.to, checkAddress(values.url));
     if (values.output === undefined || values.output === '-') io.stdout.write(written.data);

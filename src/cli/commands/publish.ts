@@ -3,6 +3,7 @@ import { site } from '../../export/site';
 import { QuotelineError } from '../../schema/errors';
 import { onePath, readArguments, type Command } from '../command';
 import { EXIT } from '../exitCodes';
+import { underReview } from '../extractReviewed';
 import { say } from '../io';
 import { checkAddress } from '../publish/checkAddress';
 import { drawPng } from '../publish/drawPng';
@@ -10,9 +11,11 @@ import { loadDocument } from '../publish/loadDocument';
 import { readAssets } from '../publish/readAssets';
 import { writeSite } from '../publish/writeSite';
 
-const USAGE = 'quoteline publish doc.json -o folder [--url address] [--quotes-only]';
+const USAGE =
+  'quoteline publish doc.json -o folder [--review r.json] [--url address] [--quotes-only]';
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
+  review: { type: 'string' },
   url: { type: 'string' },
   'quotes-only': { type: 'boolean' },
 } as const;
@@ -28,8 +31,9 @@ export const publish: Command = {
     if (folder === undefined)
       throw new QuotelineError('usage', 'no folder given', { expected: USAGE });
     const address = checkAddress(values.url);
-    const document = await loadDocument(path, io);
-    if (!document) return EXIT.badInput;
+    const loaded = await loadDocument(path, io);
+    if (!loaded) return EXIT.badInput;
+    const { document } = await underReview(loaded, values.review, io);
     const assets = await readAssets(new URL('../', io.programFolder));
     const preview = await drawPng(socialCard(document), 1);
     const files = site(document, assets, { address, preview, quotesOnly: values['quotes-only'] });
