@@ -6,9 +6,7 @@ import search from 'approx-string-match';
 import type { Anchor } from '../schema/document';
 import { dateWords } from './dateWords';
 import { fold } from './fold';
-import { missing, type Located } from './locate';
-
-type Place = Pick<Located, 'start' | 'end'>;
+import { missing, type Located, type Place } from './located';
 
 /** Spelling may differ this much while the date does not: scanning errors, a lost letter. */
 const ERRORS = 0.2;

@@ -5,7 +5,8 @@
 import type { Anchor, Citation, Link, QuotelineDocument } from '../schema/document';
 import { QuotelineError } from '../schema/errors';
 import { normalise } from '../text/normalise';
-import { locate, type AnchorStatus, type Located } from './locate';
+import { locate } from './locate';
+import type { AnchorStatus, Located } from './located';
 import { locateMention } from './mention';
 
 export interface AnchorCheck {

@@ -705,4 +705,18 @@ Maria van der Brook: In 1961.
       'maria-van-der-brook | answer | In 1961',
     ],
   },
+  {
+    form: 'two of one surname told apart by their states',
+    text: `A hearing on Southern Ohio and Northern Utah
+
+    Mr. BROOK of Ohio. We met in May.
+    Mr. BROOK of Utah. When did you leave?
+    Mr. BROOK of Ohio. In June.
+`,
+    turns: [
+      'mr-brook-of-ohio | statement | We met',
+      'mr-brook-of-utah | question | When did',
+      'mr-brook-of-ohio | answer | In June',
+    ],
+  },
 ];
