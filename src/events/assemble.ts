@@ -78,10 +78,13 @@ function happening(claims: readonly Claim[], lex: EventLexicon): Happening | nul
   );
   const counted = telling.length > 0 ? telling : claims;
   const status = SURE.find((one) => counted.some((claim) => claim.status === one)) ?? best.status;
+  // What is disputed is the claim, not its denial.
+  const titled =
+    status === 'disputed' ? (claims.find((claim) => claim.status === status) ?? best) : best;
   const repeated = claims.length > 1 ? 1 : 0;
   return {
     claims,
-    title: status === best.status ? best.title : withNote(best.plainTitle, status, lex),
+    title: status === titled.status ? titled.title : withNote(titled.plainTitle, status, lex),
     edtf: best.edtf,
     status,
     importance: Math.min(3, Math.max(...claims.map((claim) => claim.importance)) + repeated),

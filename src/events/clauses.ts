@@ -98,7 +98,9 @@ function isReduced(parsed: Parsed, at: number, lex: EventLexicon): boolean {
     earlier ||
     (later !== undefined &&
       tokens[later.start]?.tag !== 'past' &&
-      !tokens.slice(group.end, later.start).some((token) => token.tag === 'conj'))
+      !tokens
+        .slice(group.end, later.start)
+        .some((token, ahead, all) => token.tag === 'conj' && all[ahead + 1]?.tag !== 'base'))
   );
 }
 

@@ -95,6 +95,7 @@ export const insideName: Rule = (site) => {
   const { start } = attachment.adjunct;
   const next = after(site, 1)[0];
   const bare = parsed.tokens[start]?.reading === reading;
+  if (next?.lower === 'season' && reading.basis === 'derived') return true;
   const cutOff = next === undefined && bare && parsed.tokens[start - 1]?.tag === 'det';
   const named = attachment.pattern === 'before-noun' && next?.tag === 'name';
   if (!cutOff && !named) return false;

@@ -8,7 +8,7 @@ import type { Tagged } from '../tag';
 import { withoutArticle, withoutLead, withoutTail } from '../tidy';
 import { LONGEST_TITLE, type TitleContext } from './context';
 import { finish } from './cut';
-import { withNote } from './note';
+import { needsNote, withNote } from './note';
 import { isPersonal, onlySaid, opensSentence, questionWords } from './personal';
 import { quotation } from './quotation';
 import { chosenWords, leanSubject, withoutExistential } from './words';
@@ -30,6 +30,25 @@ const capitalised = (title: string): string =>
     (_, mark: string, letter: string) => mark + letter.toUpperCase(),
   );
 
+/** The words themselves, with room for the note where they need it. */
+function plainTitle(words: readonly Tagged[], context: TitleContext, note: number): string | null {
+  const { lex, status } = context;
+  for (const limit of [LONGEST_TITLE, LONGEST_TITLE - note]) {
+    const title =
+      finish(withoutArticle(words), context, limit) ??
+      finish(withoutArticle(leanSubject(words, context)), context, limit) ??
+      finish(withoutArticle(words), context, limit, 'lenient');
+    if (
+      title &&
+      (status === 'reported' ||
+        title.length <= LONGEST_TITLE - note ||
+        !needsNote(title, status, lex))
+    )
+      return title;
+  }
+  return null;
+}
+
 export function titleOf(context: TitleContext): Title | null {
   const { lex, status, before } = context;
   const words = withoutExistential(chosenWords(context));
@@ -50,11 +69,7 @@ export function titleOf(context: TitleContext): Title | null {
       titled(quotation(context, questionWords(words, context), longestNote), false)
     );
   }
-  const limit = LONGEST_TITLE - longestNote;
-  const plain =
-    finish(withoutArticle(words), context, limit) ??
-    finish(withoutArticle(leanSubject(words, context)), context, limit) ??
-    finish(withoutArticle(words), context, limit, 'lenient');
+  const plain = plainTitle(words, context, longestNote);
   return (
     titled(plain === null ? null : capitalised(plain), false) ??
     titled(quotation(context, words, longestNote), true)

@@ -25,6 +25,9 @@ function shows(lower: string, status: Status, lex: EventLexicon): boolean {
   return false;
 }
 
+export const needsNote = (title: string, status: Status, lex: EventLexicon): boolean =>
+  noteFor(title, status, lex) !== '';
+
 function noteFor(title: string, status: Status, lex: EventLexicon): string {
   const note = lex.titleNotes[status];
   if (note === undefined) return '';
