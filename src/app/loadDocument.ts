@@ -2,6 +2,13 @@
 import type { QuotelineDocument } from '../schema/document';
 import { QuotelineError, type Result } from '../schema/errors';
 import { parseDocumentJson } from '../schema/parse';
+import { parseInWorker } from './parseInWorker';
+
+/**
+ * UTF-16 units (some twenty thousand events). Below this, handing the document over between threads
+ * takes longer than parsing it here does.
+ */
+const BIG = 16_000_000;
 
 const DEFAULT_ADDRESS = 'document.json';
 
@@ -20,7 +27,10 @@ export async function loadDocument(address: string): Promise<Result<QuotelineDoc
   try {
     const response = await fetch(address);
     if (!response.ok) return failed(`the server answered ${response.status}`, address);
-    return parseDocumentJson(await response.text(), address);
+    const json = await response.text();
+    return json.length > BIG
+      ? await parseInWorker(json, address)
+      : parseDocumentJson(json, address);
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error), address);
   }

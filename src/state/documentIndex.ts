@@ -2,6 +2,7 @@
 import { dayToUtcMs, MS_PER_DAY } from '../calendar/day';
 import { parseEdtf } from '../calendar/edtf';
 import type {
+  Anchor,
   Citation,
   DocumentSource,
   QuotelineDocument,
@@ -9,11 +10,20 @@ import type {
   UndatedEvent,
 } from '../schema/document';
 import { textBlocks, type TextBlock } from '../layout/text/blocks';
-import type { CitedRange } from '../layout/text/segments';
+import type { CitedRange, TextRange } from '../layout/text/segments';
 import { textMap, type TextMap } from '../layout/text/textMap';
 
-/** One place in the text that cites an event. */
+/** Is the quote in the text: in its place, elsewhere, not at all; or is there no text to compare with? */
+export type AnchorHealth = 'found' | 'moved' | 'missing' | 'unknown';
+
+/** Finds a quote that does not stand where its anchor says; `null` where it is nowhere. */
+export type Locate = (text: string, anchor: Anchor) => TextRange | null;
+
+/** One place in the text that cites an event: where the quote stands, not where it was said to stand. */
 export interface Place extends CitedRange {
+  readonly health: AnchorHealth;
+  /** The words of the date, where they stand in the text too. */
+  readonly date: TextRange | null;
   readonly id: string;
   readonly sourceId: string;
   /** UTF-16 offset in the concatenated texts. */
@@ -24,17 +34,44 @@ export interface Place extends CitedRange {
 export const placeId = (eventId: string, citationIndex: number): string =>
   `${eventId}#${citationIndex}`;
 
-function placesOf(event: TimelineEvent | UndatedEvent, map: TextMap): Place[] {
-  return event.citations.map((citation, citationIndex) => ({
-    id: placeId(event.id, citationIndex),
-    eventId: event.id,
-    citationIndex,
-    sourceId: citation.sourceId,
-    start: citation.passage.start,
-    end: citation.passage.end,
-    offset: map.toGlobal(citation.sourceId, citation.passage.start),
-    citation,
-  }));
+const standsAt = (text: string, { start, end, exact }: Anchor): boolean =>
+  text.slice(start, end) === exact;
+
+function compared(
+  text: string | undefined,
+  anchor: Anchor,
+  locate: Locate,
+): TextRange & { health: AnchorHealth } {
+  const { start, end } = anchor;
+  if (text === undefined) return { start, end, health: 'unknown' };
+  if (standsAt(text, anchor)) return { start, end, health: 'found' };
+  const found = locate(text, anchor);
+  return found
+    ? { start: found.start, end: found.end, health: 'moved' }
+    : { start, end, health: 'missing' };
+}
+
+function placesOf(
+  event: TimelineEvent | UndatedEvent,
+  sources: ReadonlyMap<string, DocumentSource>,
+  map: TextMap,
+  locate: Locate,
+): Place[] {
+  return event.citations.map((citation, citationIndex) => {
+    const { sourceId, passage, mention } = citation;
+    const text = sources.get(sourceId)?.text;
+    const range = compared(text, passage, locate);
+    return {
+      id: placeId(event.id, citationIndex),
+      eventId: event.id,
+      citationIndex,
+      sourceId,
+      ...range,
+      date: mention && text !== undefined && standsAt(text, mention) ? mention : null,
+      offset: map.toGlobal(sourceId, range.start),
+      citation,
+    };
+  });
 }
 
 function dayStart(source: DocumentSource | undefined): number | null {
@@ -48,7 +85,7 @@ export class DocumentIndex {
   readonly document: QuotelineDocument;
   readonly map: TextMap;
   readonly blocks: readonly TextBlock[];
-  /** In the order of the text. */
+  /** In the order of the text; without those whose quote is nowhere in it. */
   readonly places: readonly Place[];
   /** UTC ms at which each day of speaking ends, in order. */
   readonly spokenMs: readonly number[];
@@ -58,7 +95,7 @@ export class DocumentIndex {
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #placesOf = new Map<string, Place[]>();
 
-  constructor(document: QuotelineDocument) {
+  constructor(document: QuotelineDocument, locate: Locate = () => null) {
     this.document = document;
     this.map = textMap(document);
     this.blocks = textBlocks(document);
@@ -69,8 +106,11 @@ export class DocumentIndex {
       document.events.flatMap((event) => event.aliases.map((alias) => [alias, event.id])),
     );
     for (const event of [...document.events, ...document.undated])
-      this.#placesOf.set(event.id, placesOf(event, this.map));
-    this.places = [...this.#placesOf.values()].flat().sort((a, b) => a.offset - b.offset);
+      this.#placesOf.set(event.id, placesOf(event, this.#sources, this.map, locate));
+    this.places = [...this.#placesOf.values()]
+      .flat()
+      .filter(({ health }) => health !== 'missing')
+      .sort((a, b) => a.offset - b.offset);
     const days = document.sources.map(dayStart).filter((day) => day !== null);
     this.spokenMs = [...new Set(days.map((day) => day + MS_PER_DAY))].sort((a, b) => a - b);
   }

@@ -5,7 +5,7 @@ import { loomColumns } from '../layout/columns';
 import { prepareLoom, type Loom } from '../layout/loom';
 import { LABEL_PX, layoutRibbon, type RibbonScene } from '../layout/turnedLoom';
 import { layoutScene, type Scene } from '../layout/scene';
-import { DocumentIndex, type Place } from './documentIndex';
+import { DocumentIndex, type Locate, type Place } from './documentIndex';
 import { Filters } from './filters.svelte';
 import { matches, searchIndex } from './matching';
 import { Hover, Selection } from './selection.svelte';
@@ -20,6 +20,8 @@ export interface Stop {
 export interface PageOptions {
   /** Width of a title on one line in the page's font, CSS px. */
   readonly measure: (title: string) => number;
+  /** Finds quotes again that do not stand where their anchor says. */
+  readonly locate?: Locate;
   /** BCP 47, for ticks. */
   readonly language: () => string;
 }
@@ -60,13 +62,14 @@ export class PageState {
   );
 
   constructor(document: QuotelineDocument, options: PageOptions) {
-    this.index = $state.raw(new DocumentIndex(document));
+    this.index = $state.raw(new DocumentIndex(document, options.locate));
     this.#options = options;
   }
 
   /** Other events of the same transcripts: selection, filters and view stay. */
   update(document: QuotelineDocument): void {
-    if (document !== this.index.document) this.index = new DocumentIndex(document);
+    if (document !== this.index.document)
+      this.index = new DocumentIndex(document, this.#options.locate);
   }
 
   readonly shown: readonly TimelineEvent[] = $derived.by(() => {

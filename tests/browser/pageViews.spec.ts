@@ -170,3 +170,41 @@ test('ten thousand events stay within 1,500 elements, and clusters open on Enter
   await expect(page.locator('.row').first()).toHaveAttribute('aria-setsize', '10000');
   await big.close();
 });
+
+test('without custom highlights the passage and the search hits are marked in the text', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    delete (window as { Highlight?: unknown }).Highlight;
+  });
+  await openPage(page, `${app.address}#e=treaty&q=harbour`);
+  const passage = page.getByRole('link', { name: 'The harbour treaty was signed' });
+  await expect(passage).toHaveCSS('text-decoration-line', 'underline');
+  expect(await passage.evaluate((node) => getComputedStyle(node).backgroundColor)).not.toBe(
+    'rgba(0, 0, 0, 0)',
+  );
+  await expect(passage.locator('mark')).toHaveText('harbour');
+});
+
+test('a quote that moved in the transcript is lit where it stands now', async ({ page }) => {
+  const document = harbourDocument();
+  const added = 'A line that was added.\n';
+  const sources = document.sources.map((source) => ({
+    ...source,
+    text: added + (source.text ?? ''),
+    turns: source.turns.map((turn) => ({
+      ...turn,
+      start: turn.start + added.length,
+      end: turn.end + added.length,
+      textStart: turn.textStart + added.length,
+    })),
+  }));
+  const moved = await serveApp({ ...document, sources });
+  await openPage(page, `${moved.address}#e=fire`);
+  await expect(page.getByText('quote found elsewhere in the transcript')).toBeVisible();
+  const lit = await page.evaluate(() =>
+    [...(CSS.highlights.get('quoteline-passage') ?? [])].map(String),
+  );
+  expect(lit).toEqual(['Some say the pier burned about 1950.']);
+  await moved.close();
+});

@@ -46,6 +46,10 @@ export const ar: Messages = {
   statement: 'كلمة',
   unknownSpeaker: 'متحدث غير مسمّى',
 
+  yourTranscript: 'نصك…',
+  review: 'مراجعة',
+  download: 'تنزيل…',
+
   search: 'ابحث في الأحداث',
   searchShort: 'بحث',
   filter: 'تصفية',
@@ -202,7 +206,7 @@ export const ar: Messages = {
   errorExpected: 'المتوقع',
   retry: 'أعد المحاولة',
   emptyTitle: 'لم يُعثر على حدث مؤرخ في هذا النص',
-  emptyText: 'النص أدناه، وما أرّخه بإبهام مذكور تحته.',
+  emptyText: 'النص بجانبه، وما أرّخه بإبهام مذكور أدناه.',
 
   announceSelected: (title, date, n, all) => `${date}، ${title}. ${count(n)} من ${count(all)}.`,
   announceCleared: 'أُغلق الحدث',

@@ -26,6 +26,10 @@ export const en = {
   statement: 'statement',
   unknownSpeaker: 'Speaker not named',
 
+  yourTranscript: 'Your transcript…',
+  review: 'Review',
+  download: 'Download…',
+
   search: 'Search events',
   searchShort: 'Search',
   filter: 'Filter',
@@ -183,7 +187,7 @@ export const en = {
   errorExpected: 'Expected',
   retry: 'Try again',
   emptyTitle: 'No dated event was found in this text',
-  emptyText: 'The transcript is below; what it dates only vaguely is listed under it.',
+  emptyText: 'The transcript stands beside; what it dates only vaguely is listed below.',
 
   announceSelected: (title: string, date: string, n: number, all: number) =>
     `${date}, ${title}. ${n} of ${all}.`,

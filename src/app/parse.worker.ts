@@ -1,0 +1,29 @@
+/** Runs in a worker: JSON text in, a checked document or the facts of its errors out. */
+import type { QuotelineDocument } from '../schema/document';
+import type { ErrorCode, ErrorFacts } from '../schema/errors';
+import { parseDocumentJson } from '../schema/parse';
+
+/** Error classes do not survive the way between threads: their facts do. */
+export type ParseAnswer =
+  | { readonly ok: true; readonly value: QuotelineDocument }
+  | {
+      readonly ok: false;
+      readonly errors: readonly ({ code: ErrorCode; message: string } & ErrorFacts)[];
+    };
+
+addEventListener('message', ({ data }: MessageEvent<{ json: string; address: string }>) => {
+  const result = parseDocumentJson(data.json, data.address);
+  const answer: ParseAnswer = result.ok
+    ? result
+    : {
+        ok: false,
+        errors: result.errors.map(({ code, message, where, expected, hint }) => ({
+          code,
+          message,
+          where,
+          expected,
+          hint,
+        })),
+      };
+  postMessage(answer);
+});

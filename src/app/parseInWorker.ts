@@ -1,0 +1,22 @@
+/** Parses a document away from the page; the worker lives for one document. */
+import type { QuotelineDocument } from '../schema/document';
+import { QuotelineError, type Result } from '../schema/errors';
+import type { ParseAnswer } from './parse.worker';
+
+function resultOf(answer: ParseAnswer): Result<QuotelineDocument> {
+  if (answer.ok) return answer;
+  const errors = answer.errors.map(
+    ({ code, message, ...facts }) => new QuotelineError(code, message, facts),
+  );
+  return { ok: false, errors };
+}
+
+/** Rejects where the browser cannot start the worker. */
+export function parseInWorker(json: string, address: string): Promise<Result<QuotelineDocument>> {
+  const worker = new Worker(new URL('./parse.worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<Result<QuotelineDocument>>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<ParseAnswer>) => resolve(resultOf(data));
+    worker.onerror = (event) => reject(new Error(event.message));
+    worker.postMessage({ json, address });
+  }).finally(() => worker.terminate());
+}
