@@ -15,6 +15,7 @@ import { oembed } from './site/oembed';
 import { pageHtml } from './site/pageHtml';
 import { named, type Publication } from './site/publication';
 import { readme } from './site/readme';
+import { snippetFiles } from './site/snippetFiles';
 
 export interface SiteOptions {
   /** Where the folder will stand, with its last `/`; canonical address and oEmbed need it. */
@@ -100,6 +101,7 @@ export function site(
   const code = siteCode(assets);
   const written = exportsOf(document, address);
   const publication = publicationOf(code, written, address);
+  const pasted = snippetFiles(document, publication);
   const leftOut = written.flatMap(({ exported }) => exported.leftOut);
   const text = (path: string, content: string) => [path, utf8(content)] as const;
   return new Map<string, Uint8Array>([
@@ -110,7 +112,8 @@ export function site(
       ? []
       : [text('oembed.json', JSON.stringify(oembed(document, address, preview && PREVIEW)))]),
     text('publication.json', `${JSON.stringify(publication, null, 2)}\n`),
-    text('README.txt', readme(document, publication, leftOut)),
+    ...pasted.map(({ path, html }) => text(path, html)),
+    text('README.txt', readme(document, pasted, address, leftOut)),
     text('document.json', `${JSON.stringify(document, null, 2)}\n`),
     text('frame.html', frameOf(document, code)),
     text('index.html', indexHtml(document, code, publication, options)),

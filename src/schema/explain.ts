@@ -27,11 +27,20 @@ function expectation(issue: Issue): string {
   }
 }
 
+/** A value nested 10,000 deep exhausts the stack of `JSON.stringify`. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return Array.isArray(value) ? 'a list nested too deep' : 'an object nested too deep';
+  }
+}
+
 /** `undefined` is a missing field; long values are cut. */
 function shown(value: unknown): string {
   if (value === undefined) return 'it is missing';
-  const written = JSON.stringify(value) ?? typeof value;
-  return `it is ${written.length > 60 ? `${written.slice(0, 57)}…` : written}`;
+  const text = written(value);
+  return `it is ${text.length > 60 ? `${text.slice(0, 57)}…` : text}`;
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {

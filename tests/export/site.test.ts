@@ -41,6 +41,9 @@ describe('a published folder', () => {
       'downloads/timeline.svg',
       'oembed.json',
       'publication.json',
+      'embed/element.txt',
+      'embed/frame.txt',
+      'embed/plain.txt',
       'README.txt',
       'document.json',
       'frame.html',
@@ -80,6 +83,17 @@ describe('a published folder', () => {
     const bytes = files.get(publication.widget.path) ?? new Uint8Array();
     const hash = createHash('sha384').update(bytes).digest('base64');
     expect(publication.widget.integrity).toBe(`sha384-${hash}`);
+  });
+});
+
+describe('README.txt', () => {
+  it('says what the folder is, how to serve it, what to paste and what the calendar lacks', () => {
+    const readme = textsOf(sampleDocument()).get('README.txt') ?? '';
+    expect(readme).toContain('Harbour talk\n============');
+    expect(readme).toContain('Access-Control-Allow-Origin: *');
+    expect(readme).toContain('embed/element.txt');
+    expect(readme).toContain('https://YOUR-SITE.example/PATH/');
+    expect(readme).toContain('its date is a month; a calendar holds days');
   });
 });
 

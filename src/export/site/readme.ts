@@ -3,11 +3,7 @@ import type { QuotelineDocument } from '../../schema/document';
 import { VERSION } from '../../version';
 import { claimsOf } from '../claims';
 import type { LeftOut } from '../exportFormat';
-import { snippets } from '../snippets';
-import type { Publication } from './publication';
-
-/** Shown in snippets where `publish` was not told the address. */
-export const PLACEHOLDER = 'https://YOUR-SITE.example/PATH/';
+import { PLACEHOLDER, type SnippetFile } from './snippetFiles';
 
 const rule = (title: string): string => `${title}\n${'-'.repeat(title.length)}`;
 
@@ -45,13 +41,22 @@ function leftOutOf(leftOut: readonly LeftOut[]): string {
   return `\n${rule('Not in the calendar file')}\n${items.join('\n')}\n`;
 }
 
+const embedding = (pasted: readonly SnippetFile[]): string =>
+  pasted.map(({ path, title, advice }) => `${path}\n  ${title}. ${advice}`).join('\n');
+
 export function readme(
   document: QuotelineDocument,
-  publication: Publication,
+  pasted: readonly SnippetFile[],
+  address: string | undefined,
   leftOut: readonly LeftOut[],
 ): string {
-  const pasted = snippets(document, publication, publication.address ?? PLACEHOLDER).map(
-    ({ title, advice, html }) => `${rule(`To embed it: ${title}`)}\n${advice}\n\n${html}`,
-  );
-  return `${about(document)}\n\n${SERVING}\n${leftOutOf(leftOut)}\n${pasted.join('\n')}`;
+  const missing = address === undefined ? `\nReplace ${PLACEHOLDER} in them by its address.` : '';
+  return `${about(document)}
+
+${SERVING}
+
+${rule('To embed it')}
+Once the folder is online, paste the content of one of these files:
+${embedding(pasted)}${missing}
+${leftOutOf(leftOut)}`;
 }
