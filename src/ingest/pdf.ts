@@ -4,13 +4,30 @@ import { QuotelineError } from '../schema/errors';
 import { joinLines, type PdfLine } from './pdfLines';
 import type { IngestHint, ReadBytes } from './types';
 
+/** Names of the canvas that pdf.js wants when it loads, though text needs no drawing. */
+const CANVAS_NAMES = ['DOMMatrix', 'ImageData', 'Path2D'];
+
+/** Node has them only with a native package that not every platform gets; stand-ins last while loading. */
+async function withCanvasNames<T>(load: () => Promise<T>): Promise<T> {
+  const scope = globalThis as Record<string, unknown>;
+  const absent = CANVAS_NAMES.filter((name) => scope[name] === undefined);
+  for (const name of absent) scope[name] = class {};
+  try {
+    return await load();
+  } finally {
+    for (const name of absent) delete scope[name];
+  }
+}
+
 /** One copy for page, worker and Node: the parser runs where it is called, without a worker file of its own. */
 async function loadPdfjs() {
-  const [pdfjs, worker] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    // @ts-expect-error -- the worker has no types
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs') as Promise<unknown>,
-  ]);
+  const [pdfjs, worker] = await withCanvasNames(() =>
+    Promise.all([
+      import('pdfjs-dist/legacy/build/pdf.mjs'),
+      // @ts-expect-error -- the worker has no types
+      import('pdfjs-dist/legacy/build/pdf.worker.mjs') as Promise<unknown>,
+    ]),
+  );
   (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??= worker;
   return pdfjs;
 }

@@ -48,6 +48,13 @@ describe('splitTurns', () => {
     ]);
   });
 
+  it('takes those who are spoken to for no speakers', () => {
+    const text =
+      'Statement by Ms. Ana Brook at the river assembly\n\nMr. President:\n\nExcellencies:\n\nIn 1999 we signed the treaty.\n\nLadies and Gentlemen:\n\nIt has held.\n\nMr. President:\n\nExcellencies: thank you.\n\nLadies and Gentlemen:\n\nGoodbye.';
+    expect(splitTurns(text).turns.map(({ speakerId }) => speakerId)).toEqual(['ana-brook']);
+    expect(outline('Mr. Speaker: Order!\n\nMr. Hale: When?\n\nMr. Speaker: Now.')).toHaveLength(3);
+  });
+
   it('never throws and gives ordered turns inside the text', () => {
     const piece = fc.constantFrom(
       'Ana Brook: ',

@@ -26,6 +26,16 @@ const LOWER_LABEL = /^\s*\p{Ll}[^:]{0,40}:/u;
 const CLOSED = /[.!?…:;—–"”’)\]*_>-]\s*$/;
 const SPACES = /\s*/y;
 
+/** Those spoken to, never those who speak: "Excellencies:", "Ladies and Gentlemen:". */
+const AUDIENCE =
+  /^(?:(?:distinguished|dear|esteemed|honou?rable|fellow|my) |ladies|gentlemen|(?:your )?excellenc(?:y|ies)|colleagues|friends|delegates|comrades|brothers and|sisters and|members of)/i;
+/** Spoken to where nothing follows on the line; a label where something does: "Mr. Speaker: Order!" */
+const CHAIR =
+  /^(?:mr|mrs|ms|madam|madame)\.? (?:vice[- ]?)?(?:president|speaker|chair\w*|secretary|moderator)\b/i;
+
+const isAddressed = (name: string, form: LabelForm, rest: string): boolean =>
+  AUDIENCE.test(name) || (!form.alone && CHAIR.test(name) && rest.trim() === '');
+
 function skipSpace(text: string, at: number): number {
   SPACES.lastIndex = at;
   SPACES.test(text);
@@ -59,7 +69,8 @@ function candidateOf(
     const label = match?.groups?.['label'];
     if (!match || label === undefined) continue;
     const name = form.nameless ? NOBODY : read(label);
-    if (name.shape === 'none') continue;
+    if (name.shape === 'none' || isAddressed(name.name, form, head.slice(match[0].length)))
+      continue;
     const behind = line.start + match[0].length;
     const below = form.alone ? speechBelow(text, behind) : behind;
     const role = match.groups?.['role'] ?? name.role;
