@@ -87,6 +87,9 @@ export default defineConfig(({ mode }) => ({
   // `worker` condition would mend that, but hands the page Svelte's server build.
   resolve: { alias: { 'decode-named-character-reference': workerSafeReferences } },
   test: {
+    // No test measures time; a busy machine must not fail one.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true as const,
