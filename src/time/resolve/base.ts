@@ -24,7 +24,11 @@ export function baseOf(origin: Origin, situation: Situation): Base | null {
   if (origin === 'quarter') return quarterBase(situation);
   const { discourse, start } = situation;
   const narrated = discourse.mode === 'narrative';
-  const anchor = origin === 'anchor' || narrated ? discourse.last(start) : null;
+  const anchor = narrated
+    ? discourse.story(start)
+    : origin === 'anchor'
+      ? discourse.last(start)
+      : null;
   if (anchor) return { period: anchor.period, of: { start: anchor.start, end: anchor.end } };
   return discourse.spoken && { period: discourse.spoken, of: 'document-date' };
 }

@@ -8,6 +8,7 @@ import {
   month,
   partOfYear,
   shift,
+  widen,
   year,
   yearOf,
   type Period,
@@ -17,7 +18,7 @@ import type { CalendarSaid } from '../said';
 import type { Basis } from '../types';
 import { baseIn, baseOf } from './base';
 import { nearest } from './nearest';
-import { undated, type Outcome } from './outcome';
+import { isDated, undated, type Outcome } from './outcome';
 
 type Policy = (said: CalendarSaid, situation: Situation) => Outcome | null;
 
@@ -220,10 +221,16 @@ export const POLICIES: readonly Policy[] = [
   yearByTense,
 ];
 
+/** "the week of March 6": the period that holds the day named. */
+const holding = (outcome: Outcome, { grain, which }: CalendarSaid): Outcome =>
+  grain !== undefined && which === undefined && isDated(outcome)
+    ? { ...outcome, period: widen(outcome.period, grain) }
+    : outcome;
+
 export function resolveCalendar(said: CalendarSaid, situation: Situation): Outcome {
   for (const policy of POLICIES) {
     const outcome = policy(said, situation);
-    if (outcome) return outcome;
+    if (outcome) return holding(outcome, said);
   }
   return undated('nothing to complete it from');
 }

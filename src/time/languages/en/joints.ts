@@ -7,23 +7,20 @@ const spans: Affix['kinds'] = ['duration', 'shift', 'time', 'set'];
 const prefixes: readonly Affix[] = [
   {
     pattern:
-      /\b(?:the )?(?:very )?(?:early|(?<=the )beginning|start|outset|earliest)(?: (?:in|of))?(?: the)?[ -]$/i,
+      /\b(?:the )?(?:very )?(?:early(?: in| of| part of)?|(?:beginning|start|outset|opening) of)(?: the)?[ -]$/i,
     mod: 'START',
     kinds: points,
   },
-  { pattern: /\bearlier (?:in |on )?(?:the )?$/i, mod: 'START', kinds: points },
+  { pattern: /\bearlier (?:in )?(?:the )?$/i, mod: 'START', kinds: points },
+  { pattern: /\b(?:the )?(?:mid|(?:middle|midst) of)(?: the)?[ -]$/i, mod: 'MID', kinds: points },
   {
-    pattern: /\b(?:the )?(?:mid|middle|midst)(?: (?:of|in))?(?: the)?[ -]$/i,
-    mod: 'MID',
-    kinds: points,
-  },
-  {
+    // "It will end in March": only "end of" belongs to the date.
     pattern:
-      /\b(?:the )?(?:very )?(?:late|latter part|tail end|end|close)(?: (?:in|of))?(?: the)?[ -]$/i,
+      /\b(?:the )?(?:very )?(?:late(?: in| of)?|(?:latter part|tail end|end|close) of)(?: the)?[ -]$/i,
     mod: 'END',
     kinds: points,
   },
-  { pattern: /\blater (?:in |on )?(?:the )?$/i, mod: 'END', kinds: points },
+  { pattern: /\blater (?:in )?(?:the )?$/i, mod: 'END', kinds: points },
   {
     pattern: /\b(?:about|around|approximately|roughly|some|circa|c\.|ca\.) $/i,
     mod: 'APPROX',

@@ -9,9 +9,11 @@ const REACH = 120;
 const LEAD = 40;
 
 const FUTURE = [
+  // "to be signed", "will be paid": the participle is no past.
+  '(?:to )?be [a-z]+',
   "will|'ll|’ll|won't|won’t|shall|would|gonna|should|may|might|can|could|must",
   'scheduled|expected|expects?|due|set to|slated|planned|plans?|planning|likely|effective|payable|upcoming|postponed|hopes? to|intends? to|aims? to',
-  'to (?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|it|be)\\b|[A-Z0-9])[a-z]+',
+  'to (?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|it)\\b|[A-Z0-9])[a-z]+',
 ].join('|');
 const PAST = [
   'was|were|had|did|has|have|been',

@@ -2,14 +2,19 @@
 import type { CalendarSaid } from '../../said';
 import type { Groups } from '../../rule';
 import { relativeOf } from './names';
+import { spelledYear } from './numbers';
 
 const PLAIN = '(?<year>{{yyyy}})(?![,.]?[0-9])';
 const ERA = '(?<era>[0-9]{1,4} ?{{eraname}})';
 const SHORT = '{{apostrophe}}(?<short>[0-9]{2})';
 const RELATIVE = '(?<rel>last|this|next|that|the same|the following|the previous) year';
 
+/** "nineteen ninety-six", "two thousand four". */
+export const SPELLED_YEAR =
+  '(?:(?:seventeen|eighteen|nineteen|twenty)[ -](?:oh[ -])?(?:hundred(?: and)? )?{{number}}(?:[ -]{{number}})?|two thousand(?:(?: and)? {{number}}(?:[ -]{{number}})?)?)';
+
 /** After a month, day, season or quarter. */
-export const YEAR_PART = `,? (?:of )?(?:(?:the year )?(?:${ERA}|${PLAIN})|${SHORT}|${RELATIVE})`;
+export const YEAR_PART = `,? (?:of )?(?:(?:the year )?(?:${ERA}|${PLAIN}|(?<spelled>${SPELLED_YEAR}))|${SHORT}|${RELATIVE})`;
 
 /** "BC" as astronomical year: 44 BC is -43. */
 export function eraYear(figures: number, era: string): number {
@@ -20,6 +25,8 @@ export function yearFields(groups: Groups): Partial<CalendarSaid> {
   if (groups.era !== undefined)
     return { year: eraYear(Number.parseInt(groups.era, 10), groups.era.replace(/^[0-9\s]+/, '')) };
   if (groups.year !== undefined) return { year: Number(groups.year) };
+  const spelled = groups.spelled === undefined ? null : spelledYear(groups.spelled);
+  if (spelled !== null) return { year: spelled };
   if (groups.short !== undefined) return { shortYear: Number(groups.short) };
   if (groups.rel !== undefined) return { yearBy: relativeOf(groups.rel.replace(/^the /i, '')) };
   return {};

@@ -58,9 +58,12 @@ const onDay = (
   time,
 });
 
+const OPERATION = /\bOperation\s+(?:\w+\s+)?$/;
+
 function readPart({ rel, part }: Groups, place: Place): Said | string {
   const time = { part: partOf(part) };
   if (/\bgood\s+$/i.test(before(place))) return 'a greeting';
+  if (OPERATION.test(before(place))) return 'the name of an operation';
   if (
     /^[\s-]+(?:sky|skies|shift|clubs?|mare|fall|vision|sights?|stand|gown|market)\b/i.test(
       after(place),

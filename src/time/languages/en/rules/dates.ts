@@ -12,22 +12,30 @@ const RISKY = /^(?:may|march|mar|dec|sep|jan|jun|august)$/i;
 /** The month as it stands in the text: the groups are folded. */
 const isLower = (month: string, place: Place): boolean => words(place).includes(month);
 
+/** "last Oct. 23": the word stands outside the expression and decides its year. */
+const LAST_OR_NEXT = /\b(last|next)\s+$/i;
+
 function read(groups: Groups, place: Place): CalendarSaid | string {
   const day = groups.day ?? groups.nth;
   const written = groups.month ?? '';
   const alone = day === undefined && groups.year === undefined && groups.era === undefined;
   if (alone && RISKY.test(written) && isLower(written, place)) return `"${written}" in lower case`;
+  const led = LAST_OR_NEXT.exec(before(place))?.[1];
   return {
     kind: 'calendar',
     month: monthOf(written),
     ...(day === undefined ? {} : { day: readOrdinal(day) }),
     ...(groups.weekday === undefined ? {} : { weekday: weekdayOf(groups.weekday) }),
+    ...(alone || led === undefined || groups.year !== undefined
+      ? {}
+      : { which: relativeOf(led.toLowerCase()) }),
     ...yearFields(groups),
   };
 }
 
 const NAME_OR_VERB =
   /^\s+(?:said|says|told|asked|has|had|was|for|against|on|of the|be|not|have|want|Madness|Fools|Day)\b/i;
+const THE_MARCH = /\bthe\s+\|\s*(?:[.,;:]|(?:to|of|on|for|from|was|is|had|began)\b)/i;
 const ENDS_PHRASE = /^\s*(?:[,.;:)–—!?]|$)/;
 
 /** "may" and "march" stand alone as verbs; "March for Life" and "April said" are no months. */
@@ -35,6 +43,8 @@ function readBareMonth(groups: Groups, place: Place): CalendarSaid | string {
   const said = read(groups, place);
   if (typeof said === 'string') return said;
   const word = words(place);
+  if (/^march$/i.test(word) && THE_MARCH.test(before(place) + '|' + after(place)))
+    return 'a march, not the month';
   if (hasLead(place)) return said;
   if (
     /^(?:may|march|april|june|august|jan|mar|dec|sep|jun)$/i.test(word) &&
@@ -100,6 +110,25 @@ export const dates: readonly Rule[] = [
       groups.day !== undefined && /[$£€#.,:/0-9]$/.test(before(place))
         ? 'part of a number'
         : read(groups, place),
+  },
+  {
+    id: 'date/week-of',
+    needs: ['month', 'unit', 'digits|ordinal'],
+    pattern: `the week of (?<month>{{monthname}}) (?:(?<day>{{dd}}{{nth}}?)|(?:the )?(?<nth>{{ordinalday}}))${NO_DAY}(?:${YEAR_PART})?`,
+    examples: {
+      'It opens the week of May 6, 2019.': {
+        kind: 'calendar',
+        month: 5,
+        day: 6,
+        year: 2019,
+        grain: 'week',
+      },
+    },
+    counterexamples: ['It opens the week of the fair.', 'The weeks of May 6 are gone.'],
+    read: (groups, place) => {
+      const said = read(groups, place);
+      return typeof said === 'string' ? said : { ...said, grain: 'week' };
+    },
   },
   {
     id: 'date/month-year',

@@ -136,7 +136,8 @@ export const days: readonly Rule[] = [
       'A Christmas card came.',
     ],
     read: ({ holiday, year, rel }, place) => {
-      if (NAME_AFTER.test(after(place))) return none('part of a name');
+      if (NAME_AFTER.test(after(place)) || /\bOperation\s+$/.test(before(place)))
+        return none('part of a name');
       return {
         kind: 'calendar',
         holiday: holidayOf(holiday),

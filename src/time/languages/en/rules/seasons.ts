@@ -72,7 +72,7 @@ export const seasons: readonly Rule[] = [
   {
     id: 'season/name',
     needs: ['season'],
-    pattern: `(?:(?:the )?(?<which>{{which}}|{{thatone}})[ -]|the )?(?<season>{{season}})(?:${YEAR_PART}|(?= [a-z]{3,12} of (?<ofyear>{{yyyy}})))?`,
+    pattern: `(?:(?:the )?(?<which>{{which}}|{{thatone}})[ -]|(?:the )?(?<lead>{{yyyy}}) |the )?(?<season>{{season}})(?:${YEAR_PART}|(?= [a-z]{3,12} of (?<ofyear>{{yyyy}})))?`,
     examples: {
       'It opened last spring.': {
         kind: 'calendar',

@@ -4,7 +4,7 @@ import type { Groups, Place, Rule } from '../../../rule';
 import { after, before, words } from '../around';
 import { decadeOf } from '../names';
 import { readOrdinal, spelledYear } from '../numbers';
-import { eraYear } from '../yearPart';
+import { eraYear, SPELLED_YEAR } from '../yearPart';
 
 /** Words after which four digits are a count, an amount or a name. */
 const NOT_BEFORE = new RegExp(
@@ -19,7 +19,7 @@ const NOT_BEFORE = new RegExp(
 const NOT_AFTER =
   /^(?:[%°€]|[.,:][0-9]|-(?:\w+-)?(?:foot|meter|mile|member|year|acre|page|strong|seat|word|man|room|pound|calorie|ton)|\s+(?:percent|per cent|million|billion|thousand|hundred|dollars|euros|pounds|people|persons|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|meters|metres|feet|foot|km|m|kg|tons|tonnes|acres|hectares|barrels|shares|points|votes|jobs|homes|houses|units|cars|trucks|vehicles|tanks|aircraft|planes|ships|copies|calories|years|days|hours|minutes|times|degrees|square|residents|students|inhabitants|deaths|dead|casualties|prisoners|wounded|others|more|hp|rpm|mph|x|MHz|mm|cm)\b)/i;
 const YEAR_LEAD =
-  /\b(?:in|since|by|until|till|from|to|of|during|before|after|around|circa|c\.|between|and|or|through|early|late|mid|year|spring|summer|autumn|fall|winter|century|the|than|for|election|census|season|class of)[\s(–-]*$/i;
+  /\b(?:in|since|by|until|till|from|to|of|during|before|after|around|circa|c\.|between|and|or|through|early|late|mid|year|spring|summer|autumn|fall|winter|century|the|than|for|election|census|season|class of|it was|been)[\s(–-]*$/i;
 const EARLIEST_BARE = 1900;
 
 /** After a hyphen that no year or prefix stands before, or after another group of figures. */
@@ -114,8 +114,7 @@ export const years: readonly Rule[] = [
   {
     id: 'year/spelled',
     needs: ['number', 'rare'],
-    pattern:
-      '(?:the year )?(?<year>(?:seventeen|eighteen|nineteen|twenty)[ -](?:oh[ -])?(?:hundred(?: and)? )?{{number}}(?:[ -]{{number}})?|two thousand(?:(?: and)? {{number}}(?:[ -]{{number}})?)?)',
+    pattern: `(?:the year )?(?<year>${SPELLED_YEAR})`,
     examples: {
       'It began in nineteen ninety-six.': { kind: 'calendar', year: 1996 },
       'By the year two thousand it was gone.': { kind: 'calendar', year: 2000 },

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/text';
+import { readTimes, type TimeOptions, type TraceLine } from '../../src/time';
+
+const SPOKEN = '2024-06-21'; // a Friday
+
+function read(text: string, options: Partial<TimeOptions> = {}) {
+  const turn = {
+    id: 't1',
+    start: 0,
+    end: text.length,
+    textStart: 0,
+    speakerId: null,
+    kind: 'statement',
+    implicit: true,
+  } as const;
+  return readTimes(text, splitSentences(text, [turn]), {
+    documentDate: SPOKEN,
+    language: 'en',
+    mode: 'news',
+    ...options,
+  });
+}
+const dates = (text: string, options?: Partial<TimeOptions>) =>
+  read(text, options).map(({ exact, edtf }) => [exact, edtf]);
+
+describe('tense of the clause', () => {
+  it.each([
+    ['He spoke on Tuesday.', 'Tuesday', '2024-06-18'],
+    ['He will speak on Tuesday.', 'Tuesday', '2024-06-25'],
+    ['They said on Friday it was over.', 'Friday', '2024-06-21'],
+    ['The plant closed in March.', 'March', '2024-03'],
+    ['The plant will close in March.', 'March', '2025-03'],
+    ['It was signed on December 27.', 'December 27', '2023-12-27'],
+    ['It is due to be signed on January 15.', 'January 15', '2025-01-15'],
+    ['It will end in March.', 'March', '2025-03'],
+    ['It ended at the end of March.', 'the end of March', '2024-03'],
+    ['They have until Monday to answer.', 'Monday', '2024-06-24'],
+    ["Wednesday's ruling will stand.", 'Wednesday', '2024-06-19'],
+  ])('dates "%s"', (text, exact, edtf) => {
+    expect(dates(text)).toEqual([[exact, edtf]]);
+  });
+
+  it('looks ahead in talk without a tense', () => {
+    expect(dates('How about Monday?', { mode: 'dialogue' })).toEqual([['Monday', '2024-06-24']]);
+    expect(dates('How about Monday?', { mode: 'news' })).toEqual([['Monday', '2024-06-17']]);
+  });
+
+  it('doubts a year that was not said', () => {
+    expect(read('He spoke on June 3.')[0]).toMatchObject({
+      basis: 'underspecified',
+      certain: ['month', 'day'],
+      implied: ['year'],
+      doubts: ['inferred-year'],
+      anchoredTo: 'document-date',
+    });
+  });
+});
+
+describe('what is counted from a date of the text', () => {
+  it('takes the last date, and says which', () => {
+    const text = 'It was signed on 3 May 1999. Two days later they left.';
+    const [first, second] = read(text);
+    expect(second).toMatchObject({ exact: 'Two days later', edtf: '1999-05-05' });
+    expect(second?.anchoredTo).toEqual({ start: first?.start, end: first?.end });
+  });
+
+  it('is never finer than that date', () => {
+    expect(dates('It fell in 1999. Two days later they left.')[1]).toEqual([
+      'Two days later',
+      '1999',
+    ]);
+  });
+
+  it('does not reach over a long stretch of other text', () => {
+    const text = `It was signed on 3 May 1999. ${'They went on and on about it. '.repeat(120)}The same day they left.`;
+    expect(dates(text).at(-1)).toEqual(['The same day', SPOKEN]);
+  });
+});
+
+describe('history told in order', () => {
+  const STORY =
+    'In May 1940 the war came west. In June the city fell. The siege of 1941 was long. In December it ended, ' +
+    'and in January 1942 the survivors left. Others had gone in 1937, in 1938 and in 1939; by 1943 none stayed. ' +
+    'The census of 1946 counted ninety. The school that had stood on the hill since before anyone could remember was ' +
+    'never opened again, and in the spring the river took its walls, the bell and the road.';
+
+  it('is recognised by its many years, and carries the year on', () => {
+    const read = new Map(dates(STORY, { mode: undefined as never }).map(([a, b]) => [a, b]));
+    expect(read.get('June')).toBe('1940-06');
+  });
+
+  it('is read as news where the caller says so', () => {
+    expect(new Map(dates(STORY).map(([a, b]) => [a, b])).get('June')).toBe('2024-06');
+  });
+
+  it('turns the year where a month lies well before the last one', () => {
+    const text = 'In December 1941 they declared war. In January they landed.';
+    expect(dates(text, { mode: 'narrative' })[1]).toEqual(['January', '1942-01']);
+  });
+});
+
+describe('quarters', () => {
+  it('are those that have begun, and "a year ago" is the same one a year before', () => {
+    const text = 'Profit fell in the first quarter. It was higher a year ago.';
+    expect(dates(text)).toEqual([
+      ['the first quarter', '2024-33'],
+      ['a year ago', '2023-33'],
+    ]);
+  });
+});
+
+describe('named days', () => {
+  it.each([
+    ['It was agreed on Good Friday.', 'Good Friday', '2024-03-29'],
+    ['We will meet on Thanksgiving.', 'Thanksgiving', '2024-11-28'],
+    ['They landed on D-Day.', 'D-Day', '1944-06-06'],
+    ['They fasted in Ramadan.', 'Ramadan', null],
+    ['It was signed twenty-five years ago this week.', null, '1999-06-21/1999-06-27'],
+  ])('%s', (text, exact, edtf) => {
+    const [found] = dates(text);
+    expect(found?.[1]).toBe(edtf);
+    if (exact !== null) expect(found?.[0]).toBe(exact);
+  });
+});
+
+describe('the trace', () => {
+  it('tells of every refusal and every decision, with the place in the text', () => {
+    const lines: TraceLine[] = [];
+    const text = 'Hello there. Section 1950 fell in 1951.';
+    read(text, { trace: (line) => lines.push(line) });
+    expect(lines.map(({ stage, rule, words }) => [stage, rule, words])).toEqual([
+      ['tag', 'year/number', '1950'],
+      ['resolve', 'year/number', '1951'],
+    ]);
+    for (const { start, end, words } of lines) expect(text.slice(start, end)).toBe(words);
+    expect(lines[0]?.outcome).toContain('a name');
+  });
+});
