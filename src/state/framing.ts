@@ -1,0 +1,68 @@
+/** What of the timeline is brought into view, and when: all, the selection, a cluster. */
+import type { LoomRow } from '../layout/loom';
+import { rowOf } from '../layout/scene';
+import { LABEL_PX } from '../layout/turnedLoom';
+import type { PageState } from './page.svelte';
+
+/** A page of more opens on the whole, not on its first century. */
+const MANY = 500;
+const AIR_PX = 40;
+
+export function fitAll(page: PageState): void {
+  const { viewport, loom } = page;
+  if (page.isRibbon) viewport.showExactly(0, loom.scale.lengthPx + LABEL_PX);
+  else viewport.fitAll(loom.scale.lengthPx);
+}
+
+/** Labels need room after the last mark; a short ribbon is drawn out over the whole line. */
+function fitRibbon({ viewport, loom, shown }: PageState): void {
+  const { lengthPx } = loom.scale;
+  if (lengthPx + LABEL_PX < viewport.lengthPx || shown.length > MANY) {
+    viewport.zoomTo((viewport.lengthPx - LABEL_PX) / lengthPx, 0);
+  }
+}
+
+/** The first view of a page or of an orientation, once its pane is measured. */
+export function openView(page: PageState): void {
+  if (page.isRibbon) fitRibbon(page);
+  else if (page.selection.current !== null) return;
+  else if (page.shown.length > MANY || page.viewport.mode === 'linear') fitAll(page);
+}
+
+const selectedRow = ({ loom, selection }: PageState): LoomRow | undefined =>
+  loom.rows[loom.rowIndex.get(selection.eventId ?? '') ?? -1];
+
+function revealInRibbon(page: PageState, eventId: string): void {
+  const px = (selectedRow(page)?.truePx ?? 0) * page.viewport.zoom;
+  page.viewport.reveal(px, px + LABEL_PX, AIR_PX);
+  page.focusedKey = eventId;
+}
+
+/** Scrolls as little as shows the selected event and most of its card. */
+export function revealSelected(page: PageState): void {
+  const { viewport, selection } = page;
+  if (selection.eventId === null) return;
+  if (page.isRibbon) return revealInRibbon(page, selection.eventId);
+  const row = rowOf(page.loom, viewport.zoom, selection.eventId);
+  if (!row) return;
+  page.focusedKey = page.scene.rows.find(({ isOpen }) => isOpen)?.key ?? selection.eventId;
+  const top = row.centrePx - row.heightPx / 2;
+  const cardPx = Math.min(page.cardPx, viewport.lengthPx * 0.6);
+  viewport.reveal(top, top + row.heightPx + cardPx, AIR_PX);
+}
+
+/** At least so near that the event has a row of its own. */
+export function fitSelection(page: PageState): void {
+  if (!selectedRow(page)) return;
+  page.viewport.zoomTo(Math.max(1, page.viewport.zoom));
+  revealSelected(page);
+}
+
+/** Zooms until each has a row. False where none will: events of one moment never part. */
+export function openCluster({ viewport }: PageState, rows: readonly LoomRow[]): boolean {
+  const from = rows[0]?.truePx ?? 0;
+  const to = rows.at(-1)?.truePx ?? 0;
+  if (to - from <= 0.01 || viewport.zoom >= viewport.limits.maxZoom * 0.99) return false;
+  viewport.showStretch(from, to);
+  return true;
+}
