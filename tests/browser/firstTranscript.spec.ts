@@ -21,7 +21,11 @@ let program: ChildProcess;
 let address = '';
 let printed = '';
 
+// One program for both tests, which share what it printed.
+test.describe.configure({ mode: 'serial' });
+
 test.beforeAll(async () => {
+  printed = '';
   program = spawn('node', ['dist/node/start.js', TRANSCRIPT, '--port', '0']);
   address = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer): void => {
