@@ -126,14 +126,21 @@ const adjectiveOrNoun: Settle = (at, tags) => {
 
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'num', 'pron', 'ing']);
 
+const NEW_SUBJECT: ReadonlySet<Tag> = new Set(['pron', 'det', 'poss', 'name', 'noun']);
 const ENDS_SEARCH: ReadonlySet<Tag> = new Set(['comma', 'stop', 'sub', 'rel', 'date', 'conj']);
 
 /** Whether a finite verb follows before the next comma or stop: "after the war ended". */
 function opensClause(tags: readonly Tag[], tokens: readonly Token[], at: number): boolean {
   let nominal = false;
+  let dated = false;
   for (let next = at + 1; next < tags.length && next < at + 14; next++) {
     const tag = tags[next];
-    if (tag === 'date' && nominal) continue;
+    if (tag === 'date' && nominal) {
+      dated = true;
+      continue;
+    }
+    // "Before the crisis of 1956 nobody …": a new subject begins, the phrase was no clause.
+    if (dated && tag !== undefined && NEW_SUBJECT.has(tag)) return false;
     if (tag === undefined || ENDS_SEARCH.has(tag)) return false;
     if (isContracted(tokens[next]?.lower ?? '')) return true;
     if (nominal && (tag === 'aux' || tag === 'modal' || tag === 'past')) return true;

@@ -23,6 +23,7 @@ export function subjectOf(parsed: Parsed, group: VerbGroup): number[] {
   const near = nearSubject(parsed, group);
   if (hasNominal(tokens, near.start, near.end)) {
     const first = tokens[near.start];
+    if (first?.lower === 'whose') return span(near.start + 1, near.end);
     if (first?.tag === 'rel' && first.lower !== 'where' && near.start > 0)
       return wholePhraseBefore(parsed, near.start);
     return widened(parsed, near);

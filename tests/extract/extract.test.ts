@@ -77,3 +77,12 @@ describe('extract', () => {
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);
   });
 });
+
+describe('the day of speaking', () => {
+  it('is what "tomorrow" counts from, whatever years the speakers tell of', () => {
+    const history = Array.from({ length: 12 }, (_, at) => `The mill burned in ${1901 + at}.`);
+    const text = `Ada Stone: ${history.join(' ')} The new mill opens tomorrow.\n\nBen Reed: Thank you.\n`;
+    const { document } = extract({ text, date: '2024-01-01' });
+    expect(document.events.at(-1)?.when.edtf).toBe('2024-01-02');
+  });
+});

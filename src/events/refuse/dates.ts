@@ -139,6 +139,10 @@ export const window: Rule = ({ parsed, attachment, reading }) => {
 
 /** "weaponizing winter": the object of a verb dates nothing. */
 export const objectOfVerb: Rule = ({ parsed, attachment, reading }) => {
+  const verb = attachment.verb;
+  // "which probably means 2021"
+  if (verb && /^(?:mean|equal)$/.test(verb.lemma) && verb.end === attachment.adjunct.start)
+    return true;
   if (attachment.pattern === 'before-noun' || reading.basis === 'relative') return false;
   const first = parsed.tokens[attachment.adjunct.start];
   const previous = parsed.tokens[attachment.adjunct.start - 1];

@@ -43,6 +43,13 @@ export const isCounterfactual = (context: StatusContext): boolean => {
   return verb !== null && verb.perfect && verb.negated && opensConditional(context);
 };
 
+/** "would not have been founded without it": it was founded. */
+export function isWithout({ parsed, attachment: { verb } }: StatusContext): boolean {
+  if (!verb?.negated || !verb.perfect || !/^(?:would|could)/.test(verb.modal ?? '')) return false;
+  const after = parsed.tokens.slice(verb.end).map(({ lower }) => lower);
+  return after.includes('without') || after.join(' ').includes('but for');
+}
+
 /** "have not ruled out a vote": neither denied nor planned. */
 export const leavesOpen = ({ parsed, attachment: { verb } }: StatusContext): boolean =>
   verb !== null &&

@@ -1,6 +1,12 @@
 /** How far the speaker commits to an event: from tense, modality, conditionals, negation and hedges. */
 import type { Status } from '../../schema/document';
-import { isHypothetical, isCounterfactual, leavesOpen, opensConditional } from './condition';
+import {
+  isHypothetical,
+  isCounterfactual,
+  isWithout,
+  leavesOpen,
+  opensConditional,
+} from './condition';
 import type { StatusContext } from './context';
 import { isHedged, reportedBy } from './hedge';
 import { isNegated } from './negation';
@@ -16,10 +22,15 @@ export interface Commitment {
   readonly quoted?: string;
 }
 
+/** "came out", said of a day to come: the date or the status is wrong. */
+const isPastTense = ({ attachment: { verb } }: StatusContext): boolean =>
+  verb !== null && verb.modal === null && !verb.present && !verb.passive && !verb.copula;
+
 export function commitmentOf(context: StatusContext): Commitment {
   const by = reportedBy(context);
   const quoted =
     by === null || /^(?:he|she|they|it|that|this|there)$/i.test(by) ? {} : { quoted: by };
+  if (isWithout(context)) return { status: 'claimed', doubts: ['counterfactual'], ...quoted };
   if (isCounterfactual(context))
     return { status: 'claimed', doubts: ['counterfactual'], ...quoted };
   if (opensConditional(context) || leavesOpen(context))
@@ -29,7 +40,8 @@ export function commitmentOf(context: StatusContext): Commitment {
   if (context.asked === 'open') return { status: 'hypothetical', doubts: ['asked'], ...quoted };
   if (context.asked === 'tag' || context.asked === 'presupposed')
     return { status: 'claimed', doubts: ['asked'], ...quoted };
-  if (isPlanned(context)) return { status: 'planned', doubts: [], ...quoted };
+  if (isPlanned(context))
+    return { status: 'planned', doubts: isPastTense(context) ? ['status-unsure'] : [], ...quoted };
   if (isHedged(context) || by !== null) return { status: 'claimed', doubts: [], ...quoted };
   return { status: 'reported', doubts: [], ...quoted };
 }

@@ -67,7 +67,7 @@ export const repeats = phrases(
 export const baselines = phrases(
   'up from|down from|compared to|compared with|in comparison to|in comparison with|relative to|versus|vs',
   'as opposed to|than in|than|than it was in|than they were in|same period|same quarter|year-ago|year ago quarter|from the same',
-  'over the prior|prior year|above|below|better than|worse than|more than in|less than in|over the|as against|against the same|since the levels of|from the first|from the second|from the third|from the fourth',
+  'over the prior|prior year|better than|worse than|more than in|less than in|as against|against the same|since the levels of|from the first|from the second|from the third|from the fourth',
 );
 
 export const superlatives = wordSet(
