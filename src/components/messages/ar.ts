@@ -28,7 +28,7 @@ const DOUBTS: Record<string, string> = {
 
 export const ar: Messages = {
   trust: 'استُخرج آليًا ولم يراجعه إنسان',
-  trustChecked: (by) => (by === '' ? 'راجعه إنسان' : `راجعه ${by}`),
+  trustChecked: (by, date) => `راجعه ${by || 'إنسان'}${date === '' ? '' : `، ${date}`}`,
   saidOn: (date) => `قيل في ${date}`,
   speakers: (n) => forms(n, 'متحدث واحد', 'متحدثان', 'متحدثين', 'متحدثًا'),
   eventsCited: (n) => `${events(n)} مذكورة`,

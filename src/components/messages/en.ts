@@ -8,7 +8,9 @@ const many = (one: string, other: string) => (n: number) =>
 
 export const en = {
   trust: 'Found automatically, not checked by a person',
-  trustChecked: (by: string) => (by === '' ? 'Checked by a person' : `Checked by ${by}`),
+  /** Name and date may be ''. */
+  trustChecked: (by: string, date: string) =>
+    `Checked by ${by || 'a person'}${date === '' ? '' : `, ${date}`}`,
   saidOn: (date: string) => `Said ${date}`,
   speakers: many('speaker', 'speakers'),
   eventsCited: many('event cited', 'events cited'),
