@@ -120,7 +120,7 @@ test('shows only what a filter lets through, and says so', async ({ page, server
   expect(await shown({ text: 'HARBOUR', to: '2000-01-01' })).toEqual(['founded']);
   expect(await shown({ from: '2011-03-15', to: '2011-03-20' })).toEqual(['treaty', 'protest']);
   expect(await shown({ speaker: 'nobody' })).toEqual([]);
-  await expect(timeline(page)).toContainText('No event matches');
+  await expect(timeline(page)).toContainText('There is no event to show');
   expect(await shown(null)).toHaveLength(8);
 });
 

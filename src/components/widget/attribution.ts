@@ -2,7 +2,11 @@
 import { parseDay } from '../../calendar/day';
 import { dateInWords } from '../../layout/dateWords';
 import type { ViewCitation, ViewDocument, ViewSource } from '../../schema/view';
+import { closeBidi } from './closeBidi';
 import type { WidgetWords } from './words';
+
+/** Names longer than that are none; UTF-16 units. */
+const MAX_BY = 400;
 
 export interface Attribution {
   /** "Cited by Anna Berg", with whom she quotes. */
@@ -37,9 +41,10 @@ export function attribution(
     : source
       ? `${words.citedIn} ${source.title}`
       : '';
+  const by = citation.quoted ? `${whom}, ${words.quoting(citation.quoted)}` : whom;
   const date = source ? sourceDateLabel(source, language) : '';
   return {
-    by: citation.quoted ? `${whom}, ${words.quoting(citation.quoted)}` : whom,
+    by: closeBidi(by.slice(0, MAX_BY)),
     said: date === '' ? '' : words.saidOn(date),
   };
 }

@@ -30,10 +30,12 @@ export interface WidgetWords {
   readonly loading: string;
   readonly failed: string;
   readonly leftOut: (count: number) => string;
-  readonly listEnds: (shown: number, all: number) => string;
+  readonly windowOf: (from: number, to: number, all: number) => string;
+  readonly earlier: string;
+  readonly later: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
-  readonly noneMatch: string;
+  readonly noEvent: string;
 }
 
 const en: WidgetWords = {
@@ -74,10 +76,12 @@ const en: WidgetWords = {
   failed: 'This timeline could not be shown.',
   leftOut: (n) =>
     `${n === 1 ? 'One entry' : `${n} entries`} of this timeline could not be read and ${n === 1 ? 'is' : 'are'} left out.`,
-  listEnds: (shown, all) => `The list ends after ${shown} of ${all} events.`,
+  windowOf: (from, to, all) => `Events ${from}–${to} of ${all} are listed.`,
+  earlier: 'Earlier',
+  later: 'Later',
   zoomIn: 'Spread the events',
   zoomOut: 'Draw the events together',
-  noneMatch: 'No event matches.',
+  noEvent: 'There is no event to show.',
 };
 
 const de: WidgetWords = {
@@ -120,10 +124,12 @@ const de: WidgetWords = {
     n === 1
       ? 'Ein Eintrag dieser Zeitleiste ist nicht lesbar und fehlt.'
       : `${n} Einträge dieser Zeitleiste sind nicht lesbar und fehlen.`,
-  listEnds: (shown, all) => `Die Liste endet nach ${shown} von ${all} Ereignissen.`,
+  windowOf: (from, to, all) => `Ereignisse ${from}–${to} von ${all} sind aufgeführt.`,
+  earlier: 'Frühere',
+  later: 'Spätere',
   zoomIn: 'Ereignisse auseinanderziehen',
   zoomOut: 'Ereignisse zusammenziehen',
-  noneMatch: 'Kein Ereignis passt.',
+  noEvent: 'Es gibt kein Ereignis zu zeigen.',
 };
 
 const LANGUAGES: ReadonlyMap<string, WidgetWords> = new Map(Object.entries({ en, de }));
