@@ -70,7 +70,7 @@ async function articleFiles(): Promise<Record<string, string>> {
   const { frameHtml } = await load<Frame>('src/embed/frame/frameHtml.ts');
   const json = text(SEED);
   const document = JSON.parse(json) as QuotelineDocument;
-  const parts = { prose: text(`${ARTICLE}/prose.html`), document, src: SEED_SRC };
+  const parts = { prose: text('data/article/prose.html'), document, src: SEED_SRC };
   const built = [...Object.values(EMBEDS).map(({ file }) => file), 'quoteline.css'];
   return {
     'index.html': articlePage(parts),

@@ -31,7 +31,7 @@ function eventCiting(document: ViewDocument, words: string): string {
   );
   if (found) return found.id;
   throw new QuotelineError('reference-broken', `no event of the document cites "${words}"`, {
-    where: 'src/app/article/prose.html',
+    where: 'data/article/prose.html',
   });
 }
 
