@@ -21,7 +21,16 @@ export const remembered: Pattern = ({ parsed, reading, date, segment }) => {
 };
 
 /** "yesterday's talks", "the October 7 attack", "its 1991 borders". */
-export const beforeNoun: Pattern = ({ parsed, reading, date, adjunct, segment, left, right }) => {
+export const beforeNoun: Pattern = ({
+  parsed,
+  lex,
+  reading,
+  date,
+  adjunct,
+  segment,
+  left,
+  right,
+}) => {
   const { tokens } = parsed;
   const next = tokens[date.end];
   if (!next || !['noun', 'name', 'adj', 'ing', 'base'].includes(next.tag)) return null;
@@ -46,6 +55,9 @@ export const beforeNoun: Pattern = ({ parsed, reading, date, adjunct, segment, l
   // "was not present at today's meeting": the clause tells it, the meeting only says where.
   if (possessive && /^today/i.test(reading.exact) && verb && !verb.present)
     return { words: clauseWords(parsed, verb), verb, adjunct: { start: adjunct.start, end } };
+  // "the 2020 Games were postponed": without its verb the title would claim that they took place.
+  if (right && lex.verbs.negative.has(right.lemma))
+    return { words: clauseWords(parsed, right), verb: right };
   const from = owner && isPossessive(owner.text) ? ownerStart(parsed, date.start) : date.start;
   return { words: span(from, end), verb: null };
 };

@@ -68,6 +68,8 @@ export interface EventLexicon {
   readonly conditionals: WordSet;
   readonly planned: readonly string[];
   readonly denials: readonly string[];
+  /** "it is a myth that …": denies the clause behind. */
+  readonly denialFrames: readonly string[];
   readonly retractions: readonly string[];
   readonly repeats: readonly string[];
   readonly baselines: readonly string[];

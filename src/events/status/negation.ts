@@ -61,6 +61,7 @@ export function isNegated(context: StatusContext): boolean {
   return (
     negators(core(context, verb), lex) ||
     deniedBy(context, verb) ||
-    says(clause, lex.denials) !== null
+    says(clause, lex.denials) !== null ||
+    says(tokens.slice(0, verb.start), lex.denialFrames) !== null
   );
 }

@@ -44,6 +44,6 @@ export function isPlanned(context: StatusContext): boolean {
   const { tokens } = context.parsed;
   return (
     SCHEDULES.test(verb.lemma) ||
-    (verb.copula && says(tokens.slice(verb.end, verb.end + 3), context.lex.planned) !== null)
+    (verb.copula && says(tokens.slice(verb.start, verb.end + 3), context.lex.planned) !== null)
   );
 }

@@ -23,7 +23,10 @@ const inverted = ({ parsed, attachment: { verb } }: TitleContext): boolean =>
 
 /** Cannot stand without its speaker: a pronoun first, a question left open, "had it been issued". */
 export const isPersonal = (words: readonly Tagged[], context: TitleContext): boolean =>
-  startsWithPronoun(words, context.lex) || context.asked === 'open' || inverted(context);
+  startsWithPronoun(words, context.lex) ||
+  words[0]?.tag === 'aux' ||
+  context.asked === 'open' ||
+  inverted(context);
 
 /** "did the ministers discuss it": a question from its verb on. */
 export function questionWords(

@@ -33,7 +33,7 @@ export const hedges = phrases(
 
 export const negators = wordSet(
   "not no never none nobody nothing neither nor without cannot can't won't wouldn't shouldn't couldn't isn't",
-  "aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't ain't nowhere",
+  "hardly scarcely aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't ain't nowhere",
 );
 
 export const conditionals = wordSet(
@@ -44,13 +44,17 @@ export const planned = phrases(
   'going to|gonna|scheduled for|scheduled to|is scheduled|are scheduled|planned for|planning to|plan to|plans to|plans for|plan for',
   'is due|are due|due to|due to be|due in|due by|to be held|will be|expected to|expect to|expects to|intend to|intends to|aim to|aims to',
   'about to|upcoming|forthcoming|deadline|by the end of|no later than|target|goal|is set to|are set to',
-  'slated for|slated to|is to be|are to be|looking forward to|preparing for|preparations for|projected to',
+  'slated for|slated to|is to be|are to be|was to be|were to be|looking forward to|preparing for|preparations for|projected to',
   'supposed to|meant to|committed to|hope to|hopes to|propose to|ready to',
 );
 
 /** Said by another speaker about what was claimed. */
 export const denials = phrases(
   'not true|untrue|false|i deny|we deny|incorrect|inaccurate|i reject|not what happened|no evidence|not correct|not accurate|mistaken|distortion|is wrong|was wrong|are wrong|totally wrong|made up|misrepresents',
+);
+
+export const denialFrames = phrases(
+  'not the case that|not true that|not correct that|not accurate that|a myth that|a lie that|untrue that|false that|no truth that|no evidence that|not a fact that',
 );
 
 /** Between a slip and its correction. */

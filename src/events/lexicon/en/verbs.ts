@@ -83,7 +83,7 @@ form fund hand head help host house import impact influence interest invest issu
 march market matter measure move need note number offer order pass plan play point position pressure process
 profit program progress project purchase push question rank rate reply report request rescue rest result return
 review risk rule share shift ship show slow spark spread start state stay step stop strike study support target tax
-test trade train transfer trial try turn use visit vote wait walk watch work`;
+test trade train transfer trial try turn use visit vote wish wait walk watch work`;
 
 const thirdPerson = (base: string): string =>
   /(?:s|x|z|ch|sh)$/.test(base)
@@ -118,7 +118,7 @@ export const verbs: VerbForms = {
     'tell testify indicate note stress state write recall accuse',
   ),
   believing: wordSet('believe think suspect guess assume reckon understand presume'),
-  doubting: wordSet('doubt fear imagine pretend'),
+  doubting: wordSet('doubt fear imagine pretend wish'),
   speechActs: wordSet(
     'say tell mention talk speak discuss ask answer hear listen describe explain point raise want like ask',
   ),
@@ -130,7 +130,7 @@ export const verbs: VerbForms = {
   planning: wordSet(
     'plan expect intend aim schedule propose hope promise pledge anticipate project',
   ),
-  negative: wordSet('deny fail cancel reject refuse abandon'),
+  negative: wordSet('cancel postpone abandon avert prevent annul suspend'),
   empty: wordSet('be happen occur take have do hold date'),
   intransitive: wordSet(
     'happen occur die arrive collapse resign emerge erupt fail succeed grow rise fall return',
