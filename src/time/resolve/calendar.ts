@@ -1,44 +1,16 @@
 /** Named places in the calendar: the policies, in the order they are tried. */
-import { isPlainDate, plainDate, weekday as weekdayOf } from '../../calendar/day';
-import { holidayIn, isOneDay } from '../../calendar/holidays';
-import {
-  day,
-  firstDay,
-  lastDay,
-  month,
-  partOfYear,
-  shift,
-  widen,
-  year,
-  yearOf,
-  type Period,
-} from '../../calendar/period';
+import { plainDate } from '../../calendar/day';
+import { isOneDay } from '../../calendar/holidays';
+import { firstDay, lastDay, shift, widen, yearOf, type Period } from '../../calendar/period';
 import type { Situation } from '../context/discourse';
 import type { CalendarSaid } from '../said';
 import type { Basis } from '../types';
 import { baseIn, baseOf } from './base';
 import { nearest } from './nearest';
+import { around, holds, inYear, isBefore } from './places';
 import { isDated, undated, type Outcome } from './outcome';
 
 type Policy = (said: CalendarSaid, situation: Situation) => Outcome | null;
-
-/** Fields within a year → the period; `null` for a day that does not exist. */
-function inYear(said: CalendarSaid, of: number): Period | null {
-  if (said.holiday !== undefined) {
-    const on = holidayIn(said.holiday, of);
-    return on === null ? null : { grain: 'day', at: on };
-  }
-  if (said.month !== undefined) {
-    if (said.day === undefined) return month(of, said.month);
-    const date = { year: of, month: said.month, day: said.day };
-    return isPlainDate(date) ? day(date) : null;
-  }
-  for (const grain of ['season', 'quarter', 'half'] as const) {
-    const n = said[grain];
-    if (n !== undefined) return partOfYear(grain, of, n);
-  }
-  return year(of);
-}
 
 const dated = (period: Period | null, basis: Basis, more: object = {}): Outcome =>
   period ? { period, basis, ...more } : undated('no such day');
@@ -96,26 +68,6 @@ const countedPeriod: Policy = (said, situation) => {
   // "The very next morning" after a month-wide date: the anchor's precision is all there is.
   return dated(base.period, 'relative', { anchoredTo: base.of, doubts: ['anchor-imprecise'] });
 };
-
-/** Like-named periods around the base: weekdays a week apart, months, seasons, quarters and holidays a year. */
-function around(said: CalendarSaid, base: Period): Period[] {
-  if (said.weekday !== undefined && said.month === undefined) {
-    if (base.grain !== 'day') return [];
-    const back = (weekdayOf(base.at) - said.weekday + 7) % 7;
-    return [-7, 0, 7].map((days) => shift(base, days - back));
-  }
-  const of = yearOf(base);
-  const found: Period[] = [];
-  for (let at = of - 1; at <= of + 1; at++) {
-    const period = inYear(said, at);
-    if (period) found.push(period);
-  }
-  return found;
-}
-
-const isBefore = (a: Period, b: Period): boolean => lastDay(a) < firstDay(b);
-const holds = (period: Period, on: Period): boolean =>
-  firstDay(period) <= firstDay(on) && lastDay(on) <= lastDay(period);
 
 /** "last March", "this Friday", "next summer": from the day of speaking, or from the date spoken of. */
 const whichOfName: Policy = (said, situation) => {

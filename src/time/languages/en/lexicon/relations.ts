@@ -70,10 +70,8 @@ export const present = {
   now: 1,
   currently: 1,
   nowadays: 1,
-  presently: 1,
-  moment: 1,
+  time: 1,
   present: 1,
-  date: 1,
 };
 export const pastword = { recently: 1, lately: 1, past: 1, former: 1, previously: 1, recent: 1 };
 export const futureword = { future: 1, soon: 1, shortly: 1, eventually: 1 };

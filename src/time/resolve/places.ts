@@ -1,0 +1,53 @@
+/** Where named places of the calendar lie: in a year, or around a date. */
+import { isPlainDate, weekday as weekdayOf } from '../../calendar/day';
+import { holidayIn } from '../../calendar/holidays';
+import {
+  day,
+  firstDay,
+  lastDay,
+  month,
+  partOfYear,
+  shift,
+  year,
+  yearOf,
+  type Period,
+} from '../../calendar/period';
+import type { CalendarSaid } from '../said';
+
+/** Fields within a year → the period; `null` for a day that does not exist. */
+export function inYear(said: CalendarSaid, of: number): Period | null {
+  if (said.holiday !== undefined) {
+    const on = holidayIn(said.holiday, of);
+    return on === null ? null : { grain: 'day', at: on };
+  }
+  if (said.month !== undefined) {
+    if (said.day === undefined) return month(of, said.month);
+    const date = { year: of, month: said.month, day: said.day };
+    return isPlainDate(date) ? day(date) : null;
+  }
+  for (const grain of ['season', 'quarter', 'half'] as const) {
+    const n = said[grain];
+    if (n !== undefined) return partOfYear(grain, of, n);
+  }
+  return year(of);
+}
+
+/** Like-named periods around the base: weekdays a week apart, months, seasons, quarters and holidays a year. */
+export function around(said: CalendarSaid, base: Period): Period[] {
+  if (said.weekday !== undefined && said.month === undefined) {
+    if (base.grain !== 'day') return [];
+    const back = (weekdayOf(base.at) - said.weekday + 7) % 7;
+    return [-7, 0, 7].map((days) => shift(base, days - back));
+  }
+  const of = yearOf(base);
+  const found: Period[] = [];
+  for (let at = of - 1; at <= of + 1; at++) {
+    const period = inYear(said, at);
+    if (period) found.push(period);
+  }
+  return found;
+}
+
+export const isBefore = (a: Period, b: Period): boolean => lastDay(a) < firstDay(b);
+export const holds = (period: Period, on: Period): boolean =>
+  firstDay(period) <= firstDay(on) && lastDay(on) <= lastDay(period);
