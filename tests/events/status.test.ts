@@ -4,6 +4,7 @@ import { documentOf, told } from '../support/told';
 
 const STATUSES: readonly (readonly [status: string, sentence: string])[] = [
   ['reported', 'The harbour treaty was signed in March 2011.'],
+  ['reported', 'A chance to keep the peace was the Lisbon agreement reached in April 2022.'],
   ['reported', 'It was not until 1996 that the files were opened.'],
   ['reported', 'Nothing happened until the spring of 2003, when the inspectors arrived.'],
   ['reported', 'If you look at 2008, the banks got bailed out.'],

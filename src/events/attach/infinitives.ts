@@ -26,6 +26,7 @@ export const infinitive: Pattern = ({ parsed, adjunct, segment, left }) => {
       token.tag === 'to' &&
       tokens[at + 1]?.tag === 'base',
   );
-  if (to < 0) return null;
+  // A participle behind it is nearer: "a chance to win was the match held in May".
+  if (to < 0 || (left && left.start > to)) return null;
   return { words: span(to, phraseEnd(parsed, adjunct.end)), verb: null };
 };
