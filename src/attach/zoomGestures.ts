@@ -5,6 +5,7 @@
  */
 import type { Attachment } from 'svelte/attachments';
 import { isRightToLeft } from './direction';
+import { perFrame } from './perFrame';
 
 export interface ZoomGestures {
   readonly axis: () => 'x' | 'y';
@@ -40,11 +41,17 @@ export function zoomGestures({ axis, zoomed, panned }: ZoomGestures): Attachment
       return isRightToLeft(node) ? right - finger.clientX : finger.clientX - left;
     };
 
+    const zoom = perFrame<{ readonly factor: number; readonly atPx: number }>(
+      (gathered, next) => ({ factor: gathered.factor * next.factor, atPx: next.atPx }),
+      ({ factor, atPx }) => zoomed(factor, atPx),
+    );
+    const pan = perFrame<number>((gathered, px) => gathered + px, panned);
+
     const onWheel = (event: WheelEvent): void => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const px = event.deltaY * (DELTA_PX[event.deltaMode] ?? 1);
-      zoomed(Math.exp(-px * ZOOM_PER_PX), along(event));
+      zoom.add({ factor: Math.exp(-px * ZOOM_PER_PX), atPx: along(event) });
     };
 
     let apart = 0;
@@ -57,14 +64,14 @@ export function zoomGestures({ axis, zoomed, panned }: ZoomGestures): Attachment
       if (!two || apart === 0) return;
       event.preventDefault();
       const now = between(...two);
-      zoomed(now / apart, (along(two[0]) + along(two[1])) / 2);
+      zoom.add({ factor: now / apart, atPx: (along(two[0]) + along(two[1])) / 2 });
       apart = now;
     };
     const onTouchEnd = (): void => {
       apart = 0;
     };
 
-    const stopDrag = dragging(node, along, panned);
+    const stopDrag = dragging(node, along, pan.add);
     node.addEventListener('wheel', onWheel, { passive: false });
     node.addEventListener('touchstart', onTouchStart, { passive: true });
     node.addEventListener('touchmove', onTouchMove, { passive: false });
@@ -72,6 +79,8 @@ export function zoomGestures({ axis, zoomed, panned }: ZoomGestures): Attachment
     node.addEventListener('touchcancel', onTouchEnd);
     return () => {
       stopDrag();
+      zoom.cancel();
+      pan.cancel();
       node.removeEventListener('wheel', onWheel);
       node.removeEventListener('touchstart', onTouchStart);
       node.removeEventListener('touchmove', onTouchMove);
