@@ -35,6 +35,8 @@ export class PublishedSite {
     const files = sirv(folder, { dev: true, dotfiles: false });
     const server = createServer((request, response) => {
       response.setHeader('Access-Control-Allow-Origin', '*');
+      // Chromium asks for it by itself where a file names no icon, as an SVG cannot.
+      if (request.url === '/favicon.ico') return void response.writeHead(204).end();
       files(request, response, () => void response.writeHead(404).end('not here'));
     });
     return new PublishedSite(folder, await listen(server), server);
