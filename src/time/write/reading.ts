@@ -57,15 +57,24 @@ function undatedReading(
   };
 }
 
+/** What a date was completed or counted from: other words of the text, or the day of speaking. */
+function contextOf(text: string, { basis, anchoredTo }: Dated, spokenOn: string | null): string {
+  if (basis === 'explicit') return '';
+  if (typeof anchoredTo === 'object')
+    return `, counted from "${text.slice(anchoredTo.start, anchoredTo.end)}"`;
+  return spokenOn === null ? '' : `, said on ${spokenOn}`;
+}
+
 function datedReading(
+  text: string,
   { start, end, rule, said }: Mention,
-  exact: string,
   outcome: Dated,
   spokenOn: string | null,
 ): Reading {
   const { period, basis, anchoredTo } = outcome;
+  const exact = text.slice(start, end);
   const edtf = toEdtf(period);
-  const context = basis === 'explicit' || spokenOn === null ? '' : `, said on ${spokenOn}`;
+  const context = contextOf(text, outcome, spokenOn);
   const value = periodValue(period) + (said.time ? timeValue(said.time) : '');
   const reading: Reading = {
     start,
@@ -91,8 +100,7 @@ export function writeReading(
   outcome: Outcome,
   spokenOn: string | null,
 ): Reading {
-  const exact = text.slice(mention.start, mention.end);
   return isDated(outcome)
-    ? datedReading(mention, exact, outcome, spokenOn)
-    : undatedReading(mention, exact, outcome.reason);
+    ? datedReading(text, mention, outcome, spokenOn)
+    : undatedReading(mention, text.slice(mention.start, mention.end), outcome.reason);
 }
