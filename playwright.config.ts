@@ -7,6 +7,8 @@ export default defineConfig({
   // No test measures time; a busy machine must not fail one.
   testDir: 'tests/browser',
   outputDir: 'test-results',
+  // A second try on a busy machine; `tests/run.mjs` names every test that needed one.
+  retries: process.env['CI'] ? 1 : 0,
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

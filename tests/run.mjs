@@ -75,10 +75,14 @@ function playwright(name, env) {
     ...env,
     PLAYWRIGHT_JSON_OUTPUT_NAME: path,
   });
-  counted(name, result, path, ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + stats.skipped,
-  }));
+  counted(name, result, path, ({ stats }) => {
+    if (stats.flaky > 0)
+      console.log(`! ${name}: ${stats.flaky} needed a second try\n${result.stdout}`);
+    return {
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected + stats.skipped,
+    };
+  });
 }
 
 check('type check', 'tsc', ['--noEmit']);
