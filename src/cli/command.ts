@@ -32,3 +32,12 @@ export function onePath(positionals: readonly string[], usage: string): string {
   }
   return path;
 }
+
+/** 0 takes any free port. Throws `usage`. */
+export function portFrom(text: string | undefined, otherwise: number): number {
+  const port = text === undefined ? otherwise : Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new QuotelineError('usage', `--port ${text} is no port`, {
+    expected: 'a number up to 65535',
+  });
+}

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { extract } from '../extract/extract';
-import { withMediaTimes } from '../extract/mediaTimes';
+import { withMediaTimes } from '../ingest/mediaTimes';
 import type { Diagnostic, ExtractOptions, Extraction, SourceInput } from '../extract/types';
 import type { QuotelineDocument } from '../schema/document';
 import { parseDocumentJson } from '../schema/parse';

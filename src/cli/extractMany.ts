@@ -1,7 +1,8 @@
 /** Many transcripts into one folder through all cores; a bad one costs only itself. */
 import { basename, join } from 'node:path';
+import { withMediaTimes } from '../ingest/mediaTimes';
 import { QuotelineError } from '../schema/errors';
-import { sourceInput, type Said } from './extractFile';
+import { documentBytes, sourceInput, type Said } from './extractFile';
 import { EXIT, type ExitCode } from './exitCodes';
 import { say, type Io } from './io';
 import { printError } from './printError';
@@ -10,8 +11,6 @@ import type { ExtractedLine } from './stream/extractLine';
 import { inOrder } from './stream/inOrder';
 import { WorkerPool } from './stream/workerPool';
 import { writeAtomic } from './writeAtomic';
-import { withMediaTimes } from '../extract/mediaTimes';
-import { documentBytes } from './extractFile';
 
 interface ManyOptions extends Said {
   readonly folder: string;

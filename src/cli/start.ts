@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { QuotelineError } from '../schema/errors';
-import { readArguments } from './command';
+import { portFrom, readArguments } from './command';
 import { exitCodeOf } from './exitCodes';
 import { diagnosticLine, extractFile, writeDocument } from './extractFile';
 import { documentNameOf } from './extractMany';
@@ -23,17 +23,9 @@ const OPTIONS = {
 const documentPathOf = (transcript: string): string =>
   join(PROJECT, 'data', documentNameOf(transcript));
 
-function portFrom(text: string | undefined): number {
-  const port = text === undefined ? PORT : Number(text);
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new QuotelineError('usage', `--port ${text} is no port`, {
-    expected: 'a number up to 65535',
-  });
-}
-
 async function start(argv: readonly string[], io: Io): Promise<void> {
   const { values, positionals } = readArguments(argv, OPTIONS);
-  const port = portFrom(values.port);
+  const port = portFrom(values.port, PORT);
   // package.json names the first transcript; one given after `--` comes later and wins.
   const transcript = positionals.at(-1);
   if (transcript === undefined) throw new QuotelineError('usage', 'no transcript given');

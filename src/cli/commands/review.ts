@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseDocumentJson } from '../../schema/parse';
-import { QuotelineError } from '../../schema/errors';
-import { onePath, readArguments, type Command } from '../command';
+import { onePath, portFrom, readArguments, type Command } from '../command';
 import { EXIT } from '../exitCodes';
 import { say } from '../io';
 import { printErrors } from '../printError';
@@ -10,15 +9,8 @@ import { readReview, reviewPathOf } from '../review/reviewFile';
 import { serveReview } from '../review/reviewServer';
 
 const USAGE = 'quoteline review doc.json [--port N]';
+const ANY_FREE_PORT = 0;
 const OPTIONS = { port: { type: 'string' } } as const;
-
-function portFrom(text = '0'): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new QuotelineError('usage', `--port ${text} is no port`, {
-    expected: 'a number up to 65535',
-  });
-}
 
 const interrupted = (): Promise<void> =>
   new Promise((resolve) => {
@@ -34,7 +26,7 @@ export const review: Command = {
   run: async (argv, io) => {
     const { values, positionals } = readArguments(argv, OPTIONS);
     const documentPath = onePath(positionals, USAGE);
-    const port = portFrom(values.port);
+    const port = portFrom(values.port, ANY_FREE_PORT);
     const parsed = parseDocumentJson(await readText(documentPath, io.stdin), documentPath);
     if (!parsed.ok) {
       printErrors(io, parsed.errors);
