@@ -58,7 +58,7 @@ const SEED_SRC = 'lavrov-2024-06-21.quoteline.json';
 const text = (path: string): string => readFileSync(path, 'utf8');
 
 type Render = typeof import('./src/app/article/renderArticle');
-type Frame = typeof import('./src/embed/frame/frameHtml');
+type Frame = typeof import('./src/export/site/frameHtml');
 
 /** Through Vite: the config itself may import nothing of the project by its extensionless names. */
 const load = async <T>(path: string): Promise<T> =>
@@ -67,7 +67,7 @@ const load = async <T>(path: string): Promise<T> =>
 /** File → bytes, all made from the seed's document: no list is copied by hand. */
 async function articleFiles(): Promise<Record<string, string>> {
   const { articlePage, framedPage, strictPage } = await load<Render>(`${ARTICLE}/renderArticle.ts`);
-  const { frameHtml } = await load<Frame>('src/embed/frame/frameHtml.ts');
+  const { frameHtml } = await load<Frame>('src/export/site/frameHtml.ts');
   const json = text(SEED);
   const document = JSON.parse(json) as QuotelineDocument;
   const parts = { prose: text('data/article/prose.html'), document, src: SEED_SRC };

@@ -17,14 +17,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   events: ['calendar', 'text', 'time', 'anchor', 'schema'],
   extract: EXTRACTION,
   review: ['schema', 'calendar', 'anchor'],
-  // Of the two upper rooms it takes plain functions only: credits, link rules, escaping, the list.
-  export: ['schema', 'calendar', 'layout', 'components', 'embed', 'anchor'],
+  wording: ['schema', 'calendar', 'layout'],
+  export: ['schema', 'calendar', 'layout', 'wording', 'anchor'],
   import: ['schema', 'calendar'],
   layout: ['schema', 'calendar'],
   state: [...PAGE, 'review'],
   attach: [...PAGE, 'state'],
-  components: [...PAGE, 'state', 'attach', 'review', 'export'],
-  embed: [...PAGE, 'state', 'attach', 'components', 'export'],
+  components: [...PAGE, 'wording', 'state', 'attach', 'review'],
+  embed: [...PAGE, 'state', 'attach', 'components'],
   app: [
     ...PAGE,
     'anchor',
@@ -39,7 +39,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'components',
     'embed',
   ],
-  cli: [...EXTRACTION, 'ingest', 'extract', 'review', 'export', 'import', 'layout', 'embed'],
+  cli: [...EXTRACTION, 'ingest', 'extract', 'review', 'export', 'import', 'layout'],
 };
 
 const NODE_ROOMS = new Set(['cli']);

@@ -3,7 +3,7 @@
  * page the target is its transcript, an element whose `textContent` is the source's text; else the
  * source's own address, where only the quote selector is of use.
  */
-import { safeAddress } from '../components/widget/sourceLink';
+import { safeAddress } from '../wording/sourceLink';
 import { dateInWords } from '../layout/dateWords';
 import type {
   Anchor,
@@ -14,7 +14,7 @@ import type {
   UndatedEvent,
 } from '../schema/document';
 import { claimsOf, type Claims } from './claims';
-import { encodeId } from './eventAddress';
+import { encodeId } from '../wording/eventAddress';
 import { json, type ExportFormat } from './exportFormat';
 
 /** The id of the element that holds a source's text on the published page; counts from 1. */

@@ -1,8 +1,8 @@
 /** What every export says of an event beside its date: whose claim it is, how it was told, where it is read. */
-import { attribution, sourceOf } from '../components/widget/attribution';
-import { sourceLink } from '../components/widget/sourceLink';
-import { widgetWords, type WidgetWords } from '../components/widget/words';
-import { isChecked } from '../embed/staticList';
+import { attribution, sourceOf } from '../wording/attribution';
+import { sourceLink } from '../wording/sourceLink';
+import { widgetWords, type WidgetWords } from '../wording/words';
+import { isChecked } from '../wording/isChecked';
 import { safeLocale } from '../layout/instantLabel';
 import type {
   Citation,

@@ -11,7 +11,7 @@ import type {
   Quotation,
   WithContext,
 } from 'schema-dts';
-import { safeAddress } from '../components/widget/sourceLink';
+import { safeAddress } from '../wording/sourceLink';
 import type {
   Citation,
   DocumentSource,
@@ -21,7 +21,7 @@ import type {
   When,
 } from '../schema/document';
 import { claimsOf, type Claims } from './claims';
-import { eventAddress } from './eventAddress';
+import { eventAddress } from '../wording/eventAddress';
 import { json, type ExportFormat, type ExportOptions } from './exportFormat';
 
 /** ISO 8601, an open end as `..`, which is what `temporalCoverage` asks for; EDTF is not read there. */

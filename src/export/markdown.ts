@@ -1,5 +1,5 @@
 /** Markdown (CommonMark): dates, titles and quotes, to be pasted into a note, a wiki or a README. */
-import { safeAddress } from '../components/widget/sourceLink';
+import { safeAddress } from '../wording/sourceLink';
 import { dateInWords } from '../layout/dateWords';
 import type { Citation, QuotelineDocument, TimelineEvent, UndatedEvent } from '../schema/document';
 import { quoteParts } from '../schema/quoteParts';

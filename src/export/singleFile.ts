@@ -1,5 +1,5 @@
 /** Page, document and quotes in one HTML file that opens from disk and asks for nothing. */
-import { Html, markup } from '../embed/escapeHtml';
+import { Html, markup } from './html/escapeHtml';
 import type { QuotelineDocument } from '../schema/document';
 import { refuseAstray } from './refuseAstray';
 import type { SiteAssets } from './site/assets';

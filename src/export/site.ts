@@ -2,8 +2,8 @@
  * A document as a static folder that works from any host: `site(document, assets, options)` gives
  * every file by its path. Pure, so that the command line writes a folder and the page a zip of it.
  */
-import { markup } from '../embed/escapeHtml';
-import { frameHtml } from '../embed/frame/frameHtml';
+import { markup } from './html/escapeHtml';
+import { frameHtml } from './site/frameHtml';
 import type { QuotelineDocument } from '../schema/document';
 import type { Exported } from './exportFormat';
 import { EXPORT_FORMATS } from './formats';

@@ -7,8 +7,8 @@
  * `publication` is the JSON block `#quoteline-publication` of a published page; `address` is the
  * folder's full address with its last `/` (in a page: `new URL('.', location.href).href`).
  */
-import { Html, markup } from '../embed/escapeHtml';
-import { staticList } from '../embed/staticList';
+import { Html, markup } from './html/escapeHtml';
+import { staticList } from './html/staticList';
 import { safeLocale } from '../layout/instantLabel';
 import type { QuotelineDocument } from '../schema/document';
 import type { Publication } from './site/publication';

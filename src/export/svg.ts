@@ -1,5 +1,5 @@
 /** The timeline as one SVG picture, drawn from the ribbon's scene. */
-import { markup } from '../embed/escapeHtml';
+import { markup } from './html/escapeHtml';
 import type { QuotelineDocument } from '../schema/document';
 import { claimsOf } from './claims';
 import { whole, type ExportFormat, type ExportOptions } from './exportFormat';

@@ -3,7 +3,7 @@
  * date into the page as HTML, so every text is escaped here.
  */
 import { parseDay, plainDate } from '../calendar/day';
-import { escapeHtml, markup, type Html } from '../embed/escapeHtml';
+import { escapeHtml, markup, type Html } from './html/escapeHtml';
 import { dateInWords } from '../layout/dateWords';
 import type { Citation, QuotelineDocument, TimelineEvent, When } from '../schema/document';
 import { quoteParts } from '../schema/quoteParts';

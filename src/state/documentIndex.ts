@@ -2,26 +2,22 @@
 import { dayToUtcMs, MS_PER_DAY } from '../calendar/day';
 import { parseEdtf } from '../calendar/edtf';
 import type {
-  Anchor,
   Citation,
   DocumentSource,
   QuotelineDocument,
   TimelineEvent,
   UndatedEvent,
 } from '../schema/document';
+import { placeQuote, standsAt, type Locate, type QuoteHealth } from '../schema/quoteHealth';
 import { textBlocks, type TextBlock } from '../layout/text/blocks';
 import type { CitedRange, TextRange } from '../layout/text/segments';
 import { textMap, type TextMap } from '../layout/text/textMap';
 
-/** Is the quote in the text: in its place, elsewhere, not at all; or is there no text to compare with? */
-export type AnchorHealth = 'found' | 'moved' | 'missing' | 'unknown';
-
-/** Finds a quote that does not stand where its anchor says; `null` where it is nowhere. */
-export type Locate = (text: string, anchor: Anchor) => TextRange | null;
+export type { Locate };
 
 /** One place in the text that cites an event: where the quote stands, not where it was said to stand. */
 export interface Place extends CitedRange {
-  readonly health: AnchorHealth;
+  readonly health: QuoteHealth;
   /** The words of the date, where they stand in the text too. */
   readonly date: TextRange | null;
   readonly id: string;
@@ -34,23 +30,6 @@ export interface Place extends CitedRange {
 export const placeId = (eventId: string, citationIndex: number): string =>
   `${eventId}#${citationIndex}`;
 
-const standsAt = (text: string, { start, end, exact }: Anchor): boolean =>
-  text.slice(start, end) === exact;
-
-function compared(
-  text: string | undefined,
-  anchor: Anchor,
-  locate: Locate,
-): TextRange & { health: AnchorHealth } {
-  const { start, end } = anchor;
-  if (text === undefined) return { start, end, health: 'unknown' };
-  if (standsAt(text, anchor)) return { start, end, health: 'found' };
-  const found = locate(text, anchor);
-  return found
-    ? { start: found.start, end: found.end, health: 'moved' }
-    : { start, end, health: 'missing' };
-}
-
 function placesOf(
   event: TimelineEvent | UndatedEvent,
   sources: ReadonlyMap<string, DocumentSource>,
@@ -60,7 +39,7 @@ function placesOf(
   return event.citations.map((citation, citationIndex) => {
     const { sourceId, passage, mention } = citation;
     const text = sources.get(sourceId)?.text;
-    const range = compared(text, passage, locate);
+    const range = placeQuote(text, passage, locate);
     return {
       id: placeId(event.id, citationIndex),
       eventId: event.id,

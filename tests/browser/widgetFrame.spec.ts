@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
-import { frameHtml } from '../../src/embed/frame/frameHtml';
+import { frameHtml } from '../../src/export/site/frameHtml';
 import { expect, test, type EmbedServer } from '../support/embedServer';
 import { harbourDocument } from '../support/harbourDocument';
 import { complaints } from '../support/widgetPage';

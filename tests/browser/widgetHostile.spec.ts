@@ -1,6 +1,6 @@
 /** Documents that want to run, call home, look like the page, or take the page down (docs/security.md). */
 import type { Page } from '@playwright/test';
-import { frameHtml } from '../../src/embed/frame/frameHtml';
+import { frameHtml } from '../../src/export/site/frameHtml';
 import { expect, test } from '../support/embedServer';
 import { filledWith } from '../support/hostileDocument';
 import { harbourDocument } from '../support/harbourDocument';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { htmlCitation, markdownCitation, plainCitation } from '../../src/components/citationText';
-import { textFragmentLink } from '../../src/components/textFragment';
+import { sourceLink } from '../../src/wording/sourceLink';
 
 const cited = {
   quote: 'It was <signed> & *sealed*.',
@@ -22,16 +22,16 @@ test('nothing of the text becomes markup', () => {
 });
 
 test('a link to the original opens at the quote; a long quote is named by its ends', () => {
-  expect(textFragmentLink('https://example.org/talk', 'well-known words')).toBe(
+  expect(sourceLink('https://example.org/talk', 'well-known words')).toBe(
     'https://example.org/talk#:~:text=well%2Dknown%20words',
   );
   const long = Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ');
-  expect(textFragmentLink('https://example.org/talk#top', long)).toBe(
+  expect(sourceLink('https://example.org/talk#top', long)).toBe(
     'https://example.org/talk#top:~:text=word0%20word1%20word2%20word3%20word4,word35%20word36%20word37%20word38%20word39',
   );
 });
 
 test('only web addresses are linked', () => {
-  expect(textFragmentLink('javascript:alert(1)', 'x')).toBeUndefined();
-  expect(textFragmentLink(undefined, 'x')).toBeUndefined();
+  expect(sourceLink('javascript:alert(1)', 'x')).toBeUndefined();
+  expect(sourceLink(undefined, 'x')).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 /** Bare pages around a widget, and what a test asks them. */
 import type { Locator, Page } from '@playwright/test';
-import { staticList } from '../../src/embed/staticList';
-import { inlineJson } from '../../src/embed/frame/frameHtml';
+import { staticList } from '../../src/export/html/staticList';
+import { inlineJson } from '../../src/export/html/inlineJson';
 import type { EmbedServer, Reply } from './embedServer';
 import { harbourDocument } from './harbourDocument';
 

@@ -2,8 +2,8 @@
  * The demo article as HTML pages. The prose names its events by words of their quotes, so that no id
  * is copied by hand; words that no event cites stop the build.
  */
-import { escapeHtml } from '../../embed/escapeHtml';
-import { staticList } from '../../embed/staticList';
+import { escapeHtml } from '../../export/html/escapeHtml';
+import { staticList } from '../../export/html/staticList';
 import { QuotelineError } from '../../schema/errors';
 import type { ViewDocument } from '../../schema/view';
 

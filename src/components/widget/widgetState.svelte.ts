@@ -1,11 +1,11 @@
 /** What one widget shows: the document, which event is open, what is filtered. No DOM in here. */
-import { dayToUtcMs, parseDay } from '../../calendar/day';
 import { safeLocale } from '../../layout/instantLabel';
 import { eventExtent, type EventExtent } from '../../layout/marks';
+import { spokenMs } from '../../layout/spokenMs';
 import type { ViewDocument, ViewEvent, ViewUndated } from '../../schema/view';
 import { eventIds } from './eventIds';
 import { matches, type EventFilter } from './eventFilter';
-import { widgetWords } from './words';
+import { widgetWords } from '../../wording/words';
 
 /** Who chose: a pane scrolls to the selection, and takes the focus, only if somebody else did. */
 export type SelectionSource = 'list' | 'ribbon' | 'steps' | 'host' | 'article' | 'address';
@@ -13,14 +13,6 @@ export type SelectionSource = 'list' | 'ribbon' | 'steps' | 'host' | 'article' |
 export interface Failure {
   readonly message: string;
   readonly hint: string;
-}
-
-function spokenMs(document: ViewDocument): number | null {
-  const days = new Set(document.sources.map(({ date }) => date));
-  const [only = ''] = days;
-  // Several days of speaking have no one line between past and future.
-  const day = days.size === 1 ? parseDay(only) : null;
-  return day === null ? null : dayToUtcMs(day);
 }
 
 export type SelectionListener = (
@@ -51,7 +43,7 @@ export class WidgetState {
 
   readonly language = $derived(safeLocale(this.askedLanguage || (this.document?.language ?? '')));
   readonly words = $derived(widgetWords(this.language));
-  readonly spokenMs = $derived(this.document ? spokenMs(this.document) : null);
+  readonly spokenMs = $derived(this.document ? spokenMs(this.document.sources) : null);
   readonly events: readonly ViewEvent[] = $derived(
     (this.document?.events ?? []).filter((event) => matches(event, this.filter)),
   );

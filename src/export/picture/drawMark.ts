@@ -2,7 +2,7 @@
  * An event's mark as SVG: as long as its date is imprecise, its status told without colour. Only
  * presentation attributes, no styles: the picture stands inside pages with a strict CSP.
  */
-import { markup, type Html } from '../../embed/escapeHtml';
+import { markup, type Html } from '../html/escapeHtml';
 import type { EventExtent } from '../../layout/marks';
 import { FUTURE_INK } from './paints';
 

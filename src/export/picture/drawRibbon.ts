@@ -1,8 +1,8 @@
 /** The ribbon's scene (`layoutRibbon`) as SVG elements, to be put into any `<svg>`. */
-import { markup, type Html } from '../../embed/escapeHtml';
+import { markup, type Html } from '../html/escapeHtml';
 import type { RibbonFold, RibbonGroup, RibbonMark, RibbonScene } from '../../layout/ribbon';
 import type { Tick } from '../../layout/ticks';
-import type { WidgetWords } from '../../components/widget/words';
+import type { WidgetWords } from '../../wording/words';
 import { drawMark } from './drawMark';
 import { SPOKEN_INK } from './paints';
 

@@ -1,5 +1,5 @@
 /** Colours of a picture. Ink is `currentColor`, so that a page may turn it for dark mode. */
-import { markup, type Html } from '../../embed/escapeHtml';
+import { markup, type Html } from '../html/escapeHtml';
 
 export const INK = '#1c1e21';
 export const FUTURE_INK = '#1f6f85';

@@ -1,8 +1,8 @@
 /** Document → the ribbon's scene at a fixed width: the same layout that page and widget draw. */
-import { dayToUtcMs, parseDay } from '../../calendar/day';
 import { dateInWords } from '../../layout/dateWords';
 import { eventExtent } from '../../layout/marks';
 import { layoutRibbon } from '../../layout/ribbon';
+import { spokenMs } from '../../layout/spokenMs';
 import type { QuotelineDocument } from '../../schema/document';
 import { claimsOf } from '../claims';
 import type { RibbonDrawing } from './drawRibbon';
@@ -15,19 +15,11 @@ export interface RibbonSize {
   readonly paper: string;
 }
 
-/** Several days of speaking have no one line between past and future. */
-function spokenMs({ sources }: QuotelineDocument): number | null {
-  const days = new Set(sources.map(({ date }) => date));
-  const [only = ''] = days;
-  const day = days.size === 1 ? parseDay(only) : null;
-  return day === null ? null : dayToUtcMs(day);
-}
-
 const MAX_TIP = 200;
 
 export function ribbonOf(document: QuotelineDocument, size: RibbonSize): RibbonDrawing {
   const { language, words, titleOf } = claimsOf(document);
-  const spoken = spokenMs(document);
+  const spoken = spokenMs(document.sources);
   const events = document.events.map((event) => ({
     extent: eventExtent(event, spoken),
     title: event.title,

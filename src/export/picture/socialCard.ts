@@ -1,6 +1,6 @@
 /** What networks show where the page is shared: the title over the ribbon, 1200 × 630 CSS px (Open Graph). */
-import { sourceDateLabel } from '../../components/widget/attribution';
-import { markup, type Html } from '../../embed/escapeHtml';
+import { sourceDateLabel } from '../../wording/attribution';
+import { markup, type Html } from '../html/escapeHtml';
 import type { QuotelineDocument } from '../../schema/document';
 import { claimsOf } from '../claims';
 import { drawRibbon, type RibbonDrawing } from './drawRibbon';

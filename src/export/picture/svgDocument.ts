@@ -1,5 +1,5 @@
 /** A whole SVG file around drawn content. */
-import { markup, type Html } from '../../embed/escapeHtml';
+import { markup, type Html } from '../html/escapeHtml';
 import { INK, PAGE_PAPER, paints } from './paints';
 
 export interface SvgFrame {

@@ -1,6 +1,6 @@
 /** The head of a published page: what search engines and networks read, and a policy that lets nothing in or out. */
-import { markup, Html, type Html as HtmlType } from '../../embed/escapeHtml';
-import { inlineJson } from '../../embed/frame/frameHtml';
+import { markup, Html, type Html as HtmlType } from '../html/escapeHtml';
+import { inlineJson } from '../html/inlineJson';
 import type { QuotelineDocument } from '../../schema/document';
 import { claimsOf } from '../claims';
 import { jsonld } from '../jsonld';

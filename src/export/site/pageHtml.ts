@@ -1,6 +1,6 @@
 /** A published page as one HTML text; what differs between folder and single file is how its code is brought in. */
-import { markup, Html } from '../../embed/escapeHtml';
-import { inlineJson } from '../../embed/frame/frameHtml';
+import { markup, Html } from '../html/escapeHtml';
+import { inlineJson } from '../html/inlineJson';
 import { safeLocale } from '../../layout/instantLabel';
 import type { QuotelineDocument } from '../../schema/document';
 import { head, type HeadOptions } from './head';

@@ -1,8 +1,8 @@
 /** The page before any script: title, picture, events with their quotes, transcripts, downloads. */
-import { sourceDateLabel } from '../../components/widget/attribution';
-import { safeAddress } from '../../components/widget/sourceLink';
-import { Html, markup } from '../../embed/escapeHtml';
-import { staticList } from '../../embed/staticList';
+import { sourceDateLabel } from '../../wording/attribution';
+import { safeAddress } from '../../wording/sourceLink';
+import { Html, markup } from '../html/escapeHtml';
+import { staticList } from '../html/staticList';
 import type { DocumentSource, QuotelineDocument } from '../../schema/document';
 import { transcriptId } from '../annotations';
 import { claimsOf } from '../claims';

@@ -2,7 +2,7 @@
  * A source's text as HTML whose `textContent` is that text, unit for unit, so that any text-quote
  * resolver finds the quotes. (What HTML cannot hold, NUL and lone surrogates, is replaced one to one.)
  */
-import { escapeHtml, Html } from '../../embed/escapeHtml';
+import { escapeHtml, Html } from '../html/escapeHtml';
 import type { DocumentSource, QuotelineDocument } from '../../schema/document';
 
 interface Span {

@@ -4,22 +4,15 @@
  */
 import { safeLocale } from '../../layout/instantLabel';
 import type { ViewDocument } from '../../schema/view';
-import { markup, Html } from '../escapeHtml';
-import { staticList } from '../staticList';
+import { markup, Html } from '../html/escapeHtml';
+import { inlineJson } from '../html/inlineJson';
+import { staticList } from '../html/staticList';
 
 export interface FrameFiles {
   /** Addresses as the frame sees them. */
   readonly widget: string;
   readonly frame: string;
   readonly css: string;
-}
-
-/** JSON that no `</script>`, `<!--` or line separator can break out of. */
-export function inlineJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 /**

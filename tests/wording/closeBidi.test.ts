@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { closeBidi } from '../../../src/components/widget/closeBidi';
+import { closeBidi } from '../../src/wording/closeBidi';
 
 it.each([
   ['plain', 'plain'],

@@ -5,13 +5,14 @@
  * Every text of the document passes `escapeHtml`; addresses pass `safeAddress` first.
  */
 
-import { attribution, sourceOf } from '../components/widget/attribution';
-import { safeAddress, sourceLink } from '../components/widget/sourceLink';
-import { widgetWords, type WidgetWords } from '../components/widget/words';
-import { dateInWords } from '../layout/dateWords';
-import { safeLocale } from '../layout/instantLabel';
-import { quoteParts } from '../schema/quoteParts';
-import type { ViewCitation, ViewDocument, ViewEvent, ViewUndated } from '../schema/view';
+import { attribution, sourceOf } from '../../wording/attribution';
+import { isChecked } from '../../wording/isChecked';
+import { safeAddress, sourceLink } from '../../wording/sourceLink';
+import { widgetWords, type WidgetWords } from '../../wording/words';
+import { dateInWords } from '../../layout/dateWords';
+import { safeLocale } from '../../layout/instantLabel';
+import { quoteParts } from '../../schema/quoteParts';
+import type { ViewCitation, ViewDocument, ViewEvent, ViewUndated } from '../../schema/view';
 import { markup, type Html } from './escapeHtml';
 
 export interface StaticListOptions {
@@ -82,11 +83,6 @@ const eventItem = (event: ViewEvent, context: Context): Html =>
 
 const undatedItem = (event: ViewUndated, context: Context): Html =>
   item(event, markup`<span>“${event.words}”</span>`, context);
-
-/** «found automatically, not checked by a person» until somebody has checked every event. */
-export function isChecked(document: ViewDocument): boolean {
-  return document.events.length > 0 && document.events.every((event) => event.checked);
-}
 
 function undatedList({ document, words }: Context, items: readonly Html[]): Html | '' {
   if (document.undated.length === 0) return '';

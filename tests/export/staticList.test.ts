@@ -1,7 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { QuotelineDocument } from '../../src/schema/document';
-import { staticList } from '../../src/embed/staticList';
+import { staticList } from '../../src/export/html/staticList';
 import { citationOf, eventOf, sampleDocument } from '../support/documents';
 import { HOSTILE_TEXTS } from '../support/hostileTexts';
 

@@ -1,5 +1,5 @@
 /** The words of widget and static list: one record a language, English where none fits. */
-import type { Status } from '../../schema/document';
+import type { Status } from '../schema/document';
 
 export interface WidgetWords {
   readonly events: (count: number) => string;

@@ -1,7 +1,7 @@
 /** Who says so: every event is a claim of somebody, and the interface names them. */
-import { parseDay } from '../../calendar/day';
-import { dateInWords } from '../../layout/dateWords';
-import type { ViewCitation, ViewDocument, ViewSource } from '../../schema/view';
+import { parseDay } from '../calendar/day';
+import { dateInWords } from '../layout/dateWords';
+import type { ViewCitation, ViewDocument, ViewSource } from '../schema/view';
 import { closeBidi } from './closeBidi';
 import type { WidgetWords } from './words';
 
