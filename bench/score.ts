@@ -9,13 +9,17 @@ import { join, resolve } from 'node:path';
 import { extract } from '../src/extract/extract';
 import type { QuotelineDocument } from '../src/schema/document';
 import { normalise } from '../src/text';
+import { weightiest } from './recall';
 import { tally, type StatusEvent } from './statuses';
 
 const SHARED = resolve(process.env['QUOTELINE_SHARED'] ?? '../shared', 'transcripts');
 const OWN = resolve('tests/extract/own');
 
 interface Gold {
-  readonly events: readonly (StatusEvent & { readonly optional?: boolean })[];
+  readonly events: readonly (StatusEvent & {
+    readonly importance: number;
+    readonly optional?: boolean;
+  })[];
   readonly doc: {
     readonly id: string;
     readonly date: string;
@@ -67,24 +71,41 @@ function printStatuses(
   const sum = (pick: (one: (typeof tallies)[number]) => number): number =>
     tallies.reduce((total, one) => total + pick(one), 0);
   console.log(
-    `status of the found events that are not plainly reported: ${sum(({ right }) => right)}/${sum(({ of }) => of)} right, ` +
+    `status of the events that are not plainly reported: ${sum(({ right }) => right)} right of ${sum(({ of }) => of)} found ` +
+      `and ${sum(({ inGold }) => inGold)} in the gold, ` +
       `negated or hypothetical shown as reported: ${sum(({ shownAsFact }) => shownAsFact.length)}`,
   );
   if (detail)
     for (const line of tallies.flatMap(({ wrong }) => wrong)) console.log(`STATUS ${line}`);
 }
 
-function score(heading: string, folder: string, scorer: string, rest: readonly string[]): number {
+/** `--only a,b`: these documents alone. */
+const isAskedFor = (id: string, rest: readonly string[]): boolean => {
+  const ids = rest[rest.indexOf('--only') + 1];
+  return !rest.includes('--only') || ids === undefined || ids.split(',').includes(id);
+};
+
+async function score(
+  heading: string,
+  folder: string,
+  scorer: string,
+  rest: readonly string[],
+): Promise<number> {
   const scratch = mkdtempSync(join(tmpdir(), 'quoteline-score-'));
   try {
     const file = join(scratch, 'predictions.json');
-    const golds = goldIn(folder);
+    const golds = goldIn(folder).filter(({ doc }) => isAskedFor(doc.id, rest));
+    if (golds.length === 0) return 0;
     const predictions = golds.map((gold) => predict(gold, folder));
     writeFileSync(file, JSON.stringify(predictions));
     console.log(heading);
     const run = spawnSync(process.execPath, [scorer, '--pred', file, '--gold', folder, ...rest], {
       stdio: 'inherit',
     });
+    const { found, of } = await weightiest(scorer, golds, predictions);
+    console.log(
+      `recall of events of importance 3: ${((100 * found) / of).toFixed(1)} (${found} of ${of})`,
+    );
     printStatuses(golds, predictions, rest.includes('--errors'));
     return run.status ?? 1;
   } finally {
@@ -92,13 +113,13 @@ function score(heading: string, folder: string, scorer: string, rest: readonly s
   }
 }
 
-export function main(rest: readonly string[]): number {
+export async function main(rest: readonly string[]): Promise<number> {
   const scorer = join(SHARED, 'score.mjs');
   if (!existsSync(scorer)) {
     console.log(`skipped: no gold transcripts at ${SHARED} (set QUOTELINE_SHARED to their folder)`);
     return 0;
   }
-  const dev = score('Development transcripts', join(SHARED, 'gold'), scorer, rest);
-  const own = score('\nOwn transcripts of other forms', join(OWN, 'gold'), scorer, rest);
+  const dev = await score('Development transcripts', join(SHARED, 'gold'), scorer, rest);
+  const own = await score('\nOwn transcripts of other forms', join(OWN, 'gold'), scorer, rest);
   return Math.max(dev, own);
 }

@@ -15,7 +15,9 @@ export interface StatusEvent {
 
 export interface StatusTally {
   right: number;
+  /** Found, whatever their status. */
   of: number;
+  inGold: number;
   /** Negated or hypothetical events shown as reported: the unforgivable ones. */
   readonly shownAsFact: string[];
   readonly wrong: string[];
@@ -44,10 +46,11 @@ export function tally(
   gold: readonly StatusEvent[],
   predicted: readonly StatusEvent[],
 ): StatusTally {
-  const sum: StatusTally = { right: 0, of: 0, shownAsFact: [], wrong: [] };
+  const sum: StatusTally = { right: 0, of: 0, inGold: 0, shownAsFact: [], wrong: [] };
   for (const event of gold) {
     if (event.status === undefined) continue;
     const expected = NAMES[event.status] ?? event.status;
+    sum.inGold++;
     const found = predicted.filter((one) => matches(one, event));
     if (found.length === 0) continue;
     sum.of++;
