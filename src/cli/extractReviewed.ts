@@ -3,6 +3,7 @@ import type { QuotelineDocument } from '../schema/document';
 import { QuotelineError } from '../schema/errors';
 import { applyReview } from '../review/applyReview';
 import { parseReviewJson } from '../review/parseReview';
+import { progressOf } from '../review/queue';
 import { say, type Io } from './io';
 import { readText } from './readFile';
 
@@ -16,8 +17,8 @@ export async function underReview(
   const parsed = parseReviewJson(await readText(reviewPath, io.stdin), reviewPath);
   if (!parsed.ok) throw parsed.errors[0] ?? new QuotelineError('internal', 'no review');
   const { document: reviewed, orphans } = applyReview(document, parsed.value);
-  const checked = reviewed.events.filter((event) => event.checked).length;
-  say(io, `${checked} of ${reviewed.events.length} events checked by a person`);
+  const { checked, all } = progressOf(reviewed);
+  say(io, `${checked} of ${all} events checked by a person`);
   for (const { title, quote } of orphans) {
     say(
       io,

@@ -45,6 +45,7 @@ interface Common {
   readonly id: string;
   readonly title: string;
   readonly status: ViewEvent['status'];
+  readonly checked: boolean;
   readonly citations: readonly ViewCitation[];
 }
 
@@ -55,7 +56,7 @@ function readCommon(fields: Fields, reading: Reading): Common | undefined {
   const citations = readCitations(fields['citations'], reading);
   if (!citations) return undefined;
   reading.ids.add(id);
-  return { id, title, status, citations };
+  return { id, title, status, checked: fields['checked'] === true, citations };
 }
 
 const isImportance = (value: unknown): value is number => value === 1 || value === 2 || value === 3;
@@ -73,7 +74,6 @@ function readEvent(value: unknown, reading: Reading): ViewEvent | undefined {
     basis,
     importance: isImportance(value['importance']) ? value['importance'] : 1,
     aliases: list(value['aliases']).filter(isText),
-    checked: value['checked'] === true,
     tags: list(value['tags']).filter(isText),
     ...optionalTexts(value, 'note'),
   };
@@ -102,7 +102,7 @@ function readParts(fields: Fields): ReadDocument {
   const reading = { sources: new Set(sources.map(({ id }) => id)), ids: new Set<string>() };
   const events = rawEvents.flatMap((item) => readEvent(item, reading) ?? []);
   const undated = rawUndated.flatMap((item) => readUndated(item, reading) ?? []);
-  const { title, language } = fields;
+  const { title, language, review } = fields;
   return {
     document: {
       title: isText(title) ? title : '',
@@ -110,6 +110,7 @@ function readParts(fields: Fields): ReadDocument {
       sources,
       events: byTime(events),
       undated,
+      ...(isFields(review) ? { review: optionalTexts(review, 'by', 'date') } : {}),
     },
     leftOut:
       rawSources.length +

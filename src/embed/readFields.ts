@@ -84,8 +84,8 @@ export function readWhen(value: unknown): When | undefined {
   const { edtf, earliest, latest, precision, approximate, uncertain } = value;
   if (!isText(edtf) || !isDayOrOpen(earliest) || !isDayOrOpen(latest)) return undefined;
   if (!isOneOf(precision, PRECISIONS)) return undefined;
-  const from = earliest === null ? -Infinity : (parseDay(earliest) ?? NaN);
-  const to = latest === null ? Infinity : (parseDay(latest) ?? NaN);
+  const from = parseDay(earliest ?? '') ?? -Infinity;
+  const to = parseDay(latest ?? '') ?? Infinity;
   if (from > to || (earliest === null && latest === null)) return undefined;
   return {
     edtf,

@@ -57,10 +57,7 @@ function bodies(event: Entry, citation: Citation, claims: Claims) {
     text('describing', `${date}: ${claims.titleOf(event)}`),
     ...(dated ? [text('identifying', event.when.edtf)] : []),
     ...(dated ? event.tags : []).map((tag) => text('tagging', tag)),
-    text(
-      'commenting',
-      `${claims.claimOf(citation).credit} · ${claims.trustOf({ checked: false, ...event })}`,
-    ),
+    text('commenting', `${claims.claimOf(citation).credit} · ${claims.trustOf(event)}`),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { attribution, sourceOf } from '../wording/attribution';
 import { sourceLink } from '../wording/sourceLink';
 import { widgetWords, type WidgetWords } from '../wording/words';
-import { isChecked } from '../wording/isChecked';
+import { trustLabel } from '../wording/trustLabel';
 import { safeLocale } from '../layout/instantLabel';
 import type {
   Citation,
@@ -24,12 +24,12 @@ export interface Claim {
 export interface Claims {
   readonly language: string;
   readonly words: WidgetWords;
-  /** «found automatically, not checked by a person» or «checked by a person», for the whole document. */
+  /** «found automatically, not checked by a person» or «checked by a person: Anna Berg, 21 June 2024», for the whole. */
   readonly trust: string;
   readonly claimOf: (citation: Citation) => Claim;
   /** A title claims no more than its source: "Work will start (planned)". */
   readonly titleOf: (event: { readonly title: string; readonly status: Status }) => string;
-  readonly trustOf: (event: { readonly checked: boolean }) => string;
+  readonly trustOf: (event: { readonly checked?: boolean | undefined }) => string;
 }
 
 export function claimsOf(document: QuotelineDocument): Claims {
@@ -39,7 +39,7 @@ export function claimsOf(document: QuotelineDocument): Claims {
   return {
     language,
     words,
-    trust: isChecked(document) ? words.checked : words.unchecked,
+    trust: trustLabel(document, words, language),
     claimOf: (citation) => {
       const source = sources.get(citation.sourceId);
       const { by, said } = attribution(document, citation, words, language);

@@ -1,6 +1,7 @@
 /** Drafts back into a document: in order of time, ids unique, links pointing at what is still shown. */
 import { compareDays } from '../calendar/day';
 import type { Link, QuotelineDocument, TimelineEvent } from '../schema/document';
+import { isChecked } from '../schema/isChecked';
 import type { Bench } from './bench';
 import { finalDraft, toEvent, toUndated, type Draft } from './draft';
 
@@ -42,7 +43,7 @@ export interface Assembled {
 
 type Summary = Pick<NonNullable<QuotelineDocument['review']>, 'by' | 'date'>;
 
-/** `summary` goes in once every shown event is checked: until then nobody vouches for the whole. */
+/** `summary` goes in once everything shown is checked: until then nobody vouches for the whole. */
 export function assemble({ document, sources, drafts }: Bench, summary: Summary): Assembled {
   const byExtractedId = new Map(drafts.map((draft) => [draft.extractedId, draft]));
   const shown = drafts.filter(isShown);
@@ -51,14 +52,14 @@ export function assemble({ document, sources, drafts }: Bench, summary: Summary)
   );
   const placedAnew = new Set(shown.filter((draft) => draft.placedAnew).map(({ id }) => id));
   const { review: _earlier, ...rest } = document;
-  const isChecked = events.length > 0 && events.every(({ checked }) => checked);
+  const undated = shown.filter(({ when }) => when === null).map(toUndated);
   return {
     document: {
       ...rest,
       sources,
       events: inOrder(events, placedAnew),
-      undated: shown.filter(({ when }) => when === null).map(toUndated),
-      ...(isChecked ? { review: summary } : {}),
+      undated,
+      ...(isChecked({ events, undated }) ? { review: summary } : {}),
     },
     hidden: drafts.filter((draft) => draft.hidden && draft.mergedInto === null),
   };

@@ -31,11 +31,11 @@ export function draftOf(event: TimelineEvent | UndatedEvent): Draft {
     citations,
     extractedId: event.id,
     when: null,
+    checked: event.checked ?? false,
     aliases: [],
     basis: 'vague',
     importance: 2,
     origin: 'machine',
-    checked: false,
     doubts: [],
     links: [],
     tags: [],
@@ -48,8 +48,9 @@ export function finalDraft(draft: Draft): Draft {
   return last;
 }
 
-export function toUndated({ id, title, words, status, citations }: Draft): UndatedEvent {
-  return { id, title, words: words === '' ? title : words, status, citations };
+export function toUndated({ id, title, words, status, checked, citations }: Draft): UndatedEvent {
+  const vague = words === '' ? title : words;
+  return { id, title, words: vague, status, ...(checked ? { checked } : {}), citations };
 }
 
 export function toEvent(draft: Draft, when: When): TimelineEvent {

@@ -21,7 +21,7 @@ function findEvent(document: QuotelineDocument, id: string): AnyEvent | undefine
 /** Subjects of events that nobody decided on before, as the machine proposed them. */
 function newSubjects(document: QuotelineDocument, review: Review, keys: readonly string[]) {
   const known = new Set(review.subjects.map(({ key }) => key));
-  return keys
+  return [...new Set(keys)]
     .filter((key) => !known.has(key))
     .flatMap((key) => {
       const event = findEvent(document, key);

@@ -20,8 +20,10 @@ function onDraft<D extends { on: string }>(change: (draft: Draft, decision: D) =
 
 export const PERSON_READING = 'date set by a person';
 
+/** Leaving an event undated and dating it are two decisions: the second is looked at anew. */
 function setDate(draft: Draft, edtf: string): void {
   if (draft.when?.edtf === edtf) return;
+  if (draft.when === null) draft.checked = false;
   draft.when = whenFromEdtf(edtf);
   draft.placedAnew = true;
   draft.citations = draft.citations.map((citation) => ({
@@ -103,12 +105,17 @@ function stillStands(bench: Bench, draft: Draft, quotes: readonly string[]): boo
   );
 }
 
+/** It has the date the person saw, or none as they left it: a machine that finds one later is not vouched for. */
+const keepsDate = ({ when }: Draft, { edtf }: DecisionOf<'check'>): boolean =>
+  edtf !== undefined || when === null;
+
 const check: Perform<'check'> = (bench, decision) => {
   const draft = bench.draft(decision.on);
   if (!draft) return false;
   draft.title = decision.title;
   draft.status = decision.status;
   if (decision.edtf !== undefined) setDate(draft, decision.edtf);
+  if (!keepsDate(draft, decision)) return true;
   draft.checked = stillStands(bench, draft, decision.quotes);
   draft.doubts = draft.checked ? [] : [...new Set([...draft.doubts, QUOTE_CHANGED])];
   return true;

@@ -6,6 +6,7 @@ import type {
   DocumentSource,
   QuotelineDocument,
   TimelineEvent,
+  UndatedEvent,
 } from '../schema/document';
 import { whenFromEdtf } from '../schema/when';
 import type { Decision, Review, Subject } from './review';
@@ -115,12 +116,13 @@ export function splitEvent(
   };
 }
 
-export function checkOf(event: TimelineEvent): Decision {
+/** Of an undated event: that it stays without a date. */
+export function checkOf(event: TimelineEvent | UndatedEvent): Decision {
   return {
     type: 'check',
     on: event.id,
     title: event.title,
-    edtf: event.when.edtf,
+    ...('when' in event ? { edtf: event.when.edtf } : {}),
     status: event.status,
     quotes: event.citations.map(({ passage }) => passage.exact),
   };

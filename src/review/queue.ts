@@ -1,10 +1,18 @@
-/** In which order a person is asked to look: what the extraction doubts first, then by time. */
+/** In which order a person is asked to look: what the extraction doubts first, then by time, then the undated. */
 import type { QuotelineDocument, TimelineEvent, UndatedEvent } from '../schema/document';
 
 export interface Queue {
   readonly events: readonly TimelineEvent[];
   readonly undated: readonly UndatedEvent[];
+  /** Of `all` that are shown. */
   readonly checked: number;
+  readonly all: number;
+}
+
+/** Undated events count: a person dates them, or says that they stay without a date. */
+export function progressOf({ events, undated }: QuotelineDocument) {
+  const shown = [...events, ...undated];
+  return { checked: shown.filter(({ checked }) => checked).length, all: shown.length };
 }
 
 /**
@@ -22,13 +30,14 @@ export function reviewQueue(document: QuotelineDocument, extracted: QuotelineDoc
   return {
     events: [...first, ...rest],
     undated: document.undated,
-    checked: document.events.filter(({ checked }) => checked).length,
+    ...progressOf(document),
   };
 }
 
 /** The next event nobody has checked, after `id` in the queue and round again; `null` when done. */
-export function nextUnchecked({ events }: Queue, id: string | null): string | null {
-  const at = events.findIndex((event) => event.id === id);
-  const round = [...events.slice(at + 1), ...events.slice(0, at + 1)];
+export function nextUnchecked({ events, undated }: Queue, id: string | null): string | null {
+  const all = [...events, ...undated];
+  const at = all.findIndex((event) => event.id === id);
+  const round = [...all.slice(at + 1), ...all.slice(0, at + 1)];
   return round.find((event) => !event.checked && event.id !== id)?.id ?? null;
 }

@@ -111,6 +111,8 @@ export const undatedSchema = z.strictObject({
   /** The words of the record that stay vague: "several years ago". */
   words: text,
   status: statusSchema,
+  /** A person looked and left it without a date. */
+  checked: z.optional(z.boolean()),
   citations: z.array(citationSchema).check(z.minLength(1)),
 });
 

@@ -25,7 +25,9 @@ export type ViewEvent = Readonly<
 >;
 
 export type ViewUndated = Readonly<
-  Pick<UndatedEvent, 'id' | 'title' | 'words' | 'status'> & { citations: readonly ViewCitation[] }
+  Pick<UndatedEvent, 'id' | 'title' | 'words' | 'status' | 'checked'> & {
+    citations: readonly ViewCitation[];
+  }
 >;
 
 export type ViewSource = Readonly<

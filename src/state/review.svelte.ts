@@ -88,8 +88,8 @@ export class ReviewState {
   }
 
   checkAndNext(): void {
-    const { current } = this;
-    if (current && !current.checked) this.decide(checkOf(current));
+    const event = this.current ?? this.currentUndated;
+    if (event && !event.checked) this.decide(checkOf(event));
     this.currentId = nextUnchecked(this.queue, this.currentId) ?? this.currentId;
   }
 

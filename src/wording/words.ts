@@ -74,8 +74,7 @@ const en: WidgetWords = {
   cutShort: '… (shortened here)',
   loading: 'Loading the timeline …',
   failed: 'This timeline could not be shown.',
-  leftOut: (n) =>
-    `${n === 1 ? 'One entry' : `${n} entries`} of this timeline could not be read and ${n === 1 ? 'is' : 'are'} left out.`,
+  leftOut: (n) => `Entries left out because they cannot be read: ${n}.`,
   windowOf: (from, to, all) => `Events ${from}–${to} of ${all} are listed.`,
   earlier: 'Earlier',
   later: 'Later',
@@ -120,10 +119,7 @@ const de: WidgetWords = {
   cutShort: '… (hier gekürzt)',
   loading: 'Die Zeitleiste wird geladen …',
   failed: 'Diese Zeitleiste kann nicht gezeigt werden.',
-  leftOut: (n) =>
-    n === 1
-      ? 'Ein Eintrag dieser Zeitleiste ist nicht lesbar und fehlt.'
-      : `${n} Einträge dieser Zeitleiste sind nicht lesbar und fehlen.`,
+  leftOut: (n) => `Einträge, die nicht lesbar sind und fehlen: ${n}.`,
   windowOf: (from, to, all) => `Ereignisse ${from}–${to} von ${all} sind aufgeführt.`,
   earlier: 'Frühere',
   later: 'Spätere',

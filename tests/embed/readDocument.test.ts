@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/embed/readDocument';
 import { basisSchema, precisionSchema, statusSchema } from '../../src/schema/document';
+import { isChecked } from '../../src/schema/isChecked';
 import { parseDocument } from '../../src/schema/parse';
 import type { ViewDocument } from '../../src/schema/view';
-import { eventOf, sampleDocument } from '../support/documents';
+import { checkedDocument, eventOf, sampleDocument } from '../support/documents';
 
 function read(value: unknown) {
   const result = readDocument(value);
@@ -31,6 +32,13 @@ function withFirstEvent(change: Change): unknown {
 const ids = ({ events }: ViewDocument): string[] => events.map(({ id }) => id);
 
 describe('what the schema accepts', () => {
+  it('is read with who checked it and when', () => {
+    const { document } = read(checkedDocument({ by: 'Dana Reyes', date: '2024-07-02' }));
+    expect(document.review).toEqual({ by: 'Dana Reyes', date: '2024-07-02' });
+    expect(isChecked(document)).toBe(true);
+    expect(isChecked(read(sampleDocument()).document)).toBe(false);
+  });
+
   it('is read whole, every text of it', () => {
     const sample = sampleDocument();
     expect(parseDocument(sample).ok).toBe(true);

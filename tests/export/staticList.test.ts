@@ -2,7 +2,7 @@ import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { QuotelineDocument } from '../../src/schema/document';
 import { staticList } from '../../src/export/html/staticList';
-import { citationOf, eventOf, sampleDocument } from '../support/documents';
+import { checkedDocument, citationOf, eventOf, sampleDocument } from '../support/documents';
 import { HOSTILE_TEXTS } from '../support/hostileTexts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -57,12 +57,13 @@ describe('the static list', () => {
     expect(texts(html)).toContain('Cited by Ada Stone, said on 21 Jun 2024');
   });
 
-  it('says that no person has checked it until every event is checked', () => {
-    const sample = sampleDocument();
-    const checked = { ...sample, events: sample.events.map((e) => ({ ...e, checked: true })) };
-    expect(texts(staticList(sample))).toContain('found automatically, not checked by a person');
-    expect(texts(staticList(checked))).toContain('checked by a person');
-    expect(texts(staticList(checked))).not.toContain('not checked');
+  it('says that no person has checked it, or who did and when', () => {
+    const checked = checkedDocument({ by: 'Dana Reyes', date: '2024-07-02' });
+    const label = 'checked by a person: Dana Reyes, 2 Jul 2024';
+    expect(texts(staticList(sampleDocument()))).toContain(
+      'found automatically, not checked by a person',
+    );
+    expect(texts(staticList(checked, { language: 'en-GB' }))).toContain(label);
   });
 
   it('tells a plan from a report', () => {

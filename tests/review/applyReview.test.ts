@@ -2,15 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { applyReview } from '../../src/review/applyReview';
 import { decide, type History } from '../../src/review/history';
 import { newReview } from '../../src/review/newReview';
-import type { Decision, Subject } from '../../src/review/review';
+import { checkOf } from '../../src/review/personEvent';
+import type { Decision, Review, Subject } from '../../src/review/review';
 import type { QuotelineDocument } from '../../src/schema/document';
 import { citationOf, eventOf, sampleDocument } from '../support/documents';
 
+function decideOn(
+  document: QuotelineDocument,
+  decisions: readonly Decision[],
+  made: readonly Subject[] = [],
+): Review {
+  const start: History = { review: newReview(document), undone: [] };
+  return decisions.reduce((now, decision) => decide(document, now, decision, made), start).review;
+}
+
 function reviewed(decisions: readonly Decision[], made: readonly Subject[] = []) {
   const document = sampleDocument();
-  const start: History = { review: newReview(document), undone: [] };
-  const history = decisions.reduce((now, decision) => decide(document, now, decision, made), start);
-  return applyReview(document, history.review);
+  return applyReview(document, decideOn(document, decisions, made));
 }
 
 const ids = ({ events }: QuotelineDocument) => events.map(({ id }) => id);
@@ -97,12 +105,30 @@ describe('applyReview', () => {
     expect(document.sources[0]?.speakers.map(({ name }) => name)).toContain('Cora Lane');
   });
 
-  it('vouches for the whole only when every shown event is checked', () => {
+  it('vouches for the whole only when every shown event is checked, the undated too', () => {
     const one = reviewed([check('e1', TREATY)]);
     expect(one.document.events[0]?.checked).toBe(true);
     expect(one.document.review).toBeUndefined();
-    const all = reviewed([check('e1', TREATY), { type: 'hide', on: 'e2' }]);
+    const dated = [check('e1', TREATY), { type: 'hide', on: 'e2' } as const];
+    expect(reviewed(dated).document.review).toBeUndefined();
+    const [vague] = sampleDocument().undated;
+    if (!vague) throw new Error('the sample has an undated event');
+    const all = reviewed([...dated, checkOf(vague)]);
     expect(all.document.review).toEqual({});
+    expect(all.document.undated[0]?.checked).toBe(true);
+  });
+
+  it('keeps an event undated as a person left it; one that is dated after that is looked at anew', () => {
+    const [vague] = sampleDocument().undated;
+    if (!vague) throw new Error('the sample has an undated event');
+    const date = { type: 'date', on: 'u1', edtf: '2019' } as const;
+    const { document } = reviewed([checkOf(vague), date]);
+    expect(document.events.find(({ id }) => id === 'u1')?.checked).toBe(false);
+    const again = applyReview(document, decideOn(sampleDocument(), [checkOf(vague)]));
+    expect(again.document.events.find(({ id }) => id === 'u1')).toMatchObject({
+      checked: false,
+      when: { edtf: '2019' },
+    });
   });
 
   it('asks for a second look when the words under a check have changed', () => {

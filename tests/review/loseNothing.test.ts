@@ -6,9 +6,9 @@ import { decide, redo, undo, type History } from '../../src/review/history';
 import { newReview, reviewJson } from '../../src/review/newReview';
 import { parseReviewJson } from '../../src/review/parseReview';
 import { parseDocument } from '../../src/schema/parse';
-import { anySteps, extractToy, type Step } from './support';
+import { anySteps, extractToy, VAGUE, type Step } from './support';
 
-const NUMBERS = [7, -1, 3, 12, -1, 5, 9];
+const NUMBERS = [7, -1, 3, 12, VAGUE, -1, 5, 9];
 
 function decideAll(steps: readonly Step[]): History {
   const document = extractToy(NUMBERS);
@@ -21,13 +21,13 @@ function decideAll(steps: readonly Step[]): History {
 
 /** What a reader sees of each event, by its id and free of places in the text. */
 function seen({ document, hidden }: Reviewed) {
-  const shown = document.events.map((event) => ({
+  const shown = [...document.events, ...document.undated].map((event) => ({
     id: event.id,
     title: event.title,
-    date: event.when.edtf,
+    date: 'when' in event ? event.when.edtf : event.words,
     status: event.status,
-    note: event.note,
-    checked: event.checked,
+    note: 'note' in event ? event.note : undefined,
+    checked: event.checked ?? false,
     quotes: event.citations.map(({ passage }) => passage.exact).sort(),
   }));
   return {

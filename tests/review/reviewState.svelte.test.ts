@@ -53,7 +53,11 @@ describe('a review under way', () => {
     review.checkAndNext();
     expect(review.currentId).toBe('e2');
     review.checkAndNext();
-    expect(review.queue.checked).toBe(2);
+    expect(review.queue).toMatchObject({ checked: 2, all: 3 });
+    expect(review.reviewed.document.review).toBeUndefined();
+    expect(review.currentUndated?.id).toBe('u1');
+    review.checkAndNext();
+    expect(review.queue).toMatchObject({ checked: 3, all: 3 });
     expect(review.reviewed.document.review).toEqual({});
   });
 

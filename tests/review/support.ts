@@ -1,16 +1,29 @@
 /** Toy transcripts of numbered sentences, a toy extraction over them, and arbitrary decisions. */
 import fc from 'fast-check';
-import type { Citation, QuotelineDocument, TimelineEvent } from '../../src/schema/document';
+import type {
+  Citation,
+  QuotelineDocument,
+  TimelineEvent,
+  UndatedEvent,
+} from '../../src/schema/document';
 import { whenFromEdtf } from '../../src/schema/when';
+import { checkOf } from '../../src/review/personEvent';
 import type { Decision, Subject } from '../../src/review/review';
 
 fc.configureGlobal({ seed: 1944 });
 
-const sentence = (n: number): string =>
-  `Number ${n} of the bridges was opened in ${1900 + n} by the guild.`;
+/** Stands for a sentence whose date stays vague. */
+export const VAGUE = -2;
+const VAGUE_SENTENCE = 'The old ferry had begun to sail several years ago.';
 
-export const textOf = (numbers: readonly number[]): string =>
-  numbers.map((n) => (n < 0 ? 'Nothing was dated here.' : sentence(n))).join(' ');
+function sentence(n: number): string {
+  if (n === VAGUE) return VAGUE_SENTENCE;
+  return n < 0
+    ? 'Nothing was dated here.'
+    : `Number ${n} of the bridges was opened in ${1900 + n} by the guild.`;
+}
+
+export const textOf = (numbers: readonly number[]): string => numbers.map(sentence).join(' ');
 
 export function citationIn(text: string, exact: string, words: string | null): Citation {
   const start = text.indexOf(exact);
@@ -51,6 +64,11 @@ function toyEvent(text: string, n: number, id: string): TimelineEvent {
   };
 }
 
+function toyUndated(text: string, id: string): UndatedEvent {
+  const citations = [citationIn(text, VAGUE_SENTENCE, 'several years ago')];
+  return { id, title: 'Ferry began', words: 'several years ago', status: 'reported', citations };
+}
+
 /** One event a numbered sentence, in order of time; `tag` makes the ids of another extractor. */
 export function extractToy(
   numbers: readonly number[],
@@ -85,7 +103,7 @@ export function extractToy(
       },
     ],
     events: found.map((n) => toyEvent(text, n, `${tag}${n}`)),
-    undated: [],
+    undated: numbers.includes(VAGUE) ? [toyUndated(text, `${tag}-vague`)] : [],
   };
 }
 
@@ -104,7 +122,8 @@ function added(document: QuotelineDocument, n: number, key: string, title: strin
 export function anySteps(numbers: readonly number[]): fc.Arbitrary<Step[]> {
   const document = extractToy(numbers);
   const dated = numbers.filter((n) => n >= 0);
-  const on = fc.constantFrom(...dated).map((n) => `e${n}`);
+  const keys = [...dated.map((n) => `e${n}`), ...document.undated.map(({ id }) => id)];
+  const on = fc.constantFrom(...keys);
   const plain = (decision: fc.Arbitrary<Decision>) =>
     decision.map((value): Step => ({ decision: value, made: [] }));
   const title = fc.constantFrom('First bridge', 'Old bridge', 'Grand bridge');
@@ -130,6 +149,7 @@ export function anySteps(numbers: readonly number[]): fc.Arbitrary<Step[]> {
         quotes: [sentence(n)],
       })),
     ),
+    ...document.undated.map((event) => plain(fc.constant(checkOf(event)))),
     plain(
       fc.tuple(on, fc.constantFrom(...dated)).map(([key, n]) => ({
         type: 'cite' as const,

@@ -116,3 +116,14 @@ export function sampleDocument(): QuotelineDocument {
     ],
   };
 }
+
+/** The sample after a person looked at all of it. */
+export function checkedDocument(review: QuotelineDocument['review'] = {}): QuotelineDocument {
+  const { events, undated, ...rest } = sampleDocument();
+  return {
+    ...rest,
+    events: events.map((event) => ({ ...event, checked: true })),
+    undated: undated.map((event) => ({ ...event, checked: true })),
+    review,
+  };
+}

@@ -27,8 +27,10 @@ const DOUBTS: Record<string, string> = {
 };
 
 export const ar: Messages = {
-  trust: 'استُخرج آليًا ولم يراجعه إنسان',
-  trustChecked: (by, date) => `راجعه ${by || 'إنسان'}${date === '' ? '' : `، ${date}`}`,
+  trust: {
+    unchecked: 'استُخرج آليًا ولم يراجعه إنسان',
+    checked: 'راجعه إنسان',
+  },
   saidOn: (date) => `قيل في ${date}`,
   speakers: (n) => forms(n, 'متحدث واحد', 'متحدثان', 'متحدثين', 'متحدثًا'),
   eventsCited: (n) => `${events(n)} مذكورة`,

@@ -7,10 +7,10 @@ const many = (one: string, other: string) => (n: number) =>
   plural('en', n, { one: `${count(n)} ${one}`, other: `${count(n)} ${other}` });
 
 export const en = {
-  trust: 'Found automatically, not checked by a person',
-  /** Name and date may be ''. */
-  trustChecked: (by: string, date: string) =>
-    `Checked by ${by || 'a person'}${date === '' ? '' : `, ${date}`}`,
+  trust: {
+    unchecked: 'Found automatically, not checked by a person',
+    checked: 'Checked by a person',
+  },
   saidOn: (date: string) => `Said ${date}`,
   speakers: many('speaker', 'speakers'),
   eventsCited: many('event cited', 'events cited'),

@@ -6,7 +6,7 @@
  */
 
 import { attribution, sourceOf } from '../../wording/attribution';
-import { isChecked } from '../../wording/isChecked';
+import { trustLabel } from '../../wording/trustLabel';
 import { safeAddress, sourceLink } from '../../wording/sourceLink';
 import { widgetWords, type WidgetWords } from '../../wording/words';
 import { dateInWords } from '../../layout/dateWords';
@@ -102,6 +102,6 @@ export function staticList(document: ViewDocument, options: StaticListOptions = 
   const undated = document.undated.map((event) => undatedItem(event, context));
   return markup`<ol class="quoteline-list">
 ${events}</ol>
-${undatedList(context, undated)}<p class="quoteline-trust">${isChecked(document) ? words.checked : words.unchecked}</p>
+${undatedList(context, undated)}<p class="quoteline-trust">${trustLabel(document, words, language)}</p>
 `.text;
 }

@@ -1,5 +1,5 @@
 /** What networks show where the page is shared: the title over the ribbon, 1200 × 630 CSS px (Open Graph). */
-import { sourceDateLabel } from '../../wording/attribution';
+import { plainDateInWords } from '../../wording/plainDate';
 import { markup, type Html } from '../html/escapeHtml';
 import type { QuotelineDocument } from '../../schema/document';
 import { claimsOf } from '../claims';
@@ -35,7 +35,7 @@ function heading(document: QuotelineDocument): { drawn: Html; bottomPx: number }
   const { language, words } = claimsOf(document);
   const titleLines = lines(document.title);
   const [source] = document.sources;
-  const date = source ? sourceDateLabel(source, language) : '';
+  const date = source ? plainDateInWords(source.date, language) : '';
   const facts = [date === '' ? '' : words.saidOn(date), words.events(document.events.length)];
   const bottomPx = 60 + titleLines.length * 50 + 40;
   const drawn = markup`<g font-size="40" font-weight="700" fill="currentColor">${titleLines.map(

@@ -1,5 +1,5 @@
 /** The page before any script: title, picture, events with their quotes, transcripts, downloads. */
-import { sourceDateLabel } from '../../wording/attribution';
+import { plainDateInWords } from '../../wording/plainDate';
 import { safeAddress } from '../../wording/sourceLink';
 import { Html, markup } from '../html/escapeHtml';
 import { staticList } from '../html/staticList';
@@ -15,8 +15,8 @@ export interface Download {
 }
 
 function sourceLine(source: DocumentSource, language: string): Html {
-  const { title, place, publisher, url } = source;
-  const facts = [sourceDateLabel(source, language), place, publisher].filter(Boolean).join(' · ');
+  const { title, date, place, publisher, url } = source;
+  const facts = [plainDateInWords(date, language), place, publisher].filter(Boolean).join(' · ');
   const address = safeAddress(url);
   const name =
     address === undefined ? title : markup`<a href="${address}" rel="noopener">${title}</a>`;
