@@ -63,8 +63,8 @@ export function fill(pattern: string, language: Language): string {
 }
 
 /**
- * The source of a compiled rule, as tests check it for linear time. That no letter or figure stands before it is
- * checked where it matched: a look-behind at the start would be tried at every character.
+ * The source of a compiled rule, as tests check it for linear time. It is tried at the start of words and figures
+ * alone, so only its end says that no letter or figure goes on.
  */
 export function compiledSource(rule: Rule, language: Language): string {
   // Spaces are widened before slots are filled, or a class such as `[ -]` inside a macro would break.
@@ -72,41 +72,30 @@ export function compiledSource(rule: Rule, language: Language): string {
     /(\[[^\]]*\])| /g,
     (_whole, set?: string) => set ?? `(?:${SPACE})`,
   );
-  return `(?:\\b|(?='))(?:${body})(?![${WORD}])`;
+  return `(?:${body})(?![${WORD}])`;
 }
 
-export interface CompiledRule {
-  readonly rule: Rule;
-  readonly regexp: RegExp;
-  /** Bits of `scan` that a sentence must have: at least one of each number. */
-  readonly masks: readonly number[];
-}
+/** A rule with what the scan needs to know of it. */
+export class CompiledRule {
+  private compiled: RegExp | undefined;
 
-export function compileRules(
-  language: Language,
-  bitsOf: (need: string) => number,
-): readonly CompiledRule[] {
-  return language.rules.map((rule) => ({
-    rule,
-    regexp: new RegExp(compiledSource(rule, language), 'g'),
-    masks: rule.needs.map(bitsOf),
-  }));
-}
+  constructor(
+    readonly rule: Rule,
+    private readonly language: Language,
+    /** Order among the rules of its language. */
+    readonly order: number,
+    /** Bits of triggers: at least one of each number must be near. */
+    private readonly masks: readonly number[],
+  ) {}
 
-/** Rules that may match, by the bits found; texts hold few combinations, so each is worked out once. */
-export class RuleSet {
-  private readonly byBits = new Map<number, readonly CompiledRule[]>();
+  /** Sticky; compiled when it is first tried, since most texts need few of the rules. */
+  get regexp(): RegExp {
+    this.compiled ??= new RegExp(compiledSource(this.rule, this.language), 'y');
+    return this.compiled;
+  }
 
-  constructor(readonly rules: readonly CompiledRule[]) {}
-
-  for(found: number): readonly CompiledRule[] {
-    const known = this.byBits.get(found);
-    if (known) return known;
-    const able = this.rules.filter(({ masks }) => masks.every((mask) => (mask & found) !== 0));
-    if (this.byBits.size >= MOST_COMBINATIONS) this.byBits.clear();
-    this.byBits.set(found, able);
-    return able;
+  mayMatch(bits: number): boolean {
+    for (const mask of this.masks) if ((mask & bits) === 0) return false;
+    return true;
   }
 }
-
-const MOST_COMBINATIONS = 4096;

@@ -4,10 +4,11 @@ import { Discourse, Situation } from './context/discourse';
 import { documentPeriod } from './context/documentDate';
 import { chooseMode, registersOf } from './context/mode';
 import { languageOf } from './languages';
-import { readerOf, rulesFor } from './reader';
+import { readerOf } from './reader';
 import { joinRanges } from './ranges';
 import { resolve } from './resolve';
 import { isDated } from './resolve/outcome';
+import type { Selection } from './tag';
 import { tagText } from './tagText';
 import type { Sentence } from '../text/types';
 import type { Language, Tense, TenseReader } from './rule';
@@ -51,12 +52,14 @@ export const readTimes: ReadTimes = (text, sentences, options) => {
       spokenYear: spoken && yearOf(spoken),
       deictic: language.deictic,
     });
-  const rules = rulesFor(reader, registersOf(text, mode));
+  const registers = registersOf(text, mode);
+  const selected: Selection = ({ rule }) =>
+    rule.only === undefined || registers.includes(rule.only);
   const discourse = new Discourse(spoken, mode);
   const spokenOn = spoken && toEdtf(spoken);
   const tenseAt = tensesBySentence(text, language);
   const readings: Reading[] = [];
-  for (const { mention, sentence } of tagText(text, sentences, reader, rules, options.trace)) {
+  for (const { mention, sentence } of tagText(text, sentences, reader, selected, options.trace)) {
     const { start, end } = mention;
     const situation = new Situation(start, end, discourse, () => tenseAt(sentence, start, end));
     const outcome = resolve(mention, situation);

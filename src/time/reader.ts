@@ -1,12 +1,57 @@
-/** A language made ready: compiled once, used for every text. */
-import { compileRules, RuleSet, type CompiledRule } from './compile';
-import type { Language, Register } from './rule';
-import { createScanner, type Scanner } from './scan';
+/** A language made ready: its rules listed under the words they can begin with. Done once, used for every text. */
+import { CompiledRule } from './compile';
+import { FIGURE, Openings, SHORT_FIGURE } from './opening';
+import type { Language } from './rule';
+import { FIGURE_BITS, FIGURES, type ScanTable } from './scan';
+import { WordTable } from './wordTable';
 
-export interface Reader {
+export interface Reader extends ScanTable {
   readonly language: Language;
-  readonly scanner: Scanner;
   readonly rules: readonly CompiledRule[];
+  /** Words that a match can go on for, behind the one it begins with. */
+  readonly reach: number;
+}
+
+const MOST_TRIGGERS = 32 - FIGURE_BITS;
+
+/** Enters the words of the triggers; gives the bits of a trigger, or of several written "a|b". */
+function enterTriggers({ triggers }: Language, words: WordTable): (need: string) => number {
+  const names = Object.keys(triggers);
+  if (names.length > MOST_TRIGGERS)
+    throw new Error(`a language may have ${String(MOST_TRIGGERS)} triggers`);
+  const bits = new Map<string, number>(Object.entries(FIGURES));
+  names.forEach((name, index) => {
+    const bit = 1 << (index + FIGURE_BITS);
+    bits.set(name, bit);
+    for (const entry of triggers[name] ?? []) words.addTrigger(entry, bit);
+  });
+  const bitOf = (name: string): number => {
+    const bit = bits.get(name);
+    if (bit === undefined) throw new Error(`rule needs an unknown trigger: ${name}`);
+    return bit;
+  };
+  return (need) => need.split('|').reduce((all, name) => all | bitOf(name), 0);
+}
+
+function makeReady(language: Language): Reader {
+  const words = new WordTable();
+  const bitsOf = enterTriggers(language, words);
+  const openings = new Openings(language);
+  const atFigure: CompiledRule[] = [];
+  const atShortFigure: CompiledRule[] = [];
+  let reach = 0;
+  const rules = language.rules.map((rule, order) => {
+    const compiled = new CompiledRule(rule, language, order, rule.needs.map(bitsOf));
+    const start = openings.startOf(rule.pattern);
+    reach = Math.max(reach, start.reach);
+    for (const word of start.words) {
+      if (word === FIGURE) atFigure.push(compiled);
+      else if (word === SHORT_FIGURE) atShortFigure.push(compiled);
+      else words.addOpening(word, compiled);
+    }
+    return compiled;
+  });
+  return { language, words, atFigure, atShortFigure, rules, reach };
 }
 
 const readers = new Map<Language, Reader>();
@@ -14,22 +59,7 @@ const readers = new Map<Language, Reader>();
 export function readerOf(language: Language): Reader {
   const known = readers.get(language);
   if (known) return known;
-  const scanner = createScanner(language.triggers);
-  const reader = { language, scanner, rules: compileRules(language, scanner.bitsOf) };
+  const reader = makeReady(language);
   readers.set(language, reader);
   return reader;
-}
-
-const selections = new Map<string, RuleSet>();
-
-/** The rules for texts of these registers. */
-export function rulesFor(reader: Reader, registers: readonly Register[]): RuleSet {
-  const key = [reader.language.tag, ...registers].join(' ');
-  const known = selections.get(key);
-  if (known) return known;
-  const selected = new RuleSet(
-    reader.rules.filter(({ rule }) => rule.only === undefined || registers.includes(rule.only)),
-  );
-  selections.set(key, selected);
-  return selected;
 }

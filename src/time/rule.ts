@@ -23,8 +23,8 @@ export interface Rule {
   /** `family/form`. */
   readonly id: string;
   /**
-   * Triggers of which a sentence must hold a word, all of them, before the pattern is tried; "a|b" is either.
-   * Those of figures (`digits`, `year`, `colon`…) are in `scan`.
+   * Triggers of which every match holds a word, all of them, or looks ahead at it; "a|b" is either. Where one is
+   * missing the pattern is not tried. Those of figures (`digits`, `year`, `colon`…) are in `scan`.
    */
   readonly needs: readonly string[];
   /**

@@ -1,14 +1,21 @@
 /**
- * One pass over the characters that says which kinds of time words a stretch of text may hold. Most sentences hold
- * none and are done here. Words are looked up by a hash alone: a collision costs a vain try of a rule, never a miss.
+ * One pass over the characters that notes the words and figures at which rules begin, and those which rules need. Most
+ * sentences hold none and are done here. The text is read as it stands, upper case like lower.
  */
-import type { Triggers } from './rule';
-
-const TABLE_SIZE = 1 << 16;
-const SEED = 5381;
+import type { CompiledRule } from './compile';
+import {
+  FIGURE_KIND,
+  isFigure,
+  isLetter,
+  LETTERS,
+  mix,
+  pair,
+  SEED,
+  type WordTable,
+} from './wordTable';
 
 /** What figures look like, beside the words of a language. */
-const FIGURES = {
+export const FIGURES = {
   /** Any. */
   digits: 1 << 0,
   /** Four. */
@@ -22,17 +29,8 @@ const FIGURES = {
   /** Followed by letters: "21st", "1990s", "5pm". */
   suffixed: 1 << 5,
 } as const;
-const FIRST_WORD_BIT = 6;
-const MOST_TRIGGERS = 32 - FIRST_WORD_BIT;
+export const FIGURE_BITS = 6;
 
-/** What a character below U+0250 is; all others are neither. The text is folded: upper case does not come. */
-const KINDS = new Uint8Array(0x250);
-const LETTER = 1;
-const DIGIT = 2;
-KINDS.fill(LETTER, 97, 123).fill(LETTER, 0xc0).fill(DIGIT, 48, 58);
-
-const isLetter = (code: number): boolean => KINDS[code] === LETTER;
-const isDigit = (code: number): boolean => KINDS[code] === DIGIT;
 /** ' ’ ‘ ʼ ` ´ */
 const isApostrophe = (code: number): boolean =>
   code === 39 ||
@@ -42,85 +40,94 @@ const isApostrophe = (code: number): boolean =>
   code === 96 ||
   code === 0xb4;
 
-const mix = (hash: number, code: number): number => (Math.imul(hash, 33) ^ code) | 0;
-const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (TABLE_SIZE - 1);
+/** Words and figures of one stretch of text, in its order; the arrays are used again for the next. */
+export class Hits {
+  count = 0;
+  /** Offsets into the text. */
+  readonly at: number[] = [];
+  /** Gaps between words and figures up to here, so that a distance is counted in words. */
+  readonly gaps: number[] = [];
+  /** Triggers. */
+  readonly bits: number[] = [];
+  /** Rules that can begin here. */
+  readonly rules: (readonly CompiledRule[])[] = [];
 
-export interface Scanner {
-  /** Bits of a trigger, or of several written "a|b". */
-  readonly bitsOf: (need: string) => number;
-  /** Bits of all triggers of which `text.slice(start, end)`, folded, may hold a word. */
-  readonly scan: (text: string, start: number, end: number) => number;
-}
-
-/** An entry of several words is looked up by its first two: "may day" is not every "may". */
-function entryHash(entry: string): number {
-  let before = 0;
-  let hash = SEED;
-  let seen = 0;
-  for (let i = 0; i <= entry.length; i++) {
-    const code = i < entry.length ? entry.charCodeAt(i) : 0;
-    if (isLetter(code)) hash = mix(hash, code);
-    else if (hash !== SEED) {
-      if (++seen === 2) return pair(before, hash);
-      before = hash;
-      hash = SEED;
-    }
+  add(at: number, gaps: number, bits: number, rules: readonly CompiledRule[]): void {
+    const index = this.count++;
+    this.at[index] = at;
+    this.gaps[index] = gaps;
+    this.bits[index] = bits;
+    this.rules[index] = rules;
   }
-  return before;
+
+  /** Triggers from the hit on, up to so many words behind it. */
+  bitsFrom(index: number, reach: number): number {
+    const last = (this.gaps[index] ?? 0) + reach;
+    let bits = 0;
+    for (let at = index; at < this.count && (this.gaps[at] ?? 0) <= last; at++)
+      bits |= this.bits[at] ?? 0;
+    return bits;
+  }
 }
 
-const pair = (first: number, second: number): number => (Math.imul(first, 31) ^ second) | 0;
-
-export function createScanner(triggers: Triggers): Scanner {
-  const names = Object.keys(triggers);
-  if (names.length > MOST_TRIGGERS)
-    throw new Error(`a language may have ${String(MOST_TRIGGERS)} triggers`);
-  const bits = new Map<string, number>(Object.entries(FIGURES));
-  const table = new Int32Array(TABLE_SIZE);
-  names.forEach((name, index) => {
-    const bit = 1 << (index + FIRST_WORD_BIT);
-    bits.set(name, bit);
-    for (const entry of triggers[name] ?? []) {
-      const at = slotOf(entryHash(entry));
-      table[at] = (table[at] ?? 0) | bit;
-    }
-  });
-  const bitOf = (name: string): number => {
-    const bit = bits.get(name);
-    if (bit === undefined) throw new Error(`rule needs an unknown trigger: ${name}`);
-    return bit;
-  };
-  return {
-    bitsOf: (need) => need.split('|').reduce((all, name) => all | bitOf(name), 0),
-    scan: (text, start, end) => scanWith(table, text, start, end),
-  };
+export interface ScanTable {
+  readonly words: WordTable;
+  /** Rules that can begin with a figure, and with the apostrophe before one. */
+  readonly atFigure: readonly CompiledRule[];
+  readonly atShortFigure: readonly CompiledRule[];
 }
+const NONE: readonly CompiledRule[] = [];
 
-function scanWith(table: Int32Array, text: string, start: number, end: number): number {
+/** Fills `hits` from `text.slice(start, end)`; false where no rule has all it needs in it, as far as one look tells. */
+export function scan(
+  table: ScanTable,
+  text: string,
+  start: number,
+  end: number,
+  hits: Hits,
+): boolean {
+  const { words } = table;
+  hits.count = 0;
   let found = 0;
+  let gaps = 0;
+  /** The word before, where it may open a pair, and where the word or figure before ended. */
   let before = 0;
+  let ended = start;
   let at = start;
   while (at < end) {
-    let code = text.charCodeAt(at);
-    if (isLetter(code)) {
+    let letter = LETTERS[text.charCodeAt(at)] ?? 0;
+    const from = at;
+    if (letter > FIGURE_KIND) {
+      if (at > ended) gaps++;
       let hash = SEED;
       do {
-        hash = mix(hash, code);
-        at++;
-        code = at < end ? text.charCodeAt(at) : 0;
-      } while (isLetter(code));
-      found |= (table[slotOf(hash)] ?? 0) | (table[slotOf(pair(before, hash))] ?? 0);
-      before = hash;
-    } else if (isDigit(code)) {
-      const from = at;
+        hash = mix(hash, letter);
+        letter = ++at < end ? (LETTERS[text.charCodeAt(at)] ?? 0) : 0;
+      } while (letter > FIGURE_KIND);
+      ended = at;
+      const both = before === 0 ? undefined : words.find(pair(before, hash));
+      if (both) {
+        found |= both.bits;
+        hits.add(from, gaps, both.bits, NONE);
+      }
+      const entry = words.find(hash);
+      before = entry?.opensPair ? hash : 0;
+      if (entry) {
+        found |= entry.bits;
+        hits.add(from, gaps, entry.bits, entry.rules);
+      }
+    } else if (letter === FIGURE_KIND) {
+      if (at > ended) gaps++;
       do at++;
-      while (at < end && isDigit(text.charCodeAt(at)));
-      found |= figureBits(text, from, at, end);
-    } else {
-      at++;
-    }
+      while (at < end && isFigure(text.charCodeAt(at)));
+      ended = at;
+      const bits = figureBits(text, from, at, end);
+      found |= bits;
+      if (bits & FIGURES.short && from > start) hits.add(from - 1, gaps, 0, table.atShortFigure);
+      hits.add(from, gaps, bits, table.atFigure);
+    } else at++;
   }
-  return found;
+  return found !== 0;
 }
 
 function figureBits(text: string, from: number, to: number, end: number): number {
@@ -130,7 +137,7 @@ function figureBits(text: string, from: number, to: number, end: number): number
   if (from > 0 && isApostrophe(text.charCodeAt(from - 1))) bits |= FIGURES.short;
   if (isLetter(next) || (isApostrophe(next) && isLetter(second))) bits |= FIGURES.suffixed;
   else if (next === 58) bits |= FIGURES.colon;
-  else if (isDigit(second) && isSeparator(next) && sameAgain(text, to, end, next))
+  else if (isFigure(second) && isSeparator(next) && sameAgain(text, to, end, next))
     bits |= FIGURES.numeric;
   return bits;
 }
@@ -142,6 +149,6 @@ const isSeparator = (code: number): boolean => code >= 45 && code <= 47;
 function sameAgain(text: string, at: number, end: number, separator: number): boolean {
   const last = Math.min(end, at + 6);
   let to = at + 1;
-  while (to < last && isDigit(text.charCodeAt(to))) to++;
+  while (to < last && isFigure(text.charCodeAt(to))) to++;
   return to < end && text.charCodeAt(to) === separator;
 }

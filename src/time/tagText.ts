@@ -1,11 +1,10 @@
 /** Text → mentions with what was said, sentence by sentence. */
 import type { Sentence } from '../text/types';
-import type { RuleSet } from './compile';
-import { fold } from './fold';
 import { mergeMentions } from './merge';
 import type { Reader } from './reader';
 import type { Mention } from './rule';
-import { candidates, keepLongest, type Trace } from './tag';
+import { Hits, scan } from './scan';
+import { candidates, keepLongest, type Selection, type Trace } from './tag';
 
 /** A mention and the sentence it stands in; the mention's offsets are into the text. */
 export interface Placed {
@@ -17,19 +16,18 @@ export function tagText(
   text: string,
   sentences: readonly Sentence[],
   reader: Reader,
-  rules: RuleSet,
+  selected: Selection,
   trace?: Trace,
 ): Placed[] {
   const placed: Placed[] = [];
-  const folded = fold(text);
+  const hits = new Hits();
   for (const sentence of sentences) {
     const { start, end } = sentence;
-    const able = rules.for(reader.scanner.scan(folded, start, end));
-    if (able.length === 0) continue;
-    const words = text.slice(start, end);
-    const found = candidates(words, folded.slice(start, end), able, shifted(trace, start));
+    if (!scan(reader, text, start, end, hits)) continue;
+    const words = (): string => text.slice(start, end);
+    const found = candidates(hits, start, words, reader.reach, selected, shifted(trace, start));
     if (found.length === 0) continue;
-    for (const mention of mergeMentions(words, keepLongest(found), reader.language.joints))
+    for (const mention of mergeMentions(words(), keepLongest(found), reader.language.joints))
       placed.push({ sentence, mention: moved(mention, start) });
   }
   return placed;

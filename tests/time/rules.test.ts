@@ -1,7 +1,7 @@
 /** Every rule of every language is proved by its own examples and counterexamples. */
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { compiledSource, RuleSet } from '../../src/time/compile';
+import { compiledSource } from '../../src/time/compile';
 import { LANGUAGES } from '../../src/time/languages';
 import { readerOf } from '../../src/time/reader';
 import type { Language, Rule } from '../../src/time/rule';
@@ -10,10 +10,13 @@ import { tagText } from '../../src/time/tagText';
 /** The rule among all others; of those for one register only itself. */
 function mentionsOf(text: string, rule: Rule, language: Language) {
   const reader = readerOf(language);
-  const rules = reader.rules.filter(
+  const sentence = { start: 0, end: text.length, turnId: 't1' };
+  return tagText(
+    text,
+    [sentence],
+    reader,
     (other) => other.rule.only === undefined || other.rule === rule,
-  );
-  return tagText(text, [{ start: 0, end: text.length, turnId: 't1' }], reader, new RuleSet(rules))
+  )
     .map(({ mention }) => mention)
     .filter((mention) => mention.rule === rule.id);
 }

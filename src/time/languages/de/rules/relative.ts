@@ -14,6 +14,11 @@ export const relative: readonly Rule[] = [
         grain: 'day',
         which: { by: -1, origin: 'speech' },
       },
+      'Sie kommt übermorgen.': {
+        kind: 'calendar',
+        grain: 'day',
+        which: { by: 2, origin: 'speech' },
+      },
     },
     // "am Morgen" is a part of the day, "morgen" the day after.
     counterexamples: ['Am Morgen fiel Schnee.', 'Heutzutage schneit es selten.'],

@@ -41,7 +41,7 @@ function durationOf(whole: number | null, unit: string | undefined, half?: strin
 const AGE = /^[\s-]old\b/;
 
 function readDuration(groups: Groups, place: Place): Said | string {
-  const { n, unit } = groups;
+  const { n = groups.glued, unit } = groups;
   const right = after(place);
   if (
     /^(?:second|sec|min|minute)$/i.test(unit ?? '') &&
@@ -134,7 +134,7 @@ export const amounts: readonly Rule[] = [
   {
     id: 'duration/amount',
     needs: ['unit'],
-    pattern: `${AMOUNT}(?: (?:full|whole|long|straight|consecutive|more|solid|entire|additional|further|bloody|short))?(?: |-)?(?<unit>{{unit}})(?<half> and a half)?(?:-long)?(?! ago\\b)`,
+    pattern: `(?:${AMOUNT}(?: (?:full|whole|long|straight|consecutive|more|solid|entire|additional|further|bloody|short))?(?: |-)|(?<glued>{{figure}}))(?<unit>{{unit}})(?<half> and a half)?(?:-long)?(?! ago\\b)`,
     examples: {
       'It lasted six weeks.': { kind: 'duration', amounts: [{ n: 6, unit: 'week' }] },
       'A three-year term.': { kind: 'duration', amounts: [{ n: 3, unit: 'year' }] },

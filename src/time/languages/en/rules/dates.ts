@@ -77,7 +77,7 @@ export const dates: readonly Rule[] = [
   {
     id: 'date/month-day',
     needs: ['month', 'digits|ordinal'],
-    pattern: `${WEEKDAY}(?<month>{{monthname}}) ?(?:(?<day>{{dd}}{{nth}}?)|(?:the )?(?<nth>{{ordinalday}}))${NO_DAY}(?:${YEAR_PART})?`,
+    pattern: `${WEEKDAY}(?<month>{{monthname}})(?: ?(?<day>{{dd}}{{nth}}?)| (?:the )?(?<nth>{{ordinalday}}))${NO_DAY}(?:${YEAR_PART})?`,
     examples: {
       'They met on June 3, 1987.': { kind: 'calendar', month: 6, day: 3, year: 1987 },
       'He resigned on Friday, May 9.': { kind: 'calendar', month: 5, day: 9, weekday: 5 },

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { isInsideWord } from '../../src/time/compile';
+import { fold } from '../../src/time/fold';
+import { LANGUAGES } from '../../src/time/languages';
+import { FIGURE, Openings, SHORT_FIGURE } from '../../src/time/opening';
+import { readerOf } from '../../src/time/reader';
+import type { Language } from '../../src/time/rule';
+import { Hits, scan } from '../../src/time/scan';
+import { LOOKALIKES } from './lookalikes';
+
+const language = {
+  macros: { dd: '(?:0?[1-9]|[12][0-9])', which: '(?:last|next)' },
+  lexicon: { month: { may: 5, 'may day': 5 }, stem: { letzt: -1 } },
+} as unknown as Language;
+const openings = new Openings(language);
+const wordsOf = (pattern: string) => [...openings.startOf(pattern).words].sort();
+
+describe('what a pattern can begin with', () => {
+  it.each([
+    ['(?:the )?(?<rel>{{which}}) {{month}}', ['last', 'next', 'the']],
+    ['{{month}}(?: {{dd}})?', ['may']],
+    ['{{dd}}(?:st|nd)?', [FIGURE]],
+    ["(?:the )?'?[0-9]0'?s", [SHORT_FIGURE, FIGURE, 'the']],
+    ['an?(?= week)|right (?:now|then)', ['a', 'an', 'right']],
+    ['{{stem}}e[nr]? tag', ['letzte', 'letzten', 'letzter']],
+    ['(?:day|week)s?', ['day', 'days', 'week', 'weeks']],
+    ['[ap]\\.m\\.|q[1-4]', ['a', 'p', 'q']],
+  ])('%s', (pattern, words) => {
+    expect(wordsOf(pattern)).toEqual(words);
+  });
+
+  it.each([' late', '(?:-)?year', 'years?*', 'day+', '(day)'])('refuses %s', (pattern) => {
+    expect(() => openings.startOf(pattern)).toThrow(/pattern/);
+  });
+
+  it('reaches as many words as its longest match has behind the first', () => {
+    expect(openings.startOf('the (?:very )?{{month}}(?: of {{dd}}){0,2}').reach).toBe(7);
+  });
+});
+
+describe.each(LANGUAGES.map((each) => [each.tag, each] as const))('rules of "%s"', (_tag, each) => {
+  const { rules, reach, ...table } = readerOf(each);
+  const texts = [
+    ...rules.flatMap(({ rule }) => [...Object.keys(rule.examples), ...rule.counterexamples]),
+    ...Object.values(LOOKALIKES).flat(),
+  ];
+
+  it('are tried wherever they match', () => {
+    const missed: string[] = [];
+    const hits = new Hits();
+    for (const text of texts) {
+      const folded = fold(text);
+      scan(table, text, 0, text.length, hits);
+      const tried = new Set(
+        hits.at
+          .slice(0, hits.count)
+          .flatMap((at, index) =>
+            (hits.rules[index] ?? [])
+              .filter((rule) => rule.mayMatch(hits.bitsFrom(index, reach)))
+              .map(({ rule }) => `${rule.id} ${String(at)}`),
+          ),
+      );
+      for (const { rule, regexp } of rules) {
+        for (let at = 0; at < text.length; at++) {
+          regexp.lastIndex = at;
+          const matches = !isInsideWord(folded, at) && regexp.test(folded);
+          const named = `${rule.id} ${String(at)}`;
+          if (matches && !tried.has(named)) missed.push(`${named}: ${text}`);
+        }
+      }
+    }
+    expect(missed).toEqual([]);
+  });
+});
