@@ -73,7 +73,7 @@ test('by pointer', async ({ page }) => {
     page.waitForEvent('download'),
     downloads(page).getByRole('button', { name: 'One HTML file' }).click(),
   ]);
-  await expectCheckedTimeline(page, await saved(download), 'Checked by Dana Reyes');
+  await expectCheckedTimeline(page, await saved(download), 'Checked by a person: Dana Reyes');
 });
 
 /** Presses Tab until the element that is asked for has the focus. */

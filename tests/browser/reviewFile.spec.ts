@@ -42,7 +42,7 @@ test('every decision goes to the file beside the document', async ({ page }) => 
   await expect(panel(page).getByText('Saved')).toBeVisible();
   expect(written().decisions.map(({ type }) => type)).toEqual(['check', 'check']);
   await open(page);
-  await expect(progress(page)).toHaveText('2 of 8 checked');
+  await expect(progress(page)).toHaveText('2 of 9 checked');
 });
 
 test('a second window on the same file is asked, not overwritten', async ({ page, context }) => {
@@ -55,13 +55,13 @@ test('a second window on the same file is asked, not overwritten', async ({ page
   await expect(panel(other).getByRole('alert')).toContainText('changed in another tab or program');
   expect(written().decisions.map(({ type }) => type)).toEqual(['check']);
   await panel(other).getByRole('button', { name: 'Load the other one' }).click();
-  await expect(progress(other)).toHaveText('1 of 8 checked');
+  await expect(progress(other)).toHaveText('1 of 9 checked');
 });
 
 test('offers the last good state of a truncated file', async ({ page }) => {
   await open(page);
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('c');
-  await expect(progress(page)).toHaveText('3 of 8 checked');
+  await expect(progress(page)).toHaveText('3 of 9 checked');
   await expect(panel(page).getByText('Saved')).toBeVisible();
   const whole = readFileSync(reviewPath, 'utf8');
   writeFileSync(reviewPath, whole.slice(0, 900));
@@ -69,7 +69,7 @@ test('offers the last good state of a truncated file', async ({ page }) => {
   await page.goto(serving.address);
   await expect(panel(page).getByRole('alert')).toContainText('is not whole');
   await panel(page).getByRole('button', { name: 'Use the last good one' }).click();
-  await expect(progress(page)).toHaveText('3 of 8 checked');
+  await expect(progress(page)).toHaveText('3 of 9 checked');
   await expect(panel(page).getByText('Saved')).toBeVisible();
   expect(written().decisions).toHaveLength(3);
 });
