@@ -9,7 +9,7 @@ import { checkAddress } from '../publish/checkAddress';
 import { drawPng } from '../publish/drawPng';
 import { loadDocument } from '../publish/loadDocument';
 import { readAssets } from '../publish/readAssets';
-import { writeSite } from '../publish/writeSite';
+import { mendSite, writeSite } from '../publish/writeSite';
 
 const USAGE =
   'quoteline publish doc.json -o folder [--review r.json] [--url address] [--quotes-only]';
@@ -30,6 +30,7 @@ export const publish: Command = {
     const folder = values.output;
     if (folder === undefined)
       throw new QuotelineError('usage', 'no folder given', { expected: USAGE });
+    await mendSite(folder);
     const address = checkAddress(values.url);
     const loaded = await loadDocument(path, io);
     if (!loaded) return EXIT.badInput;

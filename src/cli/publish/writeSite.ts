@@ -1,27 +1,20 @@
 /**
  * Puts a site into a folder so that a reader never sees half of it and a failed run leaves the old
- * one. Everything is written and flushed beside the folder first; then each file takes its place by a
- * rename, code first and `index.html` last. Until that one rename readers get the old page, whose
- * code is still there, for files with a hash in their name are never deleted. Should a rename fail,
- * those before it are undone.
+ * one. Everything is written and flushed beside the folder first. A folder that is not there yet
+ * appears by one rename; in one that is, files are replaced with a journal (`replaceFiles`); a
+ * symbolic link is turned (`turnLink`). Code files are never deleted: their names hold their hash, and
+ * an article somewhere may load them in ten years.
  */
-import { access, copyFile, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { isCodePath } from '../../export/site/codeFile';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { QuotelineError } from '../../schema/errors';
+import { isAlive, withLock } from '../review/lock';
+import { replaceFiles, takeBack } from './replaceFiles';
+import { exists, writeAndSync, type Files } from './siteFiles';
+import { isLink, turnLink } from './turnLink';
 
 /** A folder without this was not published by us, and is left alone. */
 const MARK = 'publication.json';
-/** Files that only some publishes write: gone when the newest did not. */
-const OCCASIONAL = ['oembed.json', 'preview.png'];
-
-type Files = ReadonlyMap<string, Uint8Array>;
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 async function refuseForeign(folder: string): Promise<void> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
@@ -36,72 +29,45 @@ async function refuseForeign(folder: string): Promise<void> {
   });
 }
 
-async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
+/** Half-written folders of runs that were killed. */
+async function removeLeftovers(folder: string): Promise<void> {
+  const prefix = `${basename(folder)}.publishing-`;
+  for (const name of await readdir(dirname(folder))) {
+    const pid = Number(name.startsWith(prefix) ? name.slice(prefix.length) : NaN);
+    if (Number.isInteger(pid) && !isAlive(pid))
+      await rm(join(dirname(folder), name), { recursive: true, force: true });
   }
 }
 
-/** `false` where there is nothing to keep. Not every file system has links. */
-async function keep(target: string, old: string): Promise<boolean> {
-  if (!(await exists(target))) return false;
-  await mkdir(dirname(old), { recursive: true });
-  await link(target, old).catch(() => copyFile(target, old));
-  return true;
-}
-
-type Undo = () => Promise<void>;
-
-/** Moves one file in, keeps what it replaces, and says how to take it back. */
-async function moveIn(path: string, from: string, to: string, kept: string): Promise<Undo> {
-  const [source, target, old] = [join(from, path), join(to, path), join(kept, path)];
-  await mkdir(dirname(target), { recursive: true });
-  // A link, not a move: the old file must be there until the very rename that replaces it.
-  const replaces = await keep(target, old);
-  await rename(source, target);
-  return () => (replaces ? rename(old, target) : rm(target));
-}
-
-async function moveAll(files: Files, from: string, to: string, kept: string): Promise<void> {
-  const undo: Undo[] = [];
-  try {
-    for (const path of files.keys()) {
-      // The same name means the same bytes: nothing to replace.
-      if (isCodePath(path) && (await exists(join(to, path)))) continue;
-      undo.unshift(await moveIn(path, from, to, kept));
-    }
-  } catch (error) {
-    for (const step of undo) await step();
-    throw error;
-  }
-}
-
-async function removeOccasional(files: Files, folder: string): Promise<void> {
-  const stale = OCCASIONAL.filter((path) => !files.has(path));
-  await Promise.all(stale.map((path) => rm(join(folder, path), { force: true })));
-}
-
-async function publishInto(folder: string, files: Files, staging: string): Promise<void> {
-  const [fresh, kept] = [join(staging, 'new'), join(staging, 'old')];
-  for (const [path, bytes] of files) await writeAndSync(join(fresh, path), bytes);
+async function moveIn(folder: string, files: Files, fresh: string): Promise<void> {
+  if (await isLink(folder)) return turnLink(folder, files, fresh);
   if (!(await exists(folder))) return rename(fresh, folder);
-  await moveAll(files, fresh, folder, kept);
-  await removeOccasional(files, folder);
+  return replaceFiles(folder, files, fresh);
+}
+
+const locked = (folder: string, work: () => Promise<void>): Promise<void> =>
+  withLock(`${folder}.publishing.lock`, work);
+
+async function publishInto(folder: string, files: Files): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  const fresh = `${folder}.publishing-${process.pid}`;
+  try {
+    for (const [path, bytes] of files) await writeAndSync(join(fresh, path), bytes);
+    await locked(folder, async () => {
+      await removeLeftovers(folder);
+      await takeBack(folder);
+      await refuseForeign(folder);
+      await moveIn(folder, files, fresh);
+    });
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
 }
 
 /** `files` in the order to write them. Throws `file-unwritable`. */
 export async function writeSite(path: string, files: Files): Promise<void> {
-  const folder = resolve(path);
-  const staging = `${folder}.publishing-${process.pid}`;
   try {
-    await refuseForeign(folder);
-    await mkdir(dirname(folder), { recursive: true });
-    await publishInto(folder, files, staging);
+    await publishInto(resolve(path), files);
   } catch (error) {
     if (error instanceof QuotelineError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -109,7 +75,11 @@ export async function writeSite(path: string, files: Files): Promise<void> {
       where: path,
       hint: 'The folder is as it was before. Check that you may write there and that there is room.',
     });
-  } finally {
-    await rm(staging, { recursive: true, force: true });
   }
+}
+
+/** Mends a folder that a killed run left in between. The command does so before anything else can fail. */
+export async function mendSite(path: string): Promise<void> {
+  const folder = resolve(path);
+  if (await exists(`${folder}.publishing`)) await locked(folder, () => takeBack(folder));
 }

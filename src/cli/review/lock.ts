@@ -8,7 +8,7 @@ const PATIENCE_MS = 3000;
 /** A write takes milliseconds: an older lock is a dead one, also where its process id lives again. */
 const STALE_MS = 10_000;
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
