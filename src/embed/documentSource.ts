@@ -4,6 +4,9 @@ import { failure, type Loaded } from './widgetError';
 
 const DEFAULT_TIMEOUT_MS = 15_000;
 
+/** Reading and drawing 100,000 events takes over a second: in steps, between which the page can breathe. */
+const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 /** Where an element's document comes from: its `src`, or a `<script type="application/json">` inside. */
 export class DocumentSource {
   #running: AbortController | undefined;
@@ -36,10 +39,14 @@ export class DocumentSource {
     const running = new AbortController();
     this.#running = running;
     const timeoutMs = Number(this.host.getAttribute('timeout')) || DEFAULT_TIMEOUT_MS;
-    const result = await fetchDocument(address, { signal: running.signal, timeoutMs });
+    const fetched = await fetchDocument(address, { signal: running.signal, timeoutMs });
+    await breathe();
+    if (running.signal.aborted) return;
+    const result = fetched.ok ? readDocument(fetched.value) : fetched;
+    await breathe();
     if (running.signal.aborted) return;
     this.#running = undefined;
-    this.deliver(result.ok ? readDocument(result.value) : result);
+    this.deliver(result);
   }
 
   #waitFor(page: Document): void {

@@ -2,6 +2,7 @@
 import { Html, markup } from './html/escapeHtml';
 import type { QuotelineDocument } from '../schema/document';
 import { refuseAstray } from './refuseAstray';
+import { refuseTooMany } from './refuseTooMany';
 import type { SiteAssets } from './site/assets';
 import { cspHash } from './site/codeFile';
 import { pageHtml } from './site/pageHtml';
@@ -10,11 +11,12 @@ import { pageHtml } from './site/pageHtml';
 const closed = (code: string): string =>
   code.replace(/<\/(?=script|style)/gi, '<\\/').replace(/<!--/g, '<\\!--');
 
-/** Carries hashes of its own code as its policy, so that no other code runs in it. Throws `anchor-missing`. */
+/** Carries hashes of its own code as its policy, so that no other code runs in it. Throws `anchor-missing`, `too-many-events`. */
 export function singleFile(
   document: QuotelineDocument,
   { pageScript, pageStyle }: Pick<SiteAssets, 'pageScript' | 'pageStyle'>,
 ): string {
+  refuseTooMany(document);
   refuseAstray(document);
   const [script, style] = [closed(pageScript), closed(pageStyle)];
   return pageHtml(document, {

@@ -9,6 +9,7 @@ import type { Exported } from './exportFormat';
 import { EXPORT_FORMATS } from './formats';
 import { quotesOnly } from './quotesOnly';
 import { refuseAstray } from './refuseAstray';
+import { refuseTooMany } from './refuseTooMany';
 import { siteCode, type SiteAssets, type SiteCode } from './site/assets';
 import { utf8 } from './site/codeFile';
 import { oembed } from './site/oembed';
@@ -88,13 +89,14 @@ const frameOf = (document: QuotelineDocument, code: SiteCode): string =>
 
 /**
  * Paths use `/`. The order is the order to write in: `index.html` names the others and comes last.
- * Throws `anchor-missing` where a quote is not in its text.
+ * Throws `anchor-missing` where a quote is not in its text, `too-many-events` where no browser would bear the page.
  */
 export function site(
   whole: QuotelineDocument,
   assets: SiteAssets,
   options: SiteOptions = {},
 ): ReadonlyMap<string, Uint8Array> {
+  refuseTooMany(whole);
   refuseAstray(whole);
   const { address, preview } = options;
   const document = options.quotesOnly === true ? quotesOnly(whole) : whole;

@@ -7,6 +7,7 @@ export const CURES = {
   'file-encrypted': 'Remove the password, save the file again and try once more.',
   'file-no-text': 'Run text recognition (OCR) over the scanned pages first.',
   'file-too-large': 'Split the text into parts and extract each.',
+  'too-many-events': 'Publish a part of the events, or the parts one by one.',
   'file-unwritable': 'Check that the folder exists and that you may write there.',
   encoding: 'Save the file as UTF-8.',
   'date-invalid': 'Write the date as 2024-06-14, 2024-06 or 2024, a day that exists.',

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { toRange } from 'dom-anchor-text-quote';
 import { describe, expect, it } from 'vitest';
+import { MAX_PUBLISHED_EVENTS } from '../../src/export/refuseTooMany';
+import { singleFile } from '../../src/export/singleFile';
 import { site, type SiteOptions } from '../../src/export/site';
 import { parseDocumentJson } from '../../src/schema/parse';
 import type { QuotelineDocument } from '../../src/schema/document';
@@ -221,5 +223,19 @@ describe('a document whose quotes are astray', () => {
     expect(() => site({ ...sample, sources } as QuotelineDocument, fakeAssets())).toThrow(
       expect.objectContaining({ code: 'anchor-missing' }),
     );
+  });
+});
+
+describe('a document of more events than a browser bears in one page', () => {
+  it('is refused in words, as a folder and as one file', () => {
+    const sample = sampleDocument();
+    const [first] = sample.events;
+    const events = Array.from({ length: MAX_PUBLISHED_EVENTS + 1 }, (_, i) => ({
+      ...first!,
+      id: `e${i}`,
+    }));
+    const refused = expect.objectContaining({ code: 'too-many-events', expected: 'at most 20000' });
+    expect(() => site({ ...sample, events }, fakeAssets())).toThrow(refused);
+    expect(() => singleFile({ ...sample, events }, fakeAssets())).toThrow(refused);
   });
 });

@@ -22,12 +22,17 @@ function publication(): Publication | null {
   return json ? (JSON.parse(json) as Publication) : null;
 }
 
+/** Thousands of events: the page is to answer between reading them and drawing them. */
+const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 async function upgrade(page: HTMLElement, json: string): Promise<void> {
   const parsed = parseDocumentJson(json, 'this page');
   if (!parsed.ok) return;
+  await breathe();
   const locale = new Locale();
   const wanted = new URLSearchParams(location.search).get('lang');
   await locale.choose([...(wanted === null ? [] : [wanted]), ...navigator.languages]);
+  await breathe();
   const prerendered = [...page.childNodes];
   page.replaceChildren();
   try {

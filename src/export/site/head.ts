@@ -15,6 +15,13 @@ export interface HeadOptions {
   readonly styles: string;
 }
 
+/** Inline, or a browser asks the host for /favicon.ico. */
+const ICON =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M4 16H28" stroke="#a8401b" stroke-width="3"/><circle cx="12" cy="16" r="6" fill="#a8401b"/></svg>',
+  );
+
 /** As strict as the page allows: no request leaves but to the folder itself. */
 const policy = ({ scripts, styles }: HeadOptions): string =>
   [
@@ -66,7 +73,7 @@ export function head(document: QuotelineDocument, options: HeadOptions): HtmlTyp
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${document.title}</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="${ICON}">
 <meta name="description" content="${describe(document)}">
 <meta name="generator" content="Quoteline">
 <meta property="og:type" content="article">
