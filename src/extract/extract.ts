@@ -14,7 +14,6 @@ import { QuotelineError } from '../schema/errors';
 import { normalise, splitSentences, splitTurns, type Segmentation } from '../text';
 import { readTimes } from '../time';
 import type { Reading } from '../time/types';
-import type { TimeMode } from '../time/types';
 import { VERSION } from '../version';
 import { documentDate } from './documentDate';
 import { documentEvents, undatedEvents } from './events';
@@ -111,10 +110,6 @@ function documentOf(
   };
 }
 
-/** Where people are named who speak, "tomorrow" counts from the day they speak, whatever they tell. */
-const modeOf = ({ turns }: Segmentation): { readonly mode?: TimeMode } =>
-  turns.some(({ implicit }) => !implicit) ? { mode: 'dialogue' } : {};
-
 /** Same input, same bytes: no clock, no locale, no randomness. */
 export const extract: Extract = (input: SourceInput, options: ExtractOptions = {}) => {
   const language = input.language ?? DEFAULT_LANGUAGE;
@@ -129,7 +124,7 @@ export const extract: Extract = (input: SourceInput, options: ExtractOptions = {
   const readings = readTimes(text, sentences, {
     documentDate: date.edtf,
     language,
-    ...modeOf(segmentation),
+    labelled: segmentation.turns.some(({ implicit }) => !implicit),
     ...(options.trace ? { trace: options.trace } : {}),
   });
   options.progress?.(0.7);

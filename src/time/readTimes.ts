@@ -37,6 +37,20 @@ const traceOf = ({ start, end, rule, exact, reading }: Reading): TraceLine => ({
   outcome: reading,
 });
 
+/** Turns by number; sentences are asked about in order. */
+function turnNumbers(sentences: readonly Sentence[]): (sentence: Sentence) => number {
+  let turn = 0;
+  let at = 0;
+  return (sentence) => {
+    for (; at < sentences.length && sentences[at] !== sentence; at++)
+      if (sentences[at]?.turnId !== sentences[at + 1]?.turnId) turn++;
+    return turn;
+  };
+}
+
+const hasTurns = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ turnId }) => turnId !== sentences[0]?.turnId);
+
 /** An expression that begins this near to the start of its sentence sets the time of the story. */
 const LEADING = 16;
 
@@ -45,26 +59,28 @@ export const readTimes: ReadTimes = (text, sentences, options) => {
   const reader = readerOf(languageOf(options.language));
   const { language } = reader;
   const spoken = documentPeriod(options.documentDate);
-  const mode =
-    options.mode ??
-    chooseMode(text, {
-      labelled: sentences.some(({ turnId }) => turnId !== sentences[0]?.turnId),
-      spokenYear: spoken && yearOf(spoken),
-      deictic: language.deictic,
-    });
-  const registers = registersOf(text, mode);
+  const labelled = options.labelled ?? hasTurns(sentences);
+  const spokenYear = spoken && yearOf(spoken);
+  const { deictic } = language;
+  const mode = options.mode ?? chooseMode(text, { labelled, spokenYear, deictic });
+  const registers = registersOf(text, mode, labelled);
   const selected: Selection = ({ rule }) =>
     rule.only === undefined || registers.includes(rule.only);
   const discourse = new Discourse(spoken, mode);
   const spokenOn = spoken && toEdtf(spoken);
   const tenseAt = tensesBySentence(text, language);
   const readings: Reading[] = [];
+  const turnOf = turnNumbers(sentences);
   for (const { mention, sentence } of tagText(text, sentences, reader, selected, options.trace)) {
     const { start, end } = mention;
-    const situation = new Situation(start, end, discourse, () => tenseAt(sentence, start, end));
-    const outcome = resolve(mention, situation);
-    if (isDated(outcome))
-      discourse.remember(mention, outcome.period, start - sentence.start < LEADING);
+    const turn = turnOf(sentence);
+    const tense = () => tenseAt(sentence, start, end);
+    const outcome = resolve(mention, new Situation(start, end, discourse, turn, tense));
+    if (isDated(outcome)) {
+      const leading = start - sentence.start < LEADING;
+      const adverbial = language.adverbial.test(text.slice(Math.max(0, start - LEADING), start));
+      discourse.remember(mention, outcome, { leading, turn, adverbial });
+    }
     const reading = writeReading(text, mention, outcome, spokenOn);
     readings.push(reading);
     options.trace?.(traceOf(reading));

@@ -76,6 +76,8 @@ export interface CalendarSaid {
   /** The period itself: "the week", "today". */
   readonly grain?: Grain;
   readonly which?: Relative;
+  /** "Wednesday week" is 1, "Tuesday fortnight" 2: weeks on from the day named. */
+  readonly weeksOn?: number;
 }
 
 /** "three years ago", "two days later". */

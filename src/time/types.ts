@@ -40,6 +40,8 @@ export interface TimeOptions {
   readonly language: string;
   /** Chosen from the text where absent. */
   readonly mode?: TimeMode;
+  /** People are named before what they say; where absent, taken from the turns of the sentences. */
+  readonly labelled?: boolean;
   /** Called for every refusal and decision, for `--explain`. */
   readonly trace?: (line: TraceLine) => void;
 }

@@ -2,6 +2,7 @@
 import { firstDay, isFiner, lastDay, yearOf, type Period } from '../../calendar/period';
 import type { Span } from '../../text/types';
 import type { Mention, Tense } from '../rule';
+import type { Dated } from '../resolve/outcome';
 import type { CalendarSaid } from '../said';
 import type { TimeMode } from '../types';
 
@@ -12,10 +13,24 @@ export interface Anchor extends Span {
   readonly explicit: boolean;
   /** It stood at the head of its sentence: "In 1965, …". */
   readonly leading: boolean;
+  /** Number of the turn it stood in. */
+  readonly turn: number;
+  /** A date of the past that was said in full or counted from one: not from the day of speaking. */
+  readonly told: boolean;
+}
+
+/** How a mention stood in the text, beside its words. */
+export interface Stand {
+  readonly leading: boolean;
+  readonly turn: number;
+  /** After a preposition: "in 1991", not "its 1991 borders". */
+  readonly adverbial: boolean;
 }
 
 /** Beyond this many characters "the next day" no longer counts from a date. */
 const REACH = 2500;
+/** In talk a story is sooner forgotten. */
+const TOLD = 800;
 const KEPT = 64;
 /** Years that the story may jump. */
 const ASIDE = 10;
@@ -32,9 +47,12 @@ export class Discourse {
   ) {}
 
   /** Called once for each dated mention, in reading order. */
-  remember({ start, end, said }: Mention, period: Period, leading: boolean): void {
+  remember({ start, end, said }: Mention, outcome: Dated, { leading, turn, adverbial }: Stand) {
+    const { period, anchoredTo } = outcome;
     const explicit = said.kind === 'calendar' && said.year !== undefined;
-    this.anchors.push({ start, end, period, explicit, leading });
+    const asTold = explicit || typeof anchoredTo === 'object' || outcome.basis === 'explicit';
+    const told = asTold && this.isPast(period) && (adverbial || period.grain !== 'year');
+    this.anchors.push({ start, end, period, explicit, leading, turn, told });
     if (this.anchors.length > KEPT) this.anchors.splice(0, KEPT / 2);
     if (said.kind === 'calendar') this.noteQuarter(said, period);
   }
@@ -43,6 +61,20 @@ export class Discourse {
   private noteQuarter({ quarter, year }: CalendarSaid, period: Period): void {
     const over = this.spoken !== null && lastDay(period) < firstDay(this.spoken);
     if (quarter !== undefined && year === undefined && over) this.quarter = period;
+  }
+
+  private isPast(period: Period): boolean {
+    return this.spoken !== null && yearOf(period) < yearOf(this.spoken);
+  }
+
+  /**
+   * The date of the past that is being told of in talk: the last one named, in this turn or the one before it (the
+   * question), where nothing was counted from the day of speaking since.
+   */
+  told(at: number, turn: number): Anchor | null {
+    const last = this.anchors.at(-1);
+    const near = last !== undefined && at - last.end <= TOLD && turn - last.turn <= 1;
+    return near && last.told && isFiner(last.period.grain, 'decade') ? last : null;
   }
 
   /** The latest anchor that satisfies, near enough to `at`. */
@@ -87,8 +119,14 @@ export class Situation implements Span {
     readonly start: number,
     readonly end: number,
     readonly discourse: Discourse,
+    readonly turn: number,
     private readonly readTense: () => Tense | null,
   ) {}
+
+  /** See `Discourse.told`. */
+  get told(): Anchor | null {
+    return this.discourse.told(this.start, this.turn);
+  }
 
   get tense(): Tense | null {
     if (this.known === undefined) this.known = this.readTense();

@@ -16,25 +16,29 @@ export interface Surroundings {
   readonly deictic: RegExp;
 }
 
-/** A history names many years, few of them its own, and hardly says "today". */
+/**
+ * Where people are named who speak, "tomorrow" counts from the day they speak, whatever they tell: always a dialogue.
+ * A history names many years, few of them its own, and hardly says "today".
+ */
 export function chooseMode(
   text: string,
   { labelled, spokenYear, deictic }: Surroundings,
 ): TimeMode {
-  if (isBrief(text)) return 'dialogue';
+  if (labelled || isBrief(text)) return 'dialogue';
   const sample = text.slice(0, SAMPLE);
   const years = sample.match(YEAR) ?? [];
   const past = years.filter(
     (year) => spokenYear === null || Math.abs(Number.parseInt(year, 10) - spokenYear) > 1,
   );
   const tellsPast = past.length >= FEWEST_YEARS && past.length > 0.6 * years.length;
-  if (tellsPast && past.length > 4 * (sample.match(deictic)?.length ?? 0)) return 'narrative';
-  return labelled ? 'dialogue' : 'news';
+  const aboutNow = sample.match(deictic)?.length ?? 0;
+  return tellsPast && past.length > 4 * aboutNow ? 'narrative' : 'news';
 }
 
 export const isBrief = (text: string): boolean => text.length < BRIEF;
 
-export function registersOf(text: string, mode: TimeMode): readonly Register[] {
+/** A transcript is talk, however short: only a note without names of speakers is brief. */
+export function registersOf(text: string, mode: TimeMode, labelled: boolean): readonly Register[] {
   if (mode === 'narrative') return ['narrative'];
-  return isBrief(text) && mode === 'dialogue' ? ['brief'] : [];
+  return isBrief(text) && mode === 'dialogue' && !labelled ? ['brief'] : [];
 }

@@ -2,7 +2,7 @@
 import { plainDate } from '../../calendar/day';
 import { isOneDay } from '../../calendar/holidays';
 import { firstDay, lastDay, shift, widen, yearOf, type Period } from '../../calendar/period';
-import type { Situation } from '../context/discourse';
+import type { Anchor, Situation } from '../context/discourse';
 import type { CalendarSaid } from '../said';
 import type { Basis } from '../types';
 import { baseIn, baseOf } from './base';
@@ -88,7 +88,7 @@ function chooseWhich(
   situation: Situation,
 ): Period | null {
   const by = said.which?.by ?? 0;
-  if (by < 0) return choices.findLast((choice) => isBefore(choice, base)) ?? null;
+  if (by < 0) return choices.findLast((choice) => beginsBefore(choice, base)) ?? null;
   if (by > 0) return choices.find((choice) => isBefore(base, choice)) ?? null;
   const current = choices.find((choice) => holds(choice, base));
   if (current) return current;
@@ -97,19 +97,39 @@ function chooseWhich(
   return choices.find((choice) => isBefore(base, choice)) ?? null;
 }
 
+/** "the winter before" 1919 runs into it. */
+const beginsBefore = (choice: Period, base: Period): boolean =>
+  isBefore(choice, base) || (base.grain === 'year' && firstDay(choice) < firstDay(base));
+
 /** Where a history is told in order, the year of the story goes on. */
 const storyYear: Policy = (said, { discourse, start }) => {
   if (discourse.mode !== 'narrative') return null;
   if (said.weekday !== undefined && said.month === undefined) return null;
   const anchor = discourse.story(start);
-  if (!anchor) return null;
+  return anchor && inStoryYear(said, anchor);
+};
+
+function inStoryYear(said: CalendarSaid, anchor: Anchor): Outcome {
   const of = yearOf(anchor.period) + (turnsYear(said, anchor.period) ? 1 : 0);
   return dated(inYear(said, of), 'underspecified', {
     implied: ['year'],
     doubts: ['inferred-year'],
     anchoredTo: { start: anchor.start, end: anchor.end },
   });
+}
+
+/** Talk that tells of the past goes on in its year; what is just past needs no year and is not of the story. */
+const toldYear: Policy = (said, situation) => {
+  const { discourse, told } = situation;
+  const { spoken } = discourse;
+  if (discourse.mode !== 'dialogue' || !told || !spoken || said.quarter !== undefined) return null;
+  if (said.weekday !== undefined && said.month === undefined) return null;
+  if (situation.tense === 'future') return null;
+  const latest = around(said, spoken).findLast((choice) => isBefore(choice, spoken));
+  if (latest && firstDay(spoken) - lastDay(latest) <= JUST_PAST) return null;
+  return inStoryYear(said, told);
 };
+const JUST_PAST = 120;
 
 /** "In December 1941 … In January": a month well before the last one named is in the next year. */
 const turnsYear = ({ month }: CalendarSaid, last: Period): boolean =>
@@ -143,6 +163,10 @@ const weekdayByTense: Policy = (said, situation) => {
   const base = baseOf(discourse.mode === 'narrative' ? 'anchor' : 'speech', situation);
   if (!base) return undated('which week is not said, and the day of speaking is not known');
   const choices = around(said, base.period);
+  if (said.weeksOn !== undefined)
+    return dated(choices.find((choice) => isBefore(base.period, choice)) ?? null, 'relative', {
+      anchoredTo: base.of,
+    });
   const ahead = tense === 'future' || (tense !== 'past' && discourse.mode === 'dialogue');
   const chosen = ahead
     ? choices.find((choice) => !isBefore(choice, base.period))
@@ -168,21 +192,27 @@ export const POLICIES: readonly Policy[] = [
   countedPeriod,
   whichOfName,
   storyYear,
+  toldYear,
   quarterBegun,
   weekdayByTense,
   yearByTense,
 ];
 
-/** "the week of March 6": the period that holds the day named. */
-const holding = (outcome: Outcome, { grain, which }: CalendarSaid): Outcome =>
-  grain !== undefined && which === undefined && isDated(outcome)
-    ? { ...outcome, period: widen(outcome.period, grain) }
+/** "the week of March 6": the period that holds the day named; "Wednesday week": a week on from it. */
+function movedOn(outcome: Outcome, { grain, which, weeksOn }: CalendarSaid): Outcome {
+  if (!isDated(outcome)) return outcome;
+  const { period } = outcome;
+  if (weeksOn !== undefined && period.grain === 'day')
+    return { ...outcome, period: shift(period, 7 * weeksOn) };
+  return grain !== undefined && which === undefined
+    ? { ...outcome, period: widen(period, grain) }
     : outcome;
+}
 
 export function resolveCalendar(said: CalendarSaid, situation: Situation): Outcome {
   for (const policy of POLICIES) {
     const outcome = policy(said, situation);
-    if (outcome) return holding(outcome, said);
+    if (outcome) return movedOn(outcome, said);
   }
   return undated('nothing to complete it from');
 }

@@ -1,6 +1,6 @@
 /** Mention → outcome. */
 import { isFiner, year, yearOf } from '../../calendar/period';
-import type { Situation } from '../context/discourse';
+import type { Anchor, Situation } from '../context/discourse';
 import type { Mention } from '../rule';
 import { resolveCalendar } from './calendar';
 import { undated, type Outcome } from './outcome';
@@ -13,9 +13,13 @@ function resolveAnniversary(years: number, { discourse: { spoken } }: Situation)
   return { period, basis: 'derived', anchoredTo: 'document-date' };
 }
 
-/** A clock time or part of day belongs to the day last spoken of, else to the day of speaking. */
-function resolveTime(habitual: boolean, { discourse, start }: Situation): Outcome {
+/**
+ * A clock time or part of day belongs to the day last spoken of, else to the day of speaking; in talk to the day of the
+ * story that is being told.
+ */
+function resolveTime(habitual: boolean, { discourse, start, told }: Situation): Outcome {
   if (habitual && discourse.mode === 'narrative') return undated('on no day in particular');
+  if (discourse.mode === 'dialogue' && told) return timeOfStory(told);
   const anchor = discourse.last(start, ({ period }) => period.grain === 'day');
   if (anchor && discourse.mode !== 'dialogue') {
     const { period, start: from, end } = anchor;
@@ -24,6 +28,11 @@ function resolveTime(habitual: boolean, { discourse, start }: Situation): Outcom
   const { spoken } = discourse;
   if (!spoken || isFiner('day', spoken.grain)) return undated('which day is not said');
   return { period: spoken, basis: 'relative', anchoredTo: 'document-date' };
+}
+
+function timeOfStory({ period, start, end }: Anchor): Outcome {
+  if (period.grain !== 'day') return undated('which day is not said');
+  return { period, basis: 'relative', anchoredTo: { start, end } };
 }
 
 export function resolve({ said }: Mention, situation: Situation): Outcome {

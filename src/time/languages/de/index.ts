@@ -47,4 +47,5 @@ export const german: Language = {
   tenses,
   joints,
   deictic: /\b(?:heute|gestern|morgen|letzte[snrm]? (?:Woche|Jahr|Monat))\b/gi,
+  adverbial: /\b(?:jahre?|seit|ab|bis|von|vor|nach|um|und|oder|im|am)\s+$/i,
 };

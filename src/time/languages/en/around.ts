@@ -12,6 +12,13 @@ export const after = ({ text, end }: Place): string => text.slice(end, end + REA
 
 export const words = ({ text, start, end }: Place): string => text.slice(start, end);
 
+/** "that" after a verb of saying or thinking opens a clause: "he said that Christmas was near". */
+const CLAUSE_THAT =
+  /\b(?:sa(?:ys?|id)|tell|told|kn[eo]w|thinks?|thought|believed?s?|hopes?|hoped|felt|mean[st]?|so|sure|fact|agreed?|fear(?:s|ed)?|means?|show(?:s|ed|n)?|found)\s+(?:\w+\s+)?$/i;
+export const isClauseThat = (place: Place): boolean =>
+  /^that\b/i.test(words(place)) && CLAUSE_THAT.test(before(place));
+
+
 /** Preposition or article that makes a bare number or an ambiguous word a date. */
 const LEADS =
   /\b(?:in|on|by|since|until|till|from|to|of|during|before|after|around|about|between|and|or|through|for|circa|c\.|early|late|mid|mid-|the|than|next|last|this)[\s(]*$/i;

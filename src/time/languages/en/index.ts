@@ -87,4 +87,5 @@ export const english: Language = {
   joints,
   deictic:
     /\b(?:today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year|night))\b/gi,
+  adverbial: /\b(?:in|on|by|since|during|of|until|till|from|to|after|before|around|and|or)\s+$/i,
 };

@@ -25,13 +25,21 @@ const SIGN = new RegExp(`\\b(?:(?<future>${FUTURE})|(?<past>${PAST}))\\b`, 'g');
 /** A clause ends at these; a mention's own clause starts after the last one. */
 const CLAUSE_END = /[;:()—]|--|\b(?:but|while|although|whereas)\b/g;
 
-/** "until Tuesday", "by May" look ahead of the clause's own time. */
+/** "no later than Tuesday", "effective Tuesday" look ahead of the clause's own time. */
 const AHEAD =
-  /\b(?:until|till|through|as (?:soon|early|late) as|no later than|starting|beginning|effective)\s+(?:the\s+)?$/i;
+  /\b(?:as (?:soon|early|late) as|no later than|starting|beginning|effective)\s+(?:the\s+)?$/i;
+/** "until Tuesday" looks ahead, too, except where something went on in the past till then: "he stayed until May". */
+const UNTIL = /\b(?:until|till|through)\s+(?:the\s+)?$/i;
+const WENT_ON =
+  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|[a-z]{2,}ed|went|stood|ran|kept|held|heard|hid|fought|led)\b/i;
+const PUT_OFF =
+  /\b(?:extend|postpon|delay|suspend|adjourn|grant|allow|agree|order|schedul|defer|remand|move|vow|pledg|promis|need|want|ask)/i;
 /** "by" looks ahead, too, except where something "had" been done by then. */
 const BY = /\bby\s+(?:the\s+)?$/i;
 const HAD_AFTER = /^,? [^.]{0,30}\bhad\b/;
 const POSSESSIVE = /^['’]s?\s/;
+
+const pending = (clause: string): boolean => PUT_OFF.test(clause) || !WENT_ON.test(clause);
 
 interface Sign {
   readonly at: number;
@@ -64,12 +72,14 @@ export function tenses(sentence: string): TenseReader {
     const clauseStart = Math.max(start - REACH, ends[next - 1]?.at ?? 0);
     const left = sentence.slice(Math.max(0, start - LEAD), start);
     const right = sentence.slice(end, end + LEAD);
+    const clause = sentence.slice(clauseStart, start);
     if (AHEAD.test(left) && !HAD_AFTER.test(right)) return 'future';
+    if (UNTIL.test(left) && !HAD_AFTER.test(right) && pending(clause)) return 'future';
     if (POSSESSIVE.test(right)) return 'past';
     const before = signs[firstFrom(signs, start) - 1];
     const inClause = before !== undefined && before.at >= clauseStart;
     const done = /\b(?:had|was|were)\b/;
-    if (BY.test(left) && !done.test(sentence.slice(clauseStart, start))) return 'future';
+    if (BY.test(left) && !done.test(clause)) return 'future';
     if (inClause) return before.tense;
     const after = signs[firstFrom(signs, end)];
     const clauseEnd = Math.min(end + REACH, ends[firstFrom(ends, end)]?.at ?? Infinity);

@@ -1,7 +1,7 @@
 /** Dates with a month: "June 14, 2024", "14 June", "November of this year", "June". */
 import type { CalendarSaid } from '../../../said';
 import type { Groups, Place, Rule } from '../../../rule';
-import { after, before, hasLead, words } from '../around';
+import { after, before, hasLead, isClauseThat, words } from '../around';
 import { monthOf, relativeOf, weekdayOf } from '../names';
 import { readOrdinal } from '../numbers';
 import { YEAR_PART, yearFields } from '../yearPart';
@@ -16,7 +16,7 @@ const isLower = (month: string, place: Place): boolean => words(place).includes(
 const LAST_OR_NEXT = /\b(last|next)\s+$/i;
 
 function read(groups: Groups, place: Place): CalendarSaid | string {
-  const day = groups.day ?? groups.nth;
+  const day = groups.day ?? groups.nth ?? groups.word;
   const written = groups.month ?? '';
   const alone = day === undefined && groups.year === undefined && groups.era === undefined;
   if (alone && RISKY.test(written) && isLower(written, place)) return `"${written}" in lower case`;
@@ -77,11 +77,12 @@ export const dates: readonly Rule[] = [
   {
     id: 'date/month-day',
     needs: ['month', 'digits|ordinal'],
-    pattern: `${WEEKDAY}(?<month>{{monthname}})(?: ?(?<day>{{dd}}{{nth}}?)| (?:the )?(?<nth>{{ordinalday}}))${NO_DAY}(?:${YEAR_PART})?`,
+    pattern: `${WEEKDAY}(?<month>{{monthname}})(?: ?(?:(?<nth>{{dd}}{{nth}})|(?<day>{{dd}})${NO_DAY})| (?:the )?(?<word>{{ordinalday}}))(?:${YEAR_PART})?`,
     examples: {
       'They met on June 3, 1987.': { kind: 'calendar', month: 6, day: 3, year: 1987 },
       'He resigned on Friday, May 9.': { kind: 'calendar', month: 5, day: 9, weekday: 5 },
       'The vote is on March the 3rd.': { kind: 'calendar', month: 3, day: 3 },
+      'On January the 6th people died.': { kind: 'calendar', month: 1, day: 6 },
       "Signed Oct. 12, '94.": { kind: 'calendar', month: 10, day: 12, shortYear: 94 },
     },
     counterexamples: [
@@ -162,6 +163,7 @@ export const dates: readonly Rule[] = [
     read: (groups, place) => {
       const month = groups.month ?? '';
       if (RISKY.test(month) && isLower(month, place)) return `"${month}" in lower case`;
+      if (isClauseThat(place)) return '"that" opens a clause';
       return { kind: 'calendar', month: monthOf(month), which: relativeOf(groups.rel) };
     },
   },

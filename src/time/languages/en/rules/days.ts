@@ -1,9 +1,9 @@
 /** Weekdays, days counted from the day of speaking, holidays and anniversaries. */
 import type { Groups, Place, Rule } from '../../../rule';
 import { none, type Said } from '../../../said';
-import { after, before, words } from '../around';
+import { after, before, isClauseThat, words } from '../around';
 import { dayBy, holidayOf, relativeOf, weekdayOf } from '../names';
-import { readOrdinal } from '../numbers';
+import { readAmount, readOrdinal, readUnit } from '../numbers';
 
 /** "Sat" and "Sun" are words, and names of companies and papers: only where a weekday is to be expected. */
 const LEADS_TO_DAY = /(?:\b(?:on|until|till|by|since|every|from|or|and|to)|[-–/&])\s*$/i;
@@ -117,16 +117,47 @@ export const days: readonly Rule[] = [
     }),
   },
   {
+    id: 'day/week-on',
+    needs: ['weekday|dayword', 'unit'],
+    pattern:
+      '(?:(?<weekday>{{weekday}})|(?<day>today|tomorrow)) (?<on>week|fortnight)(?! ?[-0-9]| (?:after|one|two|in|of)\\b)|(?<n>an?|{{num}}) (?<unit>weeks?|fortnights?) (?:(?:on|from) (?:(?<later>{{weekday}})|(?<from>today|tomorrow))|today)',
+    examples: {
+      'We shall debate it on Wednesday week.': { kind: 'calendar', weekday: 3, weeksOn: 1 },
+      'The hearing is Tuesday fortnight.': { kind: 'calendar', weekday: 2, weeksOn: 2 },
+      'They sail a week from Friday.': { kind: 'calendar', weekday: 5, weeksOn: 1 },
+      'It opens two weeks today.': {
+        kind: 'calendar',
+        grain: 'day',
+        which: { by: 0, origin: 'speech' },
+        weeksOn: 2,
+      },
+    },
+    counterexamples: ['The Friday weekly.', 'Tuesday week after week.', 'On Monday week one ended.'],
+    read: ({ weekday, later, day, from, on, n, unit }) => {
+      const weeks = on === undefined ? readUnit(unit, readAmount(n)) : readUnit(on, 1);
+      const named = weekday ?? later;
+      const weeksOn = weeks.n ?? 1;
+      if (named !== undefined) return { kind: 'calendar', weekday: weekdayOf(named), weeksOn };
+      const by = dayBy(day ?? from ?? 'today');
+      return { kind: 'calendar', grain: 'day', which: { by, origin: 'speech' }, weeksOn };
+    },
+  },
+  {
     id: 'day/holiday',
     needs: ['holiday'],
     pattern:
-      '(?:(?:the )?(?<rel>last|this|next|this coming|this past) )?(?<holiday>{{holiday}})(?:,? (?:of )?(?<year>{{yyyy}}))?',
+      '(?:(?:the )?(?<rel>last|this|next|this coming|this past|{{thatone}}) )?(?<holiday>{{holiday}})(?:,? (?:of )?(?<year>{{yyyy}}))?',
     examples: {
       'We met on Christmas Eve.': { kind: 'calendar', holiday: 'christmas-eve' },
       'It snowed last Easter.': {
         kind: 'calendar',
         holiday: 'easter',
         which: { by: -1, origin: 'speech' },
+      },
+      'He left in June 1967, and that Christmas was hard.': {
+        kind: 'calendar',
+        holiday: 'christmas',
+        which: { by: 0, origin: 'anchor' },
       },
       'On Labor Day 1998 they struck.': { kind: 'calendar', holiday: 'labor-day', year: 1998 },
     },
@@ -136,6 +167,7 @@ export const days: readonly Rule[] = [
       'A Christmas card came.',
     ],
     read: ({ holiday, year, rel }, place) => {
+      if (isClauseThat(place)) return '"that" opens a clause';
       if (NAME_AFTER.test(after(place)) || /\bOperation\s+$/.test(before(place)))
         return none('part of a name');
       return {

@@ -3,7 +3,7 @@ import type { Grain } from '../../../../calendar/period';
 import type { Groups, Place, Rule } from '../../../rule';
 import type { Relative, Said } from '../../../said';
 import { after, before, words } from '../around';
-import { partOf, relativeOf } from '../names';
+import { holidayOf, monthOf, partOf, relativeOf, seasonOf, weekdayOf } from '../names';
 import { isPlural, readUnit } from '../numbers';
 
 const GRAINS = new Set([
@@ -167,21 +167,38 @@ export const periods: readonly Rule[] = [
     },
   },
   {
-    id: 'period/day-following',
-    needs: ['day', 'which|direction'],
-    pattern: 'the (?:day|night) (?<rel>before|after|following|previous)(?= ?(?:[.,;:)]|$))',
+    id: 'period/before-after',
+    needs: ['direction|which'],
+    pattern:
+      'the (?:(?<unit>day|night|week|weekend|month|year)|(?<season>{{season}})|(?<month>{{month}})|(?<weekday>{{weekday}})|(?<holiday>{{holiday}})) (?:(?<twice>before last|after next)|(?<rel>before|after|following|previous)(?: that\\b|(?= ?(?:[.,;:)!?]|$))))',
     examples: {
       'He spoke on 3 May 1999, and left the day after.': {
         kind: 'calendar',
         grain: 'day',
         which: { by: 1, origin: 'anchor' },
       },
+      'I was born in 1919. He had come home the winter before.': {
+        kind: 'calendar',
+        season: 4,
+        which: { by: -1, origin: 'anchor' },
+      },
+      'We bought it the year before last.': {
+        kind: 'calendar',
+        grain: 'year',
+        which: { by: -2, origin: 'speech' },
+      },
     },
-    counterexamples: ['He left the day before the vote.'],
-    read: ({ rel }) => ({
-      kind: 'calendar',
-      grain: 'day',
-      which: { by: /^(?:after|following)$/i.test(rel ?? '') ? 1 : -1, origin: 'anchor' },
-    }),
+    counterexamples: ['He left the day before the vote.', 'The winter before we met was cold.'],
+    read: ({ unit, season, month, weekday, holiday, twice, rel }) => {
+      const by = /^(?:after|following)/.test(twice ?? rel ?? '') ? 1 : -1;
+      const which: Relative =
+        twice === undefined ? { by, origin: 'anchor' } : { by: 2 * by, origin: 'speech' };
+      if (unit !== undefined)
+        return { kind: 'calendar', grain: readUnit(unit, 1).unit as Grain, which };
+      if (season !== undefined) return { kind: 'calendar', season: seasonOf(season), which };
+      if (month !== undefined) return { kind: 'calendar', month: monthOf(month), which };
+      if (weekday !== undefined) return { kind: 'calendar', weekday: weekdayOf(weekday), which };
+      return { kind: 'calendar', holiday: holidayOf(holiday), which };
+    },
   },
 ];

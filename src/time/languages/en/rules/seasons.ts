@@ -1,7 +1,7 @@
 /** Seasons, quarters and halves. */
 import type { Groups, Place, Rule } from '../../../rule';
 import { skipping, type CalendarSaid, type Said } from '../../../said';
-import { after, before, words } from '../around';
+import { after, before, isClauseThat, words } from '../around';
 import { relativeOf, seasonOf } from '../names';
 import { readOrdinal } from '../numbers';
 import { YEAR_PART, yearFields } from '../yearPart';
@@ -23,6 +23,7 @@ function articleOf(place: Place): number {
 function readSeason(groups: Groups, place: Place): Said | string {
   const word = (groups.season ?? '').toLowerCase();
   const year = groups.ofyear === undefined ? yearFields(groups) : { year: Number(groups.ofyear) };
+  if (isClauseThat(place)) return '"that" opens a clause';
   const bare = groups.which === undefined && Object.keys(year).length === 0;
   const risky = word === 'fall' || word === 'spring';
   const capital = /[A-Z]\w+$/.test(words(place)) && /[a-z,]\s+(?:the )?$/.test(before(place));
