@@ -61,7 +61,8 @@ export interface Language {
   readonly adverbial: RegExp;
 }
 
-export type Tense = 'past' | 'future';
+/** `done`: a verb in the past that governs the mention itself, "ruled on June 30". */
+export type Tense = 'past' | 'done' | 'future';
 
 /** Tense of the clause around a mention; `null` where nothing tells. Offsets are into the sentence. */
 export type TenseReader = (start: number, end: number) => Tense | null;

@@ -128,7 +128,17 @@ export class Situation implements Span {
     return this.discourse.told(this.start, this.turn);
   }
 
-  get tense(): Tense | null {
+  get tense(): 'past' | 'future' | null {
+    const tense = this.fullTense;
+    return tense === 'done' ? 'past' : tense;
+  }
+
+  /** The clause leaves no doubt that it lies behind the speaker. */
+  get isDone(): boolean {
+    return this.fullTense === 'done';
+  }
+
+  private get fullTense(): Tense | null {
     if (this.known === undefined) this.known = this.readTense();
     return this.known;
   }

@@ -1,5 +1,5 @@
 /** Named places in the calendar: the policies, in the order they are tried. */
-import { plainDate } from '../../calendar/day';
+import { plainDate, weekday } from '../../calendar/day';
 import { isOneDay } from '../../calendar/holidays';
 import { firstDay, lastDay, shift, widen, yearOf, type Period } from '../../calendar/period';
 import type { Anchor, Situation } from '../context/discourse';
@@ -175,11 +175,17 @@ const weekdayByTense: Policy = (said, situation) => {
   return dated(chosen, 'underspecified', { implied: ['week'], anchoredTo: base.of });
 };
 
+/** "Friday, May 9" is in a year in which it was a Friday. */
+function onWeekday({ weekday: named }: CalendarSaid, choices: readonly Period[]) {
+  const fitting = choices.filter(({ grain, at }) => grain === 'day' && weekday(at) === named);
+  return fitting.length > 0 ? fitting : choices;
+}
+
 /** A month, season, day of a month or holiday without a year. */
 const yearByTense: Policy = (said, situation) => {
   const { spoken } = situation.discourse;
   if (!spoken) return undated('no year, and the day of speaking is not known');
-  const chosen = nearest(around(said, spoken), spoken, situation);
+  const chosen = nearest(onWeekday(said, around(said, spoken)), spoken, situation);
   return dated(chosen, said.holiday === undefined ? 'underspecified' : 'derived', IMPLIED_YEAR);
 };
 

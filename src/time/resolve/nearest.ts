@@ -7,6 +7,7 @@ import type { Situation } from '../context/discourse';
 
 /** How much farther the unlikely side counts. */
 const AGAINST_TENSE = 5;
+const NEVER = Number.POSITIVE_INFINITY;
 const NEWS_LOOKS_BACK = 1.5;
 
 /** Days from `to` to the period; 0 inside it, negative before. */
@@ -19,10 +20,11 @@ function distance(period: Period, to: Period): number {
 export function nearest(
   choices: readonly Period[],
   to: Period,
-  { tense, discourse }: Situation,
+  { tense, isDone, discourse }: Situation,
 ): Period | null {
-  const ahead =
-    tense === 'past'
+  const ahead = isDone
+    ? NEVER
+    : tense === 'past'
       ? AGAINST_TENSE
       : tense === 'future'
         ? 1
@@ -37,5 +39,6 @@ export function nearest(
     const cost = days > 0 ? days * ahead : -days * behind;
     if (cost < least) [best, least] = [choice, cost];
   }
-  return best;
+  // Only dates ahead: the clause was misread.
+  return best ?? choices[0] ?? null;
 }

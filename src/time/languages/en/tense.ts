@@ -8,11 +8,14 @@ const REACH = 120;
 /** Long enough for the prepositions before a mention. */
 const LEAD = 40;
 
+/** Words that look ahead, whatever stands before them: "is scheduled", "was set for". */
+const AHEAD_WORDS =
+  'scheduled|expected|expects?|due|slated|planned|plans?|planning|likely|effective|payable|upcoming|postponed|going to|(?:set|booked|fixed|moved|delayed|adjourned|rescheduled|brought forward) (?:to|for|until)|hopes? to|intends? to|aims? to';
 const FUTURE = [
   // "to be signed", "will be paid": the participle is no past.
   '(?:to )?be [a-z]+',
   "will|'ll|’ll|won't|won’t|shall|would|gonna|should|may|might|can|could|must",
-  'scheduled|expected|expects?|due|set to|slated|planned|plans?|planning|likely|effective|payable|upcoming|postponed|hopes? to|intends? to|aims? to',
+  AHEAD_WORDS,
   'to (?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|it)\\b|[A-Z0-9])[a-z]+',
 ].join('|');
 const PAST = [
@@ -20,7 +23,12 @@ const PAST = [
   'said|told|went|came|took|made|gave|got|saw|began|became|met|left|held|kept|led|lost|paid|ran|rose|fell|sent|shot|sold|spent|spoke|stood|struck|swore|taught|thought|threw|won|wrote|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|grew|heard|hit|knew|laid|sank|sat|shook|sought|swept',
   '[a-z]{2,}ed',
 ].join('|');
-const SIGN = new RegExp(`\\b(?:(?<future>${FUTURE})|(?<past>${PAST}))\\b`, 'g');
+/** "is heard", "are paying": the participle is no past, and the present says neither. */
+const PRESENT = `(?:is|are|am|it's|he's|she's|we're|they're|i'm)(?: (?:being|not|also|now))? (?!(?:${AHEAD_WORDS})\\b)[a-z]+(?:ed|ing|en|t|d)`;
+const SIGN = new RegExp(
+  `\\b(?:(?<future>${FUTURE})|(?<past>${PAST})|(?<present>${PRESENT}))\\b`,
+  'g',
+);
 
 /** A clause ends at these; a mention's own clause starts after the last one. */
 const CLAUSE_END = /[;:()—]|--|\b(?:but|while|although|whereas)\b/g;
@@ -41,15 +49,27 @@ const POSSESSIVE = /^['’]s?\s/;
 
 const pending = (clause: string): boolean => PUT_OFF.test(clause) || !WENT_ON.test(clause);
 
+/** What stands between a verb and its own date: "ruled on", "spoke at the ministry on". */
+const OWN_DATE =
+  /^(?:(?! (?:for|to|of|from|that|by|through|with) )[\w '’-]){0,30} (?:on|in) (?:the )?$/;
+const governs = (gap: string): boolean => OWN_DATE.test(gap);
+
 interface Sign {
   readonly at: number;
-  readonly tense: Tense;
+  readonly end: number;
+  readonly tense: Tense | null;
 }
 
 const signsOf = (sentence: string): Sign[] =>
   Array.from(sentence.matchAll(SIGN), (match) => ({
     at: match.index,
-    tense: match.groups?.['future'] === undefined ? 'past' : 'future',
+    end: match.index + match[0].length,
+    tense:
+      match.groups?.['future'] !== undefined
+        ? 'future'
+        : match.groups?.['past'] !== undefined
+          ? 'past'
+          : null,
   }));
 
 /** Index of the first item that stands at or behind `at`. */
@@ -80,7 +100,10 @@ export function tenses(sentence: string): TenseReader {
     const inClause = before !== undefined && before.at >= clauseStart;
     const done = /\b(?:had|was|were)\b/;
     if (BY.test(left) && !done.test(clause)) return 'future';
-    if (inClause) return before.tense;
+    if (inClause)
+      return before.tense === 'past' && governs(sentence.slice(before.end, start))
+        ? 'done'
+        : before.tense;
     const after = signs[firstFrom(signs, end)];
     const clauseEnd = Math.min(end + REACH, ends[firstFrom(ends, end)]?.at ?? Infinity);
     return after !== undefined && after.at < clauseEnd ? after.tense : null;

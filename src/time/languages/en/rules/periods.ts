@@ -18,6 +18,7 @@ const GRAINS = new Set([
   'millennium',
 ]);
 
+const WITHIN = /\b(?:in|over|within|during|for|through|throughout)\s+(?:just\s+)?$/i;
 const NEXT_OF_STORY = new Set(['day', 'week', 'month', 'year']);
 
 function readWhich({ rel, unit }: Groups, place: Place): Said | string {
@@ -33,8 +34,12 @@ function readWhich({ rel, unit }: Groups, place: Place): Said | string {
     /^(?:decade|century|year|month|week)$/i.test(unit ?? '')
   )
     return { kind: 'duration', amounts: [readUnit(unit, 1)] };
-  // "the next day" counts from the date spoken of, "next week" from the day of speaking.
-  const told = /^the (?:very )?next/i.test(words(place)) && NEXT_OF_STORY.has(grain);
+  const theNext = /^the (?:very )?next/i.test(words(place)) && NEXT_OF_STORY.has(grain);
+  const within = WITHIN.test(before(place));
+  if (theNext && within && /or so$/i.test(words(place)))
+    return { kind: 'duration', amounts: [readUnit(unit, 1)] };
+  // "the next day" counts from the date spoken of, "next week" and "within the next week" from the day of speaking.
+  const told = theNext && !within;
   const which: Relative = told ? { by: 1, origin: 'anchor' } : relativeOf(rel);
   return { kind: 'calendar', grain: grain as Grain, which };
 }
@@ -57,7 +62,7 @@ export const periods: readonly Rule[] = [
     id: 'period/which',
     needs: ['unit', 'which'],
     pattern:
-      '(?:the )?(?:very )?(?<rel>{{which}}|{{thatone}})(?: full| fiscal| calendar)?[ -](?<unit>{{unit}})(?: or so)?(?![ -]?(?:old|long)\\b)',
+      '(?:(?:the|that|this) (?=same|very|past|coming)|the )?(?:very )?(?<rel>{{which}}|{{thatone}})(?: full| fiscal| calendar)?[ -](?<unit>{{unit}})(?: or so)?(?![ -]?(?:old|long)\\b)',
     examples: {
       'Sales rose last year.': {
         kind: 'calendar',
@@ -76,7 +81,7 @@ export const periods: readonly Rule[] = [
         which: { by: 1, origin: 'anchor' },
       },
     },
-    counterexamples: ['She is last year-old news.', 'In the last minute it broke.'],
+    counterexamples: ['In the next day or so we will know.', 'She is last year-old news.', 'In the last minute it broke.'],
     read: readWhich,
   },
   {
