@@ -66,7 +66,7 @@ export const readTimes: ReadTimes = (text, sentences, options) => {
   const registers = registersOf(text, mode, labelled);
   const selected: Selection = ({ rule }) =>
     rule.only === undefined || registers.includes(rule.only);
-  const discourse = new Discourse(spoken, mode);
+  const discourse = new Discourse(spoken, mode, registers.includes('brief'));
   const spokenOn = spoken && toEdtf(spoken);
   const tenseAt = tensesBySentence(text, language);
   const readings: Reading[] = [];

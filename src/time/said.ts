@@ -6,8 +6,11 @@ import type { Grain } from '../calendar/period';
 /** Units of amounts; `night` counts as a day, `fortnight` is read as two weeks. */
 export type Unit = Exclude<Grain, 'half' | 'season'> | 'second' | 'minute' | 'hour' | 'season';
 
-/** `speech` is the day of speaking; `anchor` the date the text last spoke of; `quarter` the quarter it reports on. */
-export type Origin = 'speech' | 'anchor' | 'quarter';
+/**
+ * `speech` is the day of speaking; `anchor` the date the text last spoke of; `story` that date where one is being told
+ * of, else the day of speaking ("the end of the year"); `quarter` the quarter it reports on.
+ */
+export type Origin = 'speech' | 'anchor' | 'story' | 'quarter';
 
 /** "last" is -1 from the day of speaking, "the following" +1 from the anchor, "the same" 0 from the anchor. */
 export interface Relative {

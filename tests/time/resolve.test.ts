@@ -37,6 +37,17 @@ describe('tense of the clause', () => {
     ['It ended at the end of March.', 'the end of March', '2024-03'],
     ['They have until Monday to answer.', 'Monday', '2024-06-24'],
     ["Wednesday's ruling will stand.", 'Wednesday', '2024-06-19'],
+    ['The court ruled on June 30.', 'June 30', '2023-06-30'],
+    ['On January the 6th people died.', 'January the 6th', '2024-01-06'],
+    ['After September 11th everything changed.', 'September 11th', '2023-09-11'],
+    ['The case is heard in May.', 'May', '2024-05'],
+    ['He spoke on Saturday, June 22.', 'Saturday, June 22', '2024-06-22'],
+    ['He resigned on Friday, May 9.', 'Friday, May 9', '2025-05-09'],
+    ['They waited until Monday.', 'Monday', '2024-06-17'],
+    ['The talks were suspended until Monday.', 'Monday', '2024-06-24'],
+    ['The trial will start in June 2024.', 'June 2024', '2024-06'],
+    ['We will debate it on Wednesday week.', 'Wednesday week', '2024-07-03'],
+    ['The hearing is Tuesday fortnight.', 'Tuesday fortnight', '2024-07-09'],
   ])('dates "%s"', (text, exact, edtf) => {
     expect(dates(text)).toEqual([[exact, edtf]]);
   });
@@ -75,6 +86,81 @@ describe('what is counted from a date of the text', () => {
   it('does not reach over a long stretch of other text', () => {
     const text = `It was signed on 3 May 1999. ${'They went on and on about it. '.repeat(120)}The same day they left.`;
     expect(dates(text).at(-1)).toEqual(['The same day', SPOKEN]);
+  });
+});
+
+describe('a story told in talk', () => {
+  const talk = { labelled: true, mode: undefined as never };
+
+  it('goes on in its year, each date counted from the one before', () => {
+    const text =
+      'In June 1967 we came to Leeds. Two weeks later my father died. That Christmas we had nothing. ' +
+      'The following spring we moved.';
+    expect(dates(text, talk)).toEqual([
+      ['June 1967', '1967-06'],
+      ['Two weeks later', '1967-06'],
+      ['That Christmas', '1967-12-25'],
+      ['The following spring', '1968-21'],
+    ]);
+  });
+
+  it.each([
+    ['I left school in 1933 and went into service on the first of September.', '1933-09-01'],
+    ['He was captured in June of 1942. I heard nothing until Christmas.', '1942-12-25'],
+    ['I was born in 1919. He had come home the winter before.', '1918-24'],
+    ['It was 9 March 1998. The roof came down at four in the morning.', '1998-03-09'],
+  ])('dates the last words of "%s"', (text, edtf) => {
+    expect(dates(text, talk).at(-1)?.[1]).toBe(edtf);
+  });
+
+  it.each([
+    ['The treaty of 1998 is dead. He spoke on June 14.', '2024-06-14'],
+    ['It began in 2014. We will meet on December 3.', '2024-12-03'],
+    ['It began in 2014. He resigned last year. They met in December.', '2023-12'],
+  ])('is not the time of what is near or ahead: "%s"', (text, edtf) => {
+    expect(dates(text, talk).at(-1)?.[1]).toBe(edtf);
+  });
+
+  it.each(['Two weeks later we left.', 'The same day they left.', 'That summer was hot.'])(
+    'leaves undated what no date was named for: "%s"',
+    (text) => {
+      expect(dates(text, talk)[0]?.[1]).toBeNull();
+    },
+  );
+
+  it('passes from a question to its answer, no further', () => {
+    const turns = ['It was reported in December 2017.', 'On December 11th.', 'I see.', 'In May.'];
+    const text = turns.join('\n');
+    let at = 0;
+    const sentences = turns.map((words, n) => {
+      const start = at;
+      at += words.length + 1;
+      return { start, end: start + words.length, turnId: `t${String(n)}` };
+    });
+    const found = readTimes(text, sentences, { documentDate: '2024-06-21', language: 'en' });
+    expect(found.map(({ edtf }) => edtf)).toEqual(['2017-12', '2017-12-11', '2024-05']);
+  });
+
+  it('keeps "the end of the year" at the day of speaking where no story is told', () => {
+    expect(dates('It fell last year. By the end of the year we will know.', talk)[1]).toEqual([
+      'the end of the year',
+      '2024',
+    ]);
+  });
+});
+
+describe('the mode', () => {
+  it('is dialogue wherever people are named who speak, however many years they name', () => {
+    const text =
+      'In 1937 it shut. In 1941 we married. In 1945 he came home. In 1949 we had the house, in 1950 the car. ' +
+      'In 1951, 1952, 1953 and 1954 nothing happened at all. We moved here last year. ' +
+      'It is a good house, with a garden, and the neighbours are kind to us, as they always were. '.repeat(
+        3,
+      );
+    const spoken = (labelled: boolean) =>
+      dates(text, { mode: undefined as never, labelled }).find(([exact]) => exact === 'last year');
+    expect(spoken(true)?.[1]).toBe('2023');
+    expect(spoken(false)?.[1]).toMatch(/^195/);
   });
 });
 

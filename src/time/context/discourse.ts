@@ -44,6 +44,8 @@ export class Discourse {
   constructor(
     readonly spoken: Period | null,
     readonly mode: TimeMode,
+    /** A note of a line or two is about its own day. */
+    readonly brief = false,
   ) {}
 
   /** Called once for each dated mention, in reading order. */

@@ -1,8 +1,9 @@
 /** The date a relative mention counts from. */
 import { isFiner, shift, widen, type Grain, type Period } from '../../calendar/period';
-import type { Situation } from '../context/discourse';
+import type { Anchor, Situation } from '../context/discourse';
 import type { Origin } from '../said';
 import type { Span } from '../../text/types';
+import { undated, type Undated } from './outcome';
 
 export interface Base {
   readonly period: Period;
@@ -16,22 +17,29 @@ function quarterBase({ discourse }: Situation): Base | null {
   return { period: shift(widen(discourse.spoken, 'quarter'), -1), of: 'document-date' };
 }
 
+function anchorOf(origin: Origin, { discourse, start, told }: Situation): Anchor | null {
+  if (discourse.mode === 'narrative') return discourse.story(start);
+  if (origin === 'speech') return null;
+  return origin === 'story' && discourse.mode === 'dialogue' ? told : discourse.last(start);
+}
+
 /**
  * "speech" is the day of speaking, except where a history is told: there "last year" is last year of the story.
- * "anchor" is the date last spoken of, else the day of speaking.
+ * "anchor" is the date last spoken of, else the day of speaking; but in talk what comes at or after a date that nobody
+ * named (`by` ≥ 0: "that summer", "two days later") has none.
  */
-export function baseOf(origin: Origin, situation: Situation): Base | null {
-  if (origin === 'quarter') return quarterBase(situation);
-  const { discourse, start } = situation;
-  const narrated = discourse.mode === 'narrative';
-  const anchor = narrated
-    ? discourse.story(start)
-    : origin === 'anchor'
-      ? discourse.last(start)
-      : null;
+export function baseOf(origin: Origin, situation: Situation, by = -1): Base | Undated {
+  if (origin === 'quarter') return quarterBase(situation) ?? undated('no quarter is reported on');
+  const anchor = anchorOf(origin, situation);
   if (anchor) return { period: anchor.period, of: { start: anchor.start, end: anchor.end } };
-  return discourse.spoken && { period: discourse.spoken, of: 'document-date' };
+  const { spoken, mode, brief } = situation.discourse;
+  if (origin === 'anchor' && by >= 0 && mode === 'dialogue' && !brief)
+    return undated('the date it is counted from was not named');
+  if (!spoken) return undated('the day of speaking is not known');
+  return { period: spoken, of: 'document-date' };
 }
+
+export const isBase = (found: Base | Undated): found is Base => 'of' in found;
 
 /** The base as a period of that grain; `null` where the base is too coarse to tell. */
 export function baseIn(grain: Grain, base: Base): Period | null {

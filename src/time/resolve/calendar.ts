@@ -5,7 +5,7 @@ import { firstDay, lastDay, shift, widen, yearOf, type Period } from '../../cale
 import type { Anchor, Situation } from '../context/discourse';
 import type { CalendarSaid } from '../said';
 import type { Basis } from '../types';
-import { baseIn, baseOf } from './base';
+import { baseIn, baseOf, isBase } from './base';
 import { nearest } from './nearest';
 import { around, holds, inYear, isBefore } from './places';
 import { isDated, undated, type Outcome } from './outcome';
@@ -37,8 +37,8 @@ const shortYear: Policy = (said, { discourse }) => {
 
 const yearByRelation: Policy = (said, situation) => {
   if (said.yearBy === undefined) return null;
-  const base = baseOf(said.yearBy.origin, situation);
-  if (!base) return undated('the day of speaking is not known');
+  const base = baseOf(said.yearBy.origin, situation, said.yearBy.by);
+  if (!isBase(base)) return base;
   return dated(inYear(said, yearOf(base.period) + said.yearBy.by), 'relative', {
     anchoredTo: base.of,
   });
@@ -57,8 +57,8 @@ function looksBack({ grain, which }: CalendarSaid, from: Period, situation: Situ
 
 const countedPeriod: Policy = (said, situation) => {
   if (said.grain === undefined || said.which === undefined) return null;
-  const base = baseOf(said.which.origin, situation);
-  if (!base) return undated('the day of speaking is not known');
+  const base = baseOf(said.which.origin, situation, said.which.by);
+  if (!isBase(base)) return base;
   const from = baseIn(said.grain, base);
   if (from) {
     const by = said.which.by - (looksBack(said, from, situation) ? 1 : 0);
@@ -72,8 +72,8 @@ const countedPeriod: Policy = (said, situation) => {
 /** "last March", "this Friday", "next summer": from the day of speaking, or from the date spoken of. */
 const whichOfName: Policy = (said, situation) => {
   if (said.which === undefined || said.grain !== undefined) return null;
-  const base = baseOf(said.which.origin, situation);
-  if (!base) return undated('the day of speaking is not known');
+  const base = baseOf(said.which.origin, situation, said.which.by);
+  if (!isBase(base)) return base;
   const choices = around(said, base.period);
   if (choices.length === 0) return undated('the day of speaking is too coarse');
   return dated(chooseWhich(said, choices, base.period, situation), 'relative', {
@@ -88,8 +88,8 @@ function chooseWhich(
   situation: Situation,
 ): Period | null {
   const by = said.which?.by ?? 0;
-  if (by < 0) return choices.findLast((choice) => beginsBefore(choice, base)) ?? null;
-  if (by > 0) return choices.find((choice) => isBefore(base, choice)) ?? null;
+  if (by < 0) return choices.filter((choice) => beginsBefore(choice, base)).at(by) ?? null;
+  if (by > 0) return choices.filter((choice) => isBefore(base, choice))[by - 1] ?? null;
   const current = choices.find((choice) => holds(choice, base));
   if (current) return current;
   if (said.weekday === undefined) return inYear(said, yearOf(base));
@@ -161,7 +161,7 @@ const weekdayByTense: Policy = (said, situation) => {
   if (said.weekday === undefined || said.month !== undefined) return null;
   const { discourse, tense } = situation;
   const base = baseOf(discourse.mode === 'narrative' ? 'anchor' : 'speech', situation);
-  if (!base) return undated('which week is not said, and the day of speaking is not known');
+  if (!isBase(base)) return undated('which week is not said, and the day of speaking is not known');
   const choices = around(said, base.period);
   if (said.weeksOn !== undefined)
     return dated(choices.find((choice) => isBefore(base.period, choice)) ?? null, 'relative', {

@@ -32,16 +32,16 @@ export function inYear(said: CalendarSaid, of: number): Period | null {
   return year(of);
 }
 
-/** Like-named periods around the base: weekdays a week apart, months, seasons, quarters and holidays a year. */
+/** Like-named periods around the base, two each way: weekdays a week apart, all others a year. */
 export function around(said: CalendarSaid, base: Period): Period[] {
   if (said.weekday !== undefined && said.month === undefined) {
     if (base.grain !== 'day') return [];
     const back = (weekdayOf(base.at) - said.weekday + 7) % 7;
-    return [-7, 0, 7].map((days) => shift(base, days - back));
+    return [-14, -7, 0, 7, 14].map((days) => shift(base, days - back));
   }
   const of = yearOf(base);
   const found: Period[] = [];
-  for (let at = of - 1; at <= of + 1; at++) {
+  for (let at = of - 2; at <= of + 2; at++) {
     const period = inYear(said, at);
     if (period) found.push(period);
   }

@@ -10,7 +10,7 @@ import {
 } from '../../calendar/period';
 import type { Situation } from '../context/discourse';
 import type { Amount, ShiftSaid } from '../said';
-import { baseOf, type Base } from './base';
+import { baseOf, isBase, type Base } from './base';
 import { undated, type Outcome } from './outcome';
 
 const MONTHS: Partial<Record<Amount['unit'], number>> = {
@@ -68,8 +68,8 @@ export function resolveShift(said: ShiftSaid, situation: Situation): Outcome {
   if (!amount || amount.n === null) return undated('how many is not said');
   const reported = quarterBefore(said, situation);
   if (reported) return reported;
-  const base = baseOf(said.origin, situation);
-  if (!base) return undated('the day of speaking is not known');
+  const base = baseOf(said.origin, situation, said.sign);
+  if (!isBase(base)) return base;
   if (base.of === 'document-date' && isFiner(grainOf(amount), base.period.grain))
     return undated('the day of speaking is too coarse');
   const reached = move(base.period, amount, said.sign);

@@ -18,7 +18,6 @@ const CLAUSE_THAT =
 export const isClauseThat = (place: Place): boolean =>
   /^that\b/i.test(words(place)) && CLAUSE_THAT.test(before(place));
 
-
 /** Preposition or article that makes a bare number or an ambiguous word a date. */
 const LEADS =
   /\b(?:in|on|by|since|until|till|from|to|of|during|before|after|around|about|between|and|or|through|for|circa|c\.|early|late|mid|mid-|the|than|next|last|this)[\s(]*$/i;

@@ -132,7 +132,11 @@ export const days: readonly Rule[] = [
         weeksOn: 2,
       },
     },
-    counterexamples: ['The Friday weekly.', 'Tuesday week after week.', 'On Monday week one ended.'],
+    counterexamples: [
+      'The Friday weekly.',
+      'Tuesday week after week.',
+      'On Monday week one ended.',
+    ],
     read: ({ weekday, later, day, from, on, n, unit }) => {
       const weeks = on === undefined ? readUnit(unit, readAmount(n)) : readUnit(on, 1);
       const named = weekday ?? later;

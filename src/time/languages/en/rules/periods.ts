@@ -52,7 +52,7 @@ function readThe({ unit }: Groups, place: Place): Said | string {
       before(place),
     );
   if (grain !== 'weekend' && !ended) return 'which one is not said';
-  return { kind: 'calendar', grain, which: { by: 0, origin: ended ? 'anchor' : 'speech' } };
+  return { kind: 'calendar', grain, which: { by: 0, origin: ended ? 'story' : 'speech' } };
 }
 
 const CURRENT = { by: 0, origin: 'speech' } as const;
@@ -75,13 +75,17 @@ export const periods: readonly Rule[] = [
         grain: 'day',
         which: { by: 1, origin: 'anchor' },
       },
+      'In the next day or so we will know.': {
+        kind: 'duration',
+        amounts: [{ n: 1, unit: 'day' }],
+      },
       'The following month they sold it.': {
         kind: 'calendar',
         grain: 'month',
         which: { by: 1, origin: 'anchor' },
       },
     },
-    counterexamples: ['In the next day or so we will know.', 'She is last year-old news.', 'In the last minute it broke.'],
+    counterexamples: ['She is last year-old news.', 'In the last minute it broke.'],
     read: readWhich,
   },
   {
@@ -97,7 +101,7 @@ export const periods: readonly Rule[] = [
       'By the end of the month it was done.': {
         kind: 'calendar',
         grain: 'month',
-        which: { by: 0, origin: 'anchor' },
+        which: { by: 0, origin: 'story' },
         mod: 'END',
       },
     },
@@ -129,13 +133,13 @@ export const periods: readonly Rule[] = [
       'They hope to close by year-end.': {
         kind: 'calendar',
         grain: 'year',
-        which: { by: 0, origin: 'anchor' },
+        which: { by: 0, origin: 'story' },
         mod: 'END',
       },
       "At month's end it rained.": {
         kind: 'calendar',
         grain: 'month',
-        which: { by: 0, origin: 'anchor' },
+        which: { by: 0, origin: 'story' },
         mod: 'END',
       },
     },
@@ -143,7 +147,7 @@ export const periods: readonly Rule[] = [
     read: ({ unit }) => ({
       kind: 'calendar',
       grain: (unit ?? '').toLowerCase() as Grain,
-      which: { by: 0, origin: 'anchor' },
+      which: { by: 0, origin: 'story' },
       mod: 'END',
     }),
   },
