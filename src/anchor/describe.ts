@@ -38,31 +38,40 @@ function anchorWith(text: string, { start, end }: Span, context: number): Anchor
 
 /** Short runs of characters that occur once: a quote that holds one needs no search through the text. */
 const RUN = 20;
-const SLOTS = 1 << 20;
+const MOST_SLOTS = 1 << 20;
+const LEAST_SLOTS = 1 << 10;
 
+const SPACE = 0x20;
+const BREAK = 0x0a;
+
+const startsWord = (text: string, at: number): boolean => {
+  const before = text.charCodeAt(at - 1);
+  return before === SPACE || before === BREAK;
+};
+
+/** FNV-1a of the run at `at`. */
 function hashAt(text: string, at: number): number {
   let hash = 2166136261;
   for (let i = at; i < at + RUN; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  return hash ^ (hash >>> 15);
 }
-
-const startsWord = (text: string, at: number): boolean =>
-  text[at - 1] === ' ' || text[at - 1] === '\n';
 
 /** How often the hash of a run occurs among all runs of the text that start a word: 0, 1, or 2 for more. */
 function countRuns(text: string): Uint8Array {
-  const counts = new Uint8Array(SLOTS);
+  let slots = LEAST_SLOTS;
+  while (slots < text.length / 2 && slots < MOST_SLOTS) slots *= 2;
+  const counts = new Uint8Array(slots);
   for (let at = 1; at + RUN <= text.length; at++) {
     if (!startsWord(text, at)) continue;
-    const slot = hashAt(text, at);
-    if ((counts[slot] ?? 0) < 2) counts[slot] = (counts[slot] ?? 0) + 1;
+    const slot = hashAt(text, at) & (slots - 1);
+    counts[slot] = counts[slot] === 0 ? 1 : 2;
   }
   return counts;
 }
 
 function holdsUniqueRun(text: string, counts: Uint8Array, start: number, end: number): boolean {
   for (let at = Math.max(start, 1); at + RUN <= end; at++)
-    if (startsWord(text, at) && counts[hashAt(text, at)] === 1) return true;
+    if (startsWord(text, at) && counts[hashAt(text, at) & (counts.length - 1)] === 1) return true;
   return false;
 }
 
@@ -75,7 +84,7 @@ function isOnce(text: string, words: string): boolean {
 export function describer(text: string): (span: Span) => Anchor {
   let counts: Uint8Array | undefined;
   return (span) => {
-    let anchor = anchorWith(text, span, CONTEXTS[0] ?? 32);
+    let anchor: Anchor | undefined;
     for (const context of CONTEXTS) {
       anchor = anchorWith(text, span, context);
       const from = span.start - anchor.prefix.length;
@@ -84,7 +93,7 @@ export function describer(text: string): (span: Span) => Anchor {
       if (holdsUniqueRun(text, counts, from, to)) break;
       if (isOnce(text, text.slice(from, to))) break;
     }
-    return anchor;
+    return anchor ?? anchorWith(text, span, 0);
   };
 }
 

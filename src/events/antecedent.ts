@@ -2,7 +2,7 @@
  * Whom "it" or "she" means, only where the sentence before leaves one choice; a wrong subject would
  * claim what nobody said.
  */
-import type { Parsed } from './clauses';
+import type { Parsed } from './parsed';
 import { subjectOf } from './subjects';
 import { withoutHesitation, withoutLead } from './tidy';
 import type { EventLexicon } from './lexicon/types';
@@ -54,7 +54,7 @@ const key = (words: readonly Tagged[]): string => words.map((word) => word.lower
 /** The subject that the pronoun takes up, or `null`; sentences nearest first. */
 export function antecedent(
   pronoun: string,
-  before: readonly Parsed[],
+  before: Iterable<Parsed>,
   lex: EventLexicon,
 ): readonly Tagged[] | null {
   for (const parsed of before) {

@@ -1,5 +1,5 @@
 /** What a question takes for granted and what it leaves open. */
-import type { Parsed } from './clauses';
+import type { Parsed } from './parsed';
 import { beginsWith, says } from './cues';
 import type { EventLexicon } from './lexicon/types';
 import { subjectOf } from './subjects';

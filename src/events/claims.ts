@@ -1,63 +1,23 @@
 /** From one time expression in its sentence to one claim, or to the reason why it is none. */
 import { attach, type Attachment } from './attach';
-import { clauseWords, parse, type Parsed } from './clauses';
+import { clauseWords } from './clauses';
+import type { Parsed } from './parsed';
 import { says } from './cues';
 import { importanceOf } from './importance';
 import type { EventLexicon } from './lexicon/types';
 import { askedHow } from './asked';
 import { namedHappening, pointsBack } from './named';
+import type { Reader } from './reader';
 import { refusalOf } from './refuse';
 import { commitmentOf, isCounterfactual, type StatusContext } from './status';
 import { namesOf, stemOf, stemsOf } from './stems';
-import { tagged, type Tagged } from './tag';
+import type { Tagged } from './tag';
 import { titleOf, withNote } from './title';
-import { tokensOf } from './tokens';
-import type { Claim, Transcript } from './types';
-import type { Sentence, Span, Speaker, Turn } from '../text/types';
+import type { Claim } from './types';
+import type { Sentence, Speaker, Turn } from '../text/types';
 import type { Reading } from '../time/types';
 
 export type Outcome = { readonly claim: Claim } | { readonly reason: string };
-
-/** UTF-16 units. */
-const LONGEST_SENTENCE = 1500;
-
-/** Parses sentences once, on demand: most hold no date. */
-export class Reader {
-  readonly #parsed = new Map<Sentence, Parsed>();
-  constructor(
-    readonly transcript: Transcript,
-    readonly lex: EventLexicon,
-  ) {}
-
-  parsed(sentence: Sentence): Parsed {
-    const known = this.#parsed.get(sentence);
-    if (known) return known;
-    const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
-    const made = this.#parse({ start: sentence.start, end });
-    this.#parsed.set(sentence, made);
-    return made;
-  }
-
-  /** The sentence with a date; of an endless one the words around it, so that costs stay linear. */
-  passage(sentence: Sentence, { start, end }: Span): Span {
-    if (sentence.end - sentence.start <= LONGEST_SENTENCE) return sentence;
-    const { text } = this.transcript;
-    const reach = LONGEST_SENTENCE / 3;
-    const from = text.indexOf(' ', Math.max(sentence.start, start - reach)) + 1;
-    const to = text.lastIndexOf(' ', Math.min(sentence.end, end + reach));
-    return { start: from > 0 && from < start ? from : start, end: to > end ? to : end };
-  }
-
-  around(sentence: Sentence, span: Span): Parsed {
-    const passage = this.passage(sentence, span);
-    return passage === sentence ? this.parsed(sentence) : this.#parse(passage);
-  }
-
-  #parse(span: Span): Parsed {
-    const { text, readings, asides } = this.transcript;
-    return parse(tagged(tokensOf(text, span, readings, asides), this.lex), this.lex);
-  }
-}
 
 const LONGEST_NAME = 22;
 
@@ -164,6 +124,11 @@ function namedClaim(
   };
 }
 
+/** Parsed only where a title looks that far back. */
+function* parsedInTurn(sentences: readonly Sentence[], reader: Reader): Generator<Parsed> {
+  for (const sentence of sentences) yield reader.parsed(sentence);
+}
+
 export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome {
   const { transcript, lex } = reader;
   const { documentDate, text } = transcript;
@@ -194,7 +159,7 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
   const title = titleOf({
     parsed,
     attachment,
-    before: place.before.map((one) => reader.parsed(one)),
+    before: parsedInTurn(place.before, reader),
     speakerNames: callNames(speaker),
     asked,
     status: commitment.status,

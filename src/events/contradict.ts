@@ -1,6 +1,7 @@
 /** A claim's status again, now that the other turns are known. */
 import { answerTo, fullAnswer, promptedAnswer, type Told } from './answers';
-import { retitled, titleFromAnswer, type Reader } from './claims';
+import { retitled, titleFromAnswer } from './claims';
+import type { Reader } from './reader';
 import { sideOf } from './side';
 import { isDisputed, isTakenBack } from './dispute';
 import type { Spoken } from './spoken';

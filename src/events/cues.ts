@@ -1,25 +1,28 @@
 /** Looks for phrases of the lexicon among tokens. */
 import type { Token } from './tokens';
 
-type Index = ReadonlyMap<string, readonly (readonly string[])[]>;
-const indices = new WeakMap<readonly string[], Index>();
+type Words = readonly string[];
+type Index = ReadonlyMap<string, readonly Words[]>;
+const indices = new WeakMap<Words, Index>();
 
 /** Phrases by their first word, longest first as they were. */
-function indexOf(phrases: readonly string[]): Index {
+function indexOf(phrases: Words): Index {
   const known = indices.get(phrases);
   if (known) return known;
-  const index = new Map<string, (readonly string[])[]>();
+  const index = new Map<string, Words[]>();
   for (const phrase of phrases) {
     const words = phrase.split(' ');
     const first = words[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), words]);
+    const others = index.get(first);
+    if (others) others.push(words);
+    else index.set(first, [words]);
   }
   indices.set(phrases, index);
   return index;
 }
 
 /** The first phrase that the words hold, one after the other; longest first at each word. */
-export function heldBy(words: readonly string[], phrases: readonly string[]): string | null {
+export function heldBy(words: Words, phrases: Words): string | null {
   const index = indexOf(phrases);
   for (const [start, word] of words.entries())
     for (const phrase of index.get(word) ?? [])
@@ -27,12 +30,30 @@ export function heldBy(words: readonly string[], phrases: readonly string[]): st
   return null;
 }
 
+const counts = (token: Token | undefined): boolean =>
+  token !== undefined && token.isWord && !token.aside;
+
+/** Whether the words stand here one after the other, punctuation and asides between them. */
+function standsAt(tokens: readonly Token[], start: number, words: Words): boolean {
+  let at = start;
+  for (const word of words) {
+    while (at < tokens.length && !counts(tokens[at])) at++;
+    if (tokens[at]?.lower !== word) return false;
+    at++;
+  }
+  return true;
+}
+
 /** The same among tokens; punctuation and asides do not count. */
-export const says = (tokens: readonly Token[], phrases: readonly string[]): string | null =>
-  heldBy(
-    tokens.flatMap(({ isWord, aside, lower }) => (isWord && !aside ? lower : [])),
-    phrases,
-  );
+export function says(tokens: readonly Token[], phrases: Words): string | null {
+  const index = indexOf(phrases);
+  for (let start = 0; start < tokens.length; start++) {
+    const candidates = index.get(tokens[start]?.lower ?? '');
+    if (candidates === undefined || !counts(tokens[start])) continue;
+    for (const words of candidates) if (standsAt(tokens, start, words)) return words.join(' ');
+  }
+  return null;
+}
 
 export interface Place {
   /** Token indices, end exclusive. */
@@ -41,10 +62,10 @@ export interface Place {
 }
 
 /** Where `words` end if they begin at `start`; commas inside them do not count. */
-function matchAt(tokens: readonly Token[], words: readonly string[], start: number): number | null {
+function matchAt(tokens: readonly Token[], words: Words, start: number): number | null {
   let at = start;
-  for (const [index, word] of words.entries()) {
-    while (index > 0 && tokens[at]?.text === ',') at++;
+  for (const word of words) {
+    while (at > start && tokens[at]?.text === ',') at++;
     if (tokens[at]?.lower !== word) return null;
     at++;
   }
@@ -52,30 +73,38 @@ function matchAt(tokens: readonly Token[], words: readonly string[], start: numb
 }
 
 /** All places of any of the phrases. */
-export function findAll(tokens: readonly Token[], phrases: readonly string[]): Place[] {
+export function findAll(tokens: readonly Token[], phrases: Words): Place[] {
   const index = indexOf(phrases);
-  return tokens.flatMap(({ lower }, start) => {
-    for (const words of index.get(lower) ?? []) {
+  const places: Place[] = [];
+  for (let start = 0; start < tokens.length; start++)
+    for (const words of index.get(tokens[start]?.lower ?? '') ?? []) {
       const end = matchAt(tokens, words, start);
-      if (end !== null) return [{ start, end }];
+      if (end === null) continue;
+      places.push({ start, end });
+      break;
     }
-    return [];
-  });
+  return places;
 }
 
-/** The first place of a phrase. */
-export function find(tokens: readonly Token[], phrase: string): Place | null {
-  const words = phrase.split(' ');
+/** The first place of these words. */
+export function find(tokens: readonly Token[], words: Words): Place | null {
   for (let start = 0; start < tokens.length; start++) {
+    if (tokens[start]?.lower !== words[0]) continue;
     const end = matchAt(tokens, words, start);
     if (end !== null) return { start, end };
   }
   return null;
 }
 
-/** The longest phrase that these tokens begin with: how many tokens it takes; 0 where none does. */
-export function beginsWith(tokens: readonly Token[], phrases: readonly string[]): number {
-  const candidates = indexOf(phrases).get(tokens[0]?.lower ?? '') ?? [];
-  const found = candidates.find((words) => words.every((word, at) => tokens[at]?.lower === word));
+/** The longest phrase that the tokens from `from` on begin with: how many it takes; 0 where none does. */
+export function beginsWith(tokens: readonly Token[], phrases: Words, from = 0): number {
+  const candidates = indexOf(phrases).get(tokens[from]?.lower ?? '');
+  const found = candidates?.find((words) =>
+    words.every((word, at) => tokens[from + at]?.lower === word),
+  );
   return found?.length ?? 0;
 }
+
+/** The same phrases in a text that is not divided into tokens yet; in any case, with any apostrophe. */
+export const anyOf = (phrases: Words): RegExp =>
+  new RegExp(phrases.join('|').replaceAll("'", "['’]"), 'i');

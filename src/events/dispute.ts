@@ -1,9 +1,6 @@
 /** What another speaker denies, and what the speaker takes back later. */
-import { clauseWords } from './clauses';
-import { says } from './cues';
 import type { Spoken } from './spoken';
 import { stemsOf } from './stems';
-import type { Tagged } from './tag';
 import type { Claim } from './types';
 import type { Sentence, Turn } from '../text/types';
 
@@ -15,36 +12,12 @@ function overlap(claim: Claim, words: ReadonlySet<string>): { count: number; sha
 const saysSameDate = (sentence: Sentence, claim: Claim, { parsed }: Spoken): boolean =>
   parsed(sentence).tokens.some(({ reading }) => reading !== null && reading.edtf === claim.edtf);
 
-/** The words that a sentence denies: all of them ("that is not true"), or those of its negated clause. */
-function deniedWords(sentence: Sentence, spoken: Spoken): readonly Tagged[] {
-  const parsed = spoken.parsed(sentence);
-  const { tokens, groups } = parsed;
-  if (says(tokens, spoken.lex.denials) !== null) return tokens;
-  // "but not in August"
-  if (
-    tokens.some(
-      ({ reading }, at) =>
-        reading !== null && [1, 2].some((back) => tokens[at - back]?.lower === 'not'),
-    )
-  )
-    return tokens;
-  const clause = groups
-    .filter((group) => !group.reduced)
-    .map((group) => ({
-      group,
-      words: clauseWords(parsed, group).flatMap((at) => tokens[at] ?? []),
-    }))
-    .find(({ group, words }) => group.negated || spoken.lex.negators.has(words[0]?.lower ?? ''));
-  return clause?.words ?? [];
-}
-
 /**
  * A denial speaks of the same thing: of what happened (the verb or its noun), or of what the denier
  * was said to have done.
  */
 function denies(sentence: Sentence, turn: Turn, claim: Claim, spoken: Spoken): boolean {
-  if (!spoken.mayDeny(sentence)) return false;
-  const stems = stemsOf(deniedWords(sentence, spoken), spoken.lex);
+  const stems = spoken.denied(sentence);
   if (stems.size === 0) return false;
   const { count, share } = overlap(claim, stems);
   const sameHead = claim.head !== '' && stems.has(claim.head);

@@ -1,6 +1,6 @@
 /** Relations in time that the text itself states between two dated events, with the words that state them. */
 import { find } from './cues';
-import type { Reader } from './claims';
+import type { Reader } from './reader';
 import type { Happening, StatedLink } from './types';
 
 interface Told {

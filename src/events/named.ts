@@ -1,6 +1,7 @@
 /** "Do you remember the explosion?" – "That was in 1937.": the event is named in the sentence before. */
 import type { Attachment } from './attach';
-import { phraseEnd, span, type Parsed } from './clauses';
+import { phraseEnd } from './clauses';
+import { span, type Parsed } from './parsed';
 import type { EventLexicon } from './lexicon/types';
 import { nounPhraseBefore, subjectOf } from './subjects';
 

@@ -80,6 +80,17 @@ export type Measure = (words: readonly Tagged[]) => number;
 /** `strict` keeps infinitives whole, `any` ends behind any noun. */
 export type Care = 'strict' | 'lenient' | 'any';
 
+/** Their words alone may be too long; what lies beyond needs no measuring. */
+function lastThatFits(words: readonly Tagged[], limit: number): number {
+  let length = 0;
+  let at = 0;
+  while (at < words.length - 1 && length <= limit) {
+    if (words[at]?.isWord) length += words[at]?.text.length ?? 0;
+    at++;
+  }
+  return at;
+}
+
 /** The longest acceptable beginning of at most `limit`; clause ends win when they keep enough. */
 export function shorten(
   words: readonly Tagged[],
@@ -88,10 +99,10 @@ export function shorten(
   measure: Measure,
   care: Care = 'strict',
 ): readonly Tagged[] | null {
-  // Each word has a letter at least: what lies beyond can't fit, however long the sentence.
+  // Each word has a letter at least: more can't fit, however long the sentence.
   if (words.length <= limit && measure(words) <= limit) return words;
   let phrase: number | null = null;
-  for (let at = Math.min(words.length - 1, limit); at >= Math.max(least, 1); at--) {
+  for (let at = lastThatFits(words, limit); at >= Math.max(least, 1); at--) {
     const strength =
       care === 'any'
         ? Number(mayEnd(words, at - 1, true))

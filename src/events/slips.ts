@@ -27,12 +27,14 @@ const belongs = (token: Token | undefined, { grammar }: EventLexicon): boolean =
 
 /** "Well, you know, we got …": an insertion with its comma. */
 function insertions(tokens: readonly Token[], { grammar }: EventLexicon): Token[] {
-  return tokens.flatMap((_, at) => {
-    const length = beginsWith(tokens.slice(at, at + 3), grammar.fillerPhrases);
-    const closed = tokens[at + length]?.text === ',';
+  const found: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const length = beginsWith(tokens, grammar.fillerPhrases, at);
+    if (length === 0 || tokens[at + length]?.text !== ',') continue;
     const opened = at === 0 || !tokens[at - 1]?.isWord;
-    return length > 0 && closed && opened ? tokens.slice(at, at + length + 1) : [];
-  });
+    if (opened) found.push(...tokens.slice(at, at + length + 1));
+  }
+  return found;
 }
 
 /** The same tokens, those of retracted dates and their excuses marked as asides. */

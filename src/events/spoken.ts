@@ -1,7 +1,9 @@
-/** The whole conversation, for what one turn says about another. */
-import type { Parsed } from './clauses';
-import type { Reader } from './claims';
+/** What was said around a claim: turns, their sentences, and looks that are cheap. */
+import { anyOf } from './cues';
+import { deniedStems, mayDeny } from './denied';
 import type { EventLexicon } from './lexicon/types';
+import type { Parsed } from './parsed';
+import type { Reader } from './reader';
 import type { Sentence, Turn } from '../text/types';
 
 export interface Spoken {
@@ -9,21 +11,33 @@ export interface Spoken {
   readonly sentencesOf: (turn: Turn) => readonly Sentence[];
   readonly parsed: (sentence: Sentence) => Parsed;
   readonly nameOf: (turn: Turn) => string;
-  /** Cheap looks at the bare words, before a sentence is parsed: most deny and correct nothing. */
-  readonly mayDeny: (sentence: Sentence) => boolean;
+  /** Stems of what a sentence denies; none for most. */
+  readonly denied: (sentence: Sentence) => ReadonlySet<string>;
   /** Sentences that take something back, in reading order. */
   readonly corrections: () => readonly Sentence[];
   readonly placeOf: (turn: Turn) => number;
   readonly lex: EventLexicon;
 }
 
-function remembered(test: (sentence: Sentence) => boolean): (sentence: Sentence) => boolean {
-  const known = new Map<Sentence, boolean>();
+function remembered<T>(look: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const known = new Map<Sentence, T>();
   return (sentence) => {
-    const answer = known.get(sentence) ?? test(sentence);
-    known.set(sentence, answer);
+    let answer = known.get(sentence);
+    if (answer === undefined) {
+      answer = look(sentence);
+      known.set(sentence, answer);
+    }
     return answer;
   };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+/** One look through the whole text first: hardly any holds a correction. */
+function correctionsIn({ transcript, lex }: Reader): readonly Sentence[] {
+  const { text, sentences } = transcript;
+  const takesBack = anyOf(lex.corrections);
+  if (!takesBack.test(text)) return [];
+  return sentences.filter(({ start, end }) => takesBack.test(text.slice(start, end)));
 }
 
 export function spokenOf(reader: Reader): Spoken {
@@ -32,26 +46,19 @@ export function spokenOf(reader: Reader): Spoken {
   const byTurn = new Map<string, Sentence[]>(turns.map((turn) => [turn.id, []]));
   for (const sentence of sentences) byTurn.get(sentence.turnId)?.push(sentence);
   const places = new Map(turns.map((turn, place) => [turn, place]));
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
   let corrections: readonly Sentence[] | null = null;
-  const bare = ({ start, end }: Sentence): string =>
-    text.slice(start, end).toLowerCase().replaceAll('’', "'");
   return {
     turns,
     sentencesOf: (turn) => byTurn.get(turn.id) ?? [],
     parsed: (sentence) => reader.parsed(sentence),
-    nameOf: ({ speakerId }) => speakers.find(({ id }) => id === speakerId)?.name ?? '',
-    mayDeny: remembered((sentence) => {
-      const words = bare(sentence);
-      return (
-        lex.denials.some((phrase) => words.includes(phrase)) ||
-        words.split(/[^\p{L}']+/u).some((word) => lex.negators.has(word))
-      );
-    }),
-    corrections: () =>
-      (corrections ??= sentences.filter((sentence) => {
-        const words = bare(sentence);
-        return lex.corrections.some((phrase) => words.includes(phrase));
-      })),
+    nameOf: ({ speakerId }) => names.get(speakerId ?? '') ?? '',
+    denied: remembered((sentence) =>
+      mayDeny(text.slice(sentence.start, sentence.end), lex)
+        ? deniedStems(reader.parsed(sentence), lex)
+        : NOTHING,
+    ),
+    corrections: () => (corrections ??= correctionsIn(reader)),
     placeOf: (turn) => places.get(turn) ?? 0,
     lex,
   };

@@ -1,5 +1,6 @@
 /** Where a verb has its subject: near it, before a comma, at the verb it is joined to, before "which". */
-import { hasNominal, isDash, segmentBounds, span, type Parsed, type Range } from './clauses';
+import { hasNominal, segmentBounds, span, type Parsed, type Range } from './parsed';
+import { isDash } from './tokens';
 import type { Tagged } from './tag';
 import type { VerbGroup } from './verbs';
 
@@ -17,7 +18,15 @@ function nearSubject(parsed: Parsed, group: VerbGroup): Range {
 }
 
 /** Token indices of the subject of a verb group; empty where none is found. */
-export function subjectOf(parsed: Parsed, group: VerbGroup): number[] {
+export function subjectOf(parsed: Parsed, group: VerbGroup): readonly number[] {
+  const known = parsed.subjects.get(group);
+  if (known) return known;
+  const found = findSubject(parsed, group);
+  parsed.subjects.set(group, found);
+  return found;
+}
+
+function findSubject(parsed: Parsed, group: VerbGroup): readonly number[] {
   if (group.hasSubject) return [];
   const { tokens, groups } = parsed;
   const near = nearSubject(parsed, group);

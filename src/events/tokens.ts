@@ -13,7 +13,12 @@ export interface Token extends Span {
   readonly aside: boolean;
 }
 
-const PIECES = /[$£€]?[\p{L}\p{N}]+(?:['’.,&/-][\p{L}\p{N}]+)*%?|[—–]|-+|[^\s\p{L}\p{N}]/gu;
+/** Words, dashes, any other mark. */
+const PIECES = /([$£€]?[\p{L}\p{N}]+(?:['’.,&/-][\p{L}\p{N}]+)*%?)|[—–]|-+|[^\s\p{L}\p{N}]/gu;
+
+/** For a whole token: a word does not begin with one. */
+export const isDash = (text: string): boolean =>
+  text === '—' || text === '–' || text.startsWith('-');
 
 /** Their full stop is no end: "Mr.", "hon.", "U.S.". */
 const ABBREVIATION =
@@ -27,7 +32,10 @@ function wordEnd(text: string, word: string, end: number, last: number): number 
   return owner ? end + 1 : end;
 }
 
-const lowered = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+const lowered = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+};
 
 /** By bisection. */
 function firstEndingAfter(spans: readonly Span[], from: number): number {
@@ -42,9 +50,12 @@ function firstEndingAfter(spans: readonly Span[], from: number): number {
 }
 
 /** Linear; `spans` are in text order. */
-function covering<T extends Span>(spans: readonly T[], from: number): (at: Span) => T | null {
+function covering<T extends Span>(
+  spans: readonly T[],
+  from: number,
+): (start: number, end: number) => T | null {
   let index = firstEndingAfter(spans, from);
-  return ({ start, end }) => {
+  return (start, end) => {
     while (index < spans.length && (spans[index]?.end ?? 0) <= start) index++;
     const span = spans[index];
     return span && span.start < end ? span : null;
@@ -53,9 +64,9 @@ function covering<T extends Span>(spans: readonly T[], from: number): (at: Span)
 
 /** "start in June": what begins then, not a part of the month. */
 const isVerbOf = (reading: Reading, start: number, word: string): boolean =>
-  /^(?:start|end|close) in\b/i.test(reading.exact) &&
   start < reading.start + 8 &&
-  /^(?:start|end|close|in)$/i.test(word);
+  /^(?:start|end|close|in)$/i.test(word) &&
+  /^(?:start|end|close) in\b/i.test(reading.exact);
 
 export function tokensOf(
   text: string,
@@ -67,21 +78,24 @@ export function tokensOf(
   const asideAt = covering(asides, span.start);
   const tokens: Token[] = [];
   let reached = span.start;
-  for (const match of text.slice(span.start, span.end).matchAll(PIECES)) {
+  const words = text.slice(span.start, span.end);
+  PIECES.lastIndex = 0;
+  for (let match = PIECES.exec(words); match; match = PIECES.exec(words)) {
+    const [piece] = match;
     const start = span.start + match.index;
     if (start < reached) continue;
-    const end = Math.min(span.end, wordEnd(text, match[0], start + match[0].length, span.end));
+    const end = Math.min(span.end, wordEnd(text, piece, start + piece.length, span.end));
     reached = end;
-    const word = end === start + match[0].length ? match[0] : text.slice(start, end);
-    const reading = readingAt({ start, end });
+    const word = end === start + piece.length ? piece : text.slice(start, end);
+    const reading = readingAt(start, end);
     tokens.push({
       start,
       end,
       text: word,
       lower: lowered(word),
-      isWord: /[\p{L}\p{N}]/u.test(word),
+      isWord: match[1] !== undefined,
       reading: reading && isVerbOf(reading, start, word) ? null : reading,
-      aside: asideAt({ start, end }) !== null,
+      aside: asideAt(start, end) !== null,
     });
   }
   return tokens;

@@ -25,16 +25,31 @@ export interface VerbGroup {
 
 const DOUBLED = /([bdgmnprt])\1$/;
 
-/** "signed" → "sign", "stopped" → "stop", "launching" → "launch": good enough to compare words. */
-export function lemmaOf(lower: string, lex: EventLexicon): string {
-  const known = lex.verbs.base.get(lower);
+function findLemma(lower: string, { verbs }: EventLexicon): string {
+  const known = verbs.base.get(lower);
   if (known !== undefined) return known;
   const stem = lower.replace(/(?:ed|ing)$/, '');
   if (stem === lower) return lower.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
   if (stem.length < 2) return lower;
   for (const form of [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(DOUBLED, '$1')])
-    if (lex.verbs.present.has(form) || lex.verbs.ambiguous.has(form)) return form;
+    if (verbs.present.has(form) || verbs.ambiguous.has(form)) return form;
   return stem.replace(DOUBLED, '$1').replace(/i$/, 'y');
+}
+
+const lemmas = new WeakMap<EventLexicon, Map<string, string>>();
+/** A bound for texts without end. */
+const MOST_LEMMAS = 20_000;
+
+/** "signed" → "sign", "stopped" → "stop", "launching" → "launch": good enough to compare words. */
+export function lemmaOf(lower: string, lex: EventLexicon): string {
+  let known = lemmas.get(lex);
+  if (!known) lemmas.set(lex, (known = new Map()));
+  let lemma = known.get(lower);
+  if (lemma === undefined) {
+    lemma = findLemma(lower, lex);
+    if (known.size < MOST_LEMMAS) known.set(lower, lemma);
+  }
+  return lemma;
 }
 
 const INSIDE: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 /** The class of a word by the lexicon and its endings alone. */
-import type { EventLexicon } from './lexicon/types';
+import type { EventLexicon, Grammar } from './lexicon/types';
 import type { Token } from './tokens';
 
 export type Tag =
@@ -30,46 +30,91 @@ export type Tag =
 const CONTRACTED = /^(?:he|she|it|that|there|who|what|i|we|you|they)'(?:s|re|m|ve|ll|d)$/;
 
 /** "we've": a subject and its verb in one word. */
-export const isContracted = (lower: string): boolean => CONTRACTED.test(lower);
+export const isContracted = (lower: string): boolean =>
+  lower.includes("'") && CONTRACTED.test(lower);
 
 const ADJECTIVE = /(?:ous|ful|ive|able|ible|less|ary|al|ish|ern|ic)$/;
 
-function openClass(token: Token, first: boolean, lex: EventLexicon): Tag {
-  const { lower, text } = token;
-  const { verbs, grammar } = lex;
-  if (/^[$£€]?\p{N}/u.test(text)) return 'num';
-  const capital = /^\p{Lu}/u.test(text);
-  if (capital && !first) return 'name';
+const isAscii = (text: string): boolean => text.charCodeAt(0) < 128;
+
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isAscii(text) ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
+const IN_ORDER = [
+  ['modal', 'modals'],
+  ['aux', 'be'],
+  ['aux', 'have'],
+  ['aux', 'do'],
+  ['rel', 'relatives'],
+  ['poss', 'possessives'],
+  ['det', 'determiners'],
+  ['pron', 'pronouns'],
+  ['conj', 'conjunctions'],
+  ['prep', 'prepositions'],
+  ['sub', 'subordinators'],
+  ['adv', 'adverbs'],
+] as const satisfies readonly (readonly [Tag, keyof Grammar])[];
+
+/** Classes of words in small letters: all of the closed ones, and the others that were met. */
+interface Known {
+  readonly closed: ReadonlyMap<string, Tag>;
+  readonly open: Map<string, Tag>;
+}
+const knownWords = new WeakMap<EventLexicon, Known>();
+
+function knownOf(lex: EventLexicon): Known {
+  const known = knownWords.get(lex);
+  if (known) return known;
+  const closed = new Map<string, Tag>([...lex.grammar.fillers].map((word) => [word, 'filler']));
+  closed.set('to', 'to').set('not', 'neg');
+  // Where a word is in several classes, the first counts.
+  for (const [tag, list] of IN_ORDER)
+    for (const word of lex.grammar[list])
+      if (!closed.has(word)) closed.set(word, tag === 'modal' || !isContracted(word) ? tag : 'aux');
+  const made = { closed, open: new Map<string, Tag>() };
+  knownWords.set(lex, made);
+  return made;
+}
+
+function byEnding(lower: string, { verbs, grammar }: EventLexicon): Tag {
   if (verbs.past.has(lower) || verbs.participle.has(lower)) return 'past';
   if (/..ed$/.test(lower) && !grammar.notParticiples.has(lower)) return 'past';
   if (verbs.present.has(lower) || verbs.ambiguous.has(lower)) return 'base';
   if (/...ly$/.test(lower) && !grammar.notAdverbs.has(lower)) return 'adv';
   if (/..ing$/.test(lower) && !grammar.notGerunds.has(lower)) return 'ing';
-  if (grammar.adjectives.has(lower) || ADJECTIVE.test(lower)) return 'adj';
-  return capital ? 'name' : 'noun';
+  return grammar.adjectives.has(lower) || ADJECTIVE.test(lower) ? 'adj' : 'noun';
 }
+
+/** A bound for texts without end. */
+const MOST_KNOWN = 20_000;
+
+function openClass(lower: string, lex: EventLexicon): Tag {
+  const { open } = knownOf(lex);
+  const known = open.get(lower);
+  if (known !== undefined) return known;
+  const tag = isContracted(lower) ? 'aux' : byEnding(lower, lex);
+  if (open.size < MOST_KNOWN) open.set(lower, tag);
+  return tag;
+}
+
+/** "US", "May" and the like inside a sentence are names, whatever their small letters mean. */
+const isShouted = (text: string): boolean => text.length > 1 && /^\p{Lu}{2,}$/u.test(text);
+
+const BEFORE_NAMES: ReadonlySet<Tag> = new Set<Tag>(['filler', 'to', 'neg']);
 
 export function tagOf(token: Token, first: boolean, lex: EventLexicon): Tag {
   const { lower, text } = token;
-  const { grammar } = lex;
   if (token.aside) return 'filler';
   if (token.reading) return 'date';
   if (!token.isWord) return text === ',' ? 'comma' : 'stop';
-  if (grammar.fillers.has(lower)) return 'filler';
-  if (lower === 'to') return 'to';
-  if (lower === 'not') return 'neg';
-  // "US", "May" and the like inside a sentence are names, whatever their small letters mean.
-  if (/^\p{Lu}{2,}$/u.test(text) && text.length > 1) return 'name';
-  if (grammar.modals.has(lower)) return 'modal';
-  if (grammar.be.has(lower) || grammar.have.has(lower) || grammar.do.has(lower)) return 'aux';
-  if (CONTRACTED.test(lower)) return 'aux';
-  if (grammar.relatives.has(lower)) return 'rel';
-  if (grammar.possessives.has(lower)) return 'poss';
-  if (grammar.determiners.has(lower)) return 'det';
-  if (grammar.pronouns.has(lower)) return 'pron';
-  if (grammar.conjunctions.has(lower)) return 'conj';
-  if (grammar.prepositions.has(lower)) return 'prep';
-  if (grammar.subordinators.has(lower)) return 'sub';
-  if (grammar.adverbs.has(lower)) return 'adv';
-  return openClass(token, first, lex);
+  const closed = knownOf(lex).closed.get(lower);
+  const capital = isCapital(text);
+  if (capital && isShouted(text) && !(closed && BEFORE_NAMES.has(closed))) return 'name';
+  if (closed !== undefined) return closed;
+  if (!capital && /^[$£€]?\p{N}/u.test(text)) return 'num';
+  const open = openClass(lower, lex);
+  if (!capital || open === 'aux') return open;
+  return first && open !== 'noun' ? open : 'name';
 }

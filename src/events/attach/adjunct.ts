@@ -1,5 +1,5 @@
 /** The date with the words that belong to it: "in about 1958 or so", "as early as December". */
-import type { Parsed, Range } from '../clauses';
+import type { Parsed, Range } from '../parsed';
 import type { Reading } from '../../time/types';
 
 const BEFORE_DATE =

@@ -3,7 +3,7 @@
  * at the front ("In May, …"), behind a noun ("the coup in May"), on a participle ("held in May"),
  * before "when", or on the verb of its clause. The patterns are tried in the order written below.
  */
-import { segmentBounds, type Parsed } from '../clauses';
+import { segmentBounds, type Parsed } from '../parsed';
 import type { EventLexicon } from '../lexicon/types';
 import type { Reading } from '../../time/types';
 import { sideOf } from '../side';

@@ -1,5 +1,6 @@
 /** Dates of what is to be done. */
-import { hasNominal, phraseEnd, span } from '../clauses';
+import { phraseEnd } from '../clauses';
+import { hasNominal, span } from '../parsed';
 import type { Pattern } from './site';
 
 /** "waiting for the members to vote by May": who is to do what. */

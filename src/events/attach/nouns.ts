@@ -1,5 +1,6 @@
 /** Dates that hang on a noun. */
-import { clauseWords, hasNominal, phraseEnd, segmentBounds, span, type Parsed } from '../clauses';
+import { clauseWords, phraseEnd } from '../clauses';
+import { hasNominal, segmentBounds, span, type Parsed } from '../parsed';
 import { nounPhraseBefore, subjectOf } from '../subjects';
 import type { Pattern } from './site';
 

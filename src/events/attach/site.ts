@@ -1,5 +1,5 @@
 /** A date in its clause, and what a pattern makes of it. */
-import type { Parsed, Range } from '../clauses';
+import type { Parsed, Range } from '../parsed';
 import type { EventLexicon } from '../lexicon/types';
 import type { Reading } from '../../time/types';
 import type { VerbGroup } from '../verbs';

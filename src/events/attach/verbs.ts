@@ -1,5 +1,6 @@
 /** Dates that hang on a verb: of their own clause, of the next one, or of the one they point to. */
-import { clauseWords, hasNominal, phraseEnd, segmentBounds, span, type Parsed } from '../clauses';
+import { clauseWords, phraseEnd } from '../clauses';
+import { hasNominal, segmentBounds, span, type Parsed } from '../parsed';
 import { nounPhraseBefore, subjectOf } from '../subjects';
 import type { VerbGroup } from '../verbs';
 import type { Pattern } from './site';

@@ -92,7 +92,7 @@ export interface EventLexicon {
 
 /** Words that order two events in time, and which way. */
 export interface Sequence {
-  readonly words: string;
+  readonly words: readonly string[];
   readonly relation: 'before' | 'after' | 'led-to' | 'because-of' | 'same-time';
   /** Between two dated events of a sentence, or at the start of a sentence. */
   readonly place: 'between' | 'start';

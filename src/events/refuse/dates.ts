@@ -38,7 +38,7 @@ export const baseline: Rule = (site) => {
   const words = before(site, 5);
   const phrase = says(words, lex.baselines);
   if (phrase === null) return false;
-  const place = find(words, phrase);
+  const place = find(words, phrase.split(' '));
   return place !== null && place.end >= words.length - 3;
 };
 

@@ -1,6 +1,6 @@
 /** A date in its sentence, and what the rules of refusal ask about it. */
 import type { Attachment } from '../attach';
-import type { Parsed } from '../clauses';
+import type { Parsed } from '../parsed';
 import type { EventLexicon } from '../lexicon/types';
 import { sideOf } from '../side';
 import type { Tagged } from '../tag';

@@ -1,5 +1,5 @@
 /** Sentences that date nothing: greetings, bare dates, phrases without a happening. */
-import { segmentBounds } from '../clauses';
+import { segmentBounds } from '../parsed';
 import { says } from '../cues';
 import { told, type Rule } from './site';
 

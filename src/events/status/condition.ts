@@ -1,5 +1,5 @@
 /** What is supposed: conditions, what hangs on them, what is doubted or only possible. */
-import { segmentBounds, type Parsed } from '../clauses';
+import { segmentBounds, type Parsed } from '../parsed';
 import { sideOf } from '../side';
 import { subjectOf } from '../subjects';
 import type { VerbGroup } from '../verbs';

@@ -1,7 +1,7 @@
 /** What the status of an event is read from. */
 import type { Asked } from '../asked';
 import type { Attachment } from '../attach';
-import type { Parsed } from '../clauses';
+import type { Parsed } from '../parsed';
 import type { EventLexicon } from '../lexicon/types';
 
 export interface StatusContext {

@@ -1,5 +1,5 @@
 /** What the speaker is not sure of, or has from others. */
-import { segmentBounds } from '../clauses';
+import { segmentBounds } from '../parsed';
 import { find, findAll } from '../cues';
 import { subjectOf } from '../subjects';
 import { write } from '../write';
@@ -31,11 +31,13 @@ export function isHedged(context: StatusContext): boolean {
   });
 }
 
+const ACCORDING = ['according', 'to'];
+
 export function reportedBy(context: StatusContext): string | null {
   const { parsed, attachment, lex } = context;
   const { verb } = attachment;
   const { tokens } = parsed;
-  const according = find(tokens, 'according to');
+  const according = find(tokens, ACCORDING);
   if (according) {
     const names = [];
     for (

@@ -1,5 +1,5 @@
 /** "He said that …": the verb above a clause. */
-import type { Parsed } from '../clauses';
+import type { Parsed } from '../parsed';
 import { subjectOf } from '../subjects';
 import type { VerbGroup } from '../verbs';
 

@@ -1,5 +1,6 @@
 /** What did not happen, as the speaker has it. */
-import { clauseWords, segmentBounds } from '../clauses';
+import { clauseWords } from '../clauses';
+import { segmentBounds } from '../parsed';
 import { says } from '../cues';
 import type { EventLexicon } from '../lexicon/types';
 import { subjectOf } from '../subjects';

@@ -2,7 +2,7 @@
 import type { Status } from '../../schema/document';
 import type { Asked } from '../asked';
 import type { Attachment } from '../attach';
-import type { Parsed } from '../clauses';
+import type { Parsed } from '../parsed';
 import type { EventLexicon } from '../lexicon/types';
 
 export const LONGEST_TITLE = 80;
@@ -11,7 +11,7 @@ export interface TitleContext {
   readonly parsed: Parsed;
   readonly attachment: Attachment;
   /** The sentences before, nearest first. */
-  readonly before: readonly Parsed[];
+  readonly before: Iterable<Parsed>;
   /** From the fullest to the shortest. */
   readonly speakerNames: readonly string[];
   readonly asked: Asked | null;

@@ -1,5 +1,5 @@
 /** Attributed quotations, where words only make sense from their speaker's mouth. */
-import { segmentBounds } from '../clauses';
+import { segmentBounds } from '../parsed';
 import { shorten, type Care, type Measure } from '../shorten';
 import type { Tagged } from '../tag';
 import { withoutHesitation, withoutTail } from '../tidy';

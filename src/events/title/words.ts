@@ -1,6 +1,6 @@
 /** The words of a title before they are shortened: without date, lead, insertions and empty verbs. */
 import { isBound, type Attachment } from '../attach';
-import type { Parsed } from '../clauses';
+import type { Parsed } from '../parsed';
 import type { Tagged } from '../tag';
 import { withoutBrackets, withoutHesitation, withoutLead } from '../tidy';
 import type { TitleContext } from './context';

@@ -87,7 +87,7 @@ const sequence = (
   relation: Sequence['relation'],
   place: Sequence['place'],
   words: string,
-): Sequence[] => phrases(words).map((phrase) => ({ words: phrase, relation, place }));
+): Sequence[] => phrases(words).map((phrase) => ({ words: phrase.split(' '), relation, place }));
 
 export const sequences: readonly Sequence[] = [
   ...sequence(

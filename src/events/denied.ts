@@ -1,0 +1,42 @@
+/** What a sentence denies, in stems: most deny nothing, and a look at their bare words says so. */
+import { clauseWords } from './clauses';
+import { anyOf, says } from './cues';
+import type { EventLexicon } from './lexicon/types';
+import type { Parsed } from './parsed';
+import { stemsOf } from './stems';
+import type { Tagged } from './tag';
+
+const patterns = new WeakMap<EventLexicon, RegExp>();
+
+function patternOf(lex: EventLexicon): RegExp {
+  const known = patterns.get(lex);
+  if (known) return known;
+  const made = anyOf([...lex.negators].map((word) => String.raw`\b${word}\b`).concat(lex.denials));
+  patterns.set(lex, made);
+  return made;
+}
+
+/** A quick look: what holds none of the words denies nothing. */
+export const mayDeny = (words: string, lex: EventLexicon): boolean => patternOf(lex).test(words);
+
+/** "but not in August" */
+const isDateDenied = ({ tokens }: Parsed): boolean =>
+  tokens.some(
+    ({ reading }, at) =>
+      reading !== null && (tokens[at - 1]?.lower === 'not' || tokens[at - 2]?.lower === 'not'),
+  );
+
+/** All words ("that is not true"), or those of the negated clause. */
+function deniedWords(parsed: Parsed, lex: EventLexicon): readonly Tagged[] {
+  const { tokens, groups } = parsed;
+  if (says(tokens, lex.denials) !== null || isDateDenied(parsed)) return tokens;
+  for (const group of groups) {
+    if (group.reduced) continue;
+    const words = clauseWords(parsed, group).flatMap((at) => tokens[at] ?? []);
+    if (group.negated || lex.negators.has(words[0]?.lower ?? '')) return words;
+  }
+  return [];
+}
+
+export const deniedStems = (parsed: Parsed, lex: EventLexicon): ReadonlySet<string> =>
+  stemsOf(deniedWords(parsed, lex), lex);

@@ -1,0 +1,116 @@
+/** Finds verb groups and segments in a tagged sentence. */
+import type { EventLexicon } from './lexicon/types';
+import { segmentBounds, type Parsed, type Range } from './parsed';
+import type { Tagged } from './tag';
+import { isDash } from './tokens';
+import { verbGroups, type VerbGroup } from './verbs';
+
+/** A verb within a few words, before the next comma or stop. */
+function verbFollows(tokens: readonly Tagged[], groups: readonly VerbGroup[], at: number): boolean {
+  const group = groups.find((one) => one.start > at);
+  if (!group || (tokens[group.end]?.lower === 'by' && group.head === group.start)) return false;
+  for (let next = at + 1; next < group.start; next++) {
+    const tag = tokens[next]?.tag;
+    if (tag === 'stop' || tag === 'comma' || tag === 'conj' || tag === 'sub' || tag === 'rel')
+      return false;
+  }
+  return true;
+}
+
+function opensSegment(
+  tokens: readonly Tagged[],
+  groups: readonly VerbGroup[],
+  at: number,
+): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before) return false;
+  if (
+    before.tag === 'comma' ||
+    (before.tag === 'stop' && (/^[:;()]/.test(before.text) || isDash(before.text)))
+  )
+    return true;
+  if (token.tag === 'sub' || token.tag === 'rel') return true;
+  if (token.tag !== 'conj' || (before.tag === 'base' && tokens[at + 1]?.tag === 'base'))
+    return false;
+  const hasVerbBefore = groups.some(
+    (group) =>
+      group.end <= at && !(group.head === group.start && tokens[group.end]?.lower === 'by'),
+  );
+  return hasVerbBefore && verbFollows(tokens, groups, at);
+}
+
+const AFTER_REDUCED: ReadonlySet<string> = new Set([
+  'prep',
+  'to',
+  'date',
+  'adv',
+  'stop',
+  'comma',
+  'filler',
+]);
+
+const ASKED: ReadonlySet<string> = new Set(['det', 'poss', 'pron', 'name']);
+
+/**
+ * "the agreements reached in May": a bare participle behind a noun, where the clause has its verb
+ * elsewhere, or between commas behind the noun.
+ */
+function isReduced(parsed: Parsed, at: number, lex: EventLexicon): boolean {
+  const { tokens, groups, segmentOf } = parsed;
+  const group = groups[at];
+  if (!group || group.head !== group.start || tokens[group.head]?.tag !== 'past') return false;
+  if (lex.verbs.intransitive.has(group.lemma) && tokens[group.head]?.lower !== 'born') return false;
+  const after = tokens[group.end]?.tag;
+  if (after !== undefined && !AFTER_REDUCED.has(after)) return false;
+  let before = group.start - 1;
+  while (['adv', 'filler'].includes(tokens[before]?.tag ?? '')) before--;
+  const previous = tokens[before]?.tag;
+  const sameSegment = (one: VerbGroup): boolean => segmentOf[one.start] === segmentOf[group.start];
+  if (previous === 'comma')
+    return (
+      before > 0 && groups.some((one) => one !== group && !one.reduced) && group.lemma !== 'say'
+    );
+  if (previous !== 'noun' && previous !== 'name' && previous !== 'num') return false;
+  if (tokens[group.head]?.lower === 'born') return true;
+  // "was the detector inspected": a question's auxiliary is no verb of its own.
+  const asks = (one: VerbGroup): boolean =>
+    one.copula &&
+    ASKED.has(tokens[one.end]?.tag ?? '') &&
+    one.start === segmentBounds(parsed, one.start).start;
+  const earlier = groups.slice(0, at).some((one) => sameSegment(one) && !one.reduced && !asks(one));
+  const later = groups.slice(at + 1).find(sameSegment);
+  return (
+    earlier ||
+    (later !== undefined &&
+      tokens[later.start]?.tag !== 'past' &&
+      !tokens
+        .slice(group.end, later.start)
+        .some((token, ahead, all) => token.tag === 'conj' && all[ahead + 1]?.tag !== 'base'))
+  );
+}
+
+/** A group is judged by those before it, which are judged already. */
+function markReduced(parsed: Parsed, groups: VerbGroup[], lex: EventLexicon): void {
+  groups.forEach((group, at) => {
+    if (isReduced(parsed, at, lex)) groups[at] = { ...group, reduced: true };
+  });
+}
+
+export function parse(tokens: readonly Tagged[], lex: EventLexicon): Parsed {
+  const groups = verbGroups(tokens, lex);
+  const segmentOf: number[] = [];
+  const segments: Range[] = [];
+  let start = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (opensSegment(tokens, groups, at)) {
+      segments.push({ start, end: at });
+      start = at;
+    }
+    segmentOf.push(segments.length);
+  }
+  segments.push({ start, end: tokens.length });
+  const parsed = { tokens, groups, segmentOf, segments, subjects: new Map() };
+  markReduced(parsed, groups, lex);
+  return parsed;
+}

@@ -1,0 +1,48 @@
+/** A transcript with its sentences parsed once, on demand: most hold no date. */
+import type { EventLexicon } from './lexicon/types';
+import { parse } from './parse';
+import type { Parsed } from './parsed';
+import { tagged } from './tag';
+import { tokensOf } from './tokens';
+import type { Transcript } from './types';
+import type { Sentence, Span } from '../text/types';
+
+/** UTF-16 units. */
+const LONGEST_SENTENCE = 1500;
+
+export class Reader {
+  readonly #parsed = new Map<Sentence, Parsed>();
+  constructor(
+    readonly transcript: Transcript,
+    readonly lex: EventLexicon,
+  ) {}
+
+  parsed(sentence: Sentence): Parsed {
+    const known = this.#parsed.get(sentence);
+    if (known) return known;
+    const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
+    const made = this.#parse({ start: sentence.start, end });
+    this.#parsed.set(sentence, made);
+    return made;
+  }
+
+  /** The sentence with a date; of an endless one the words around it, so that costs stay linear. */
+  passage(sentence: Sentence, { start, end }: Span): Span {
+    if (sentence.end - sentence.start <= LONGEST_SENTENCE) return sentence;
+    const { text } = this.transcript;
+    const reach = LONGEST_SENTENCE / 3;
+    const from = text.indexOf(' ', Math.max(sentence.start, start - reach)) + 1;
+    const to = text.lastIndexOf(' ', Math.min(sentence.end, end + reach));
+    return { start: from > 0 && from < start ? from : start, end: to > end ? to : end };
+  }
+
+  around(sentence: Sentence, span: Span): Parsed {
+    const passage = this.passage(sentence, span);
+    return passage === sentence ? this.parsed(sentence) : this.#parse(passage);
+  }
+
+  #parse(span: Span): Parsed {
+    const { text, readings, asides } = this.transcript;
+    return parse(tagged(tokensOf(text, span, readings, asides), this.lex), this.lex);
+  }
+}
