@@ -49,6 +49,25 @@ const subjects = (parsed: Parsed, lex: EventLexicon): Tagged[][] =>
     .map((group) => subjectOf(parsed, group).flatMap((at) => parsed.tokens[at] ?? []))
     .map((words) => withoutLead(withoutHesitation(words), lex));
 
+/** "The council refused to publish the study": "it" may be the study. */
+const hasObject = ({ tokens }: Parsed, subject: readonly Tagged[]): boolean =>
+  tokens.some(
+    ({ tag, lower, start }, at) =>
+      start > (subject.at(-1)?.end ?? 0) &&
+      (tag === 'det' || tag === 'poss') &&
+      /^(?:the|a|an|its|their|his|her|our|my|this|that)$/.test(lower) &&
+      !['prep', 'adv'].includes(tokens[at - 1]?.tag ?? '') &&
+      nounAfter(tokens, at),
+  );
+
+/** A singular noun ends the phrase. */
+function nounAfter(tokens: readonly Tagged[], at: number): boolean {
+  let end = at + 1;
+  while (['adj', 'noun', 'name', 'num'].includes(tokens[end]?.tag ?? '')) end++;
+  const head = tokens[end - 1];
+  return end > at + 1 && head !== undefined && !/[^s]s$/.test(head.lower);
+}
+
 const key = (words: readonly Tagged[]): string => words.map((word) => word.lower).join(' ');
 
 /** The subject that the pronoun takes up, or `null`; sentences nearest first. */
@@ -62,7 +81,11 @@ export function antecedent(
     const fitting = all.filter((words) => usable(words) && fits(pronoun, words));
     const [first] = fitting;
     const again = all.some((words) => words.length === 1 && words[0]?.lower === pronoun);
-    if (first) return !again && fitting.every((words) => key(words) === key(first)) ? first : null;
+    if (first) {
+      const isOnly = fitting.every((words) => key(words) === key(first));
+      const rival = THING.test(pronoun) && hasObject(parsed, first);
+      return !again && isOnly && !rival ? first : null;
+    }
     // "It never closed. It closed later.": the same pronoun looks further back.
     if (!again || all.length > 1) return null;
   }

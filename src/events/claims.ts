@@ -32,6 +32,8 @@ export function callNames(speaker: Speaker | undefined): string[] {
 /** What happened: the verb, or the last noun before a complement. */
 function headOf(attachment: Attachment, words: readonly Tagged[], lex: EventLexicon): string {
   const { verb, pattern } = attachment;
+  // A number alone is no telling of what it counts.
+  if (pattern === 'figure') return '';
   const isEmpty =
     verb === null || lex.verbs.empty.has(verb.lemma) || lex.grammar.modals.has(verb.lemma);
   if (verb && pattern !== 'on-participle' && !isEmpty) return stemOf(verb.lemma, lex);

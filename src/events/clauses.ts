@@ -2,6 +2,7 @@
 import { hasNominal, segmentBounds, span, type Parsed } from './parsed';
 import { subjectOf } from './subjects';
 import { isDash } from './tokens';
+import { isContracted } from './wordClass';
 import type { VerbGroup } from './verbs';
 
 function isHardStop(parsed: Parsed, at: number): boolean {
@@ -44,6 +45,13 @@ function closesSubordinate(parsed: Parsed, verb: VerbGroup, at: number): boolean
   );
 }
 
+/** "will build and open it": the opening will be, too. */
+function sharedModal({ tokens }: Parsed, { modal, start, head }: VerbGroup): number[] {
+  if (modal === null || start !== head) return [];
+  const at = tokens.findLastIndex(({ lower }, index) => index < start && lower === modal);
+  return at < 0 || tokens[at]?.tag !== 'modal' || isContracted(modal) ? [] : [at];
+}
+
 /** The words from the subject of a verb to the end of its clause. */
 export function clauseWords(parsed: Parsed, verb: VerbGroup): number[] {
   const { tokens } = parsed;
@@ -55,7 +63,8 @@ export function clauseWords(parsed: Parsed, verb: VerbGroup): number[] {
     closesSubordinate(parsed, verb, at);
   let end = verb.end;
   while (end < tokens.length && !ends(end)) end++;
-  return [...subjectOf(parsed, verb).filter((at) => at < verb.start), ...span(verb.start, end)];
+  const subject = subjectOf(parsed, verb).filter((at) => at < verb.start);
+  return [...subject, ...sharedModal(parsed, verb), ...span(verb.start, end)];
 }
 
 /** The end of the noun phrase that begins at `start`, with its complements. */

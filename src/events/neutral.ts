@@ -1,5 +1,5 @@
 /** Puts a speaker's judging words in quotation marks. */
-import { intensifiers } from './lexicon/en/loaded';
+import { intensifiers, judgesOnly, plainBefore, plainBehind } from './lexicon/en/loaded';
 import type { EventLexicon } from './lexicon/types';
 import type { Tagged } from './tag';
 
@@ -7,13 +7,35 @@ export type Marks = (index: number) => readonly ['' | '“', '' | '”'];
 
 const isMark = (text: string | undefined): boolean => /^[“"”]$/.test(text ?? '');
 
+/** "the International Criminal Court": a name is nobody's judgement. */
+const isInName = (words: readonly Tagged[], at: number): boolean =>
+  words[at]?.tag === 'name' &&
+  /^\p{Lu}\p{Ll}+$/u.test(words[at].text) &&
+  [words[at - 1], words[at + 1]].some(
+    (word) => word?.tag === 'name' && /^\p{Lu}\p{Ll}/u.test(word.text),
+  );
+
+/** "a criminal investigation", "the town lies on the river", "a stolen car": a term or a fact. */
+function isPlain(words: readonly Tagged[], at: number): boolean {
+  const lower = words[at]?.lower.replace(/'s$/, '') ?? '';
+  if (/^lies?$/.test(lower) && words[at]?.tag === 'base') return true;
+  const judged = judgesOnly[lower];
+  return (
+    (plainBefore[lower]?.has(words[at + 1]?.lower ?? '') ?? false) ||
+    (plainBehind[lower]?.has(words[at - 1]?.lower ?? '') ?? false) ||
+    (judged !== undefined && !words.some((word) => judged.has(word.lower)))
+  );
+}
+
 /** Runs of loaded words with the intensifiers before them; what is quoted already stays as it is. */
 export function loadedRuns(
   words: readonly Tagged[],
   lex: EventLexicon,
 ): { start: number; end: number }[] {
   const isLoaded = (at: number): boolean =>
-    lex.loaded.has(words[at]?.lower.replace(/'s$/, '') ?? '');
+    lex.loaded.has(words[at]?.lower.replace(/'s$/, '') ?? '') &&
+    !isInName(words, at) &&
+    !isPlain(words, at);
   const runs: { start: number; end: number }[] = [];
   let quoted = false;
   for (let at = 0; at < words.length; at++) {

@@ -77,7 +77,8 @@ function isReduced(parsed: Parsed, at: number, lex: EventLexicon): boolean {
   const asks = (one: VerbGroup): boolean =>
     one.copula &&
     ASKED.has(tokens[one.end]?.tag ?? '') &&
-    one.start === segmentBounds(parsed, one.start).start;
+    one.start - segmentBounds(parsed, one.start).start <=
+      Number(tokens[one.start - 1]?.tag === 'conj');
   const earlier = groups.slice(0, at).some((one) => sameSegment(one) && !one.reduced && !asks(one));
   const later = groups.slice(at + 1).find(sameSegment);
   return (

@@ -17,6 +17,23 @@ const PHRASE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'ing', 'num', '
 /** "Some say", "many believe". */
 const QUANTITY = new Set(['some', 'many', 'most', 'few', 'several', 'all', 'both']);
 
+const CLAUSE_EDGE: ReadonlySet<Tag> = new Set(['comma', 'stop', 'sub', 'rel', 'conj']);
+const VERBAL: ReadonlySet<Tag> = new Set(['aux', 'modal', 'past', 'base']);
+
+/** "the story starts in May": one thing, a form in "-s", a date, and no other verb in the clause. */
+function isOnlyVerb(at: number, tags: readonly Tag[], tokens: readonly Token[]): boolean {
+  const isSingular = tags[at - 1] === 'noun' && !/s$/.test(tokens[at - 1]?.lower ?? 's');
+  const isDated = tags[at + 1] === 'prep' && tags[at + 2] === 'date';
+  if (!isSingular || !isDated || !/[^s]s$/.test(tokens[at]?.lower ?? '')) return false;
+  let start = at;
+  while (start > 0 && !CLAUSE_EDGE.has(tags[start - 1] ?? 'stop')) start--;
+  return (
+    /^(?:det|poss|adj)$/.test(tags[start] ?? '') &&
+    !tags.slice(start, at).some((tag) => VERBAL.has(tag)) &&
+    !verbAhead(tags, at)
+  );
+}
+
 /** "the attack", "they attack", "to attack". */
 const verbOrNoun: Settle = (at, tags, tokens, lex) => {
   const before = tags[at - 1];
@@ -38,7 +55,8 @@ const verbOrNoun: Settle = (at, tags, tokens, lex) => {
     if (before === 'pron' && tokens[at - 1]?.lower !== 'that') return null;
     if (before === 'adv' && (twoBack === 'noun' || twoBack === 'name')) return null;
     const object = after === 'det' || after === 'poss' || after === 'pron';
-    return object && (before === 'noun' || before === 'name') ? null : 'noun';
+    if (object && (before === 'noun' || before === 'name')) return null;
+    return isOnlyVerb(at, tags, tokens) ? null : 'noun';
   }
   if (before === 'det' && QUANTITY.has(tokens[at - 1]?.lower ?? '')) return null;
   const complement =
@@ -55,6 +73,8 @@ const participleOrAdjective: Settle = (at, tags, tokens, lex) => {
   const after = tags[at + 1];
   const nominal = after !== undefined && PHRASE.has(after) && after !== 'num' && after !== 'date';
   const lower = tokens[at]?.lower ?? '';
+  // "the record set in May"
+  if (before === 'noun' && after === 'prep' && tags[at + 2] === 'date') return null;
   // "the average cost": the past is the base too, and a noun.
   if (
     !nominal &&
@@ -104,10 +124,13 @@ const thatWord: Settle = (at, tags) => {
 };
 
 /** "an initiative", "was ready": an ending alone does not make an adjective. */
-const adjectiveOrNoun: Settle = (at, tags) => {
+const adjectiveOrNoun: Settle = (at, tags, tokens) => {
   const before = tags[at - 1];
   const after = tags[at + 1];
   if (after !== undefined && PHRASE.has(after)) return null;
+  // "the next witness": what is counted is no verb.
+  if (after === 'base' && /^(?:next|first|second|third|last)$/.test(tokens[at]?.lower ?? ''))
+    return null;
   if (
     after === 'past' &&
     (tags[at + 2] === 'noun' || tags[at + 2] === 'name' || tags[at + 2] === 'adj')

@@ -1,5 +1,24 @@
 /** Cuts a run of words to a length, only where a phrase is complete. */
 import type { Tagged } from './tag';
+import { lacksItsHead } from './tidy';
+
+const PHRASE: ReadonlySet<string> = new Set(['name', 'adj', 'num', 'noun']);
+
+const NUMBER =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/;
+
+const isNumber = (word: Tagged | undefined): boolean =>
+  word !== undefined && (word.tag === 'num' || NUMBER.test(word.lower));
+
+/** "old and new rules", "eight or nine billion", "the Upper and Lower Fells districts": one noun for both. */
+function joinsHead(words: readonly Tagged[], at: number): boolean {
+  const before = words[at - 1]?.tag;
+  if (before === 'adj' || (isNumber(words[at - 1]) && isNumber(words[at + 1]))) return true;
+  if (before !== 'name') return false;
+  let end = at + 1;
+  while (PHRASE.has(words[end]?.tag ?? '')) end++;
+  return words[at + 1]?.tag === 'name' && words[end - 1]?.tag === 'noun';
+}
 
 /** Strength of the cut before a token: 2 between clauses, 1 between phrases, 0 none. */
 function strengthBefore(words: readonly Tagged[], at: number, lenient: boolean): number {
@@ -10,9 +29,10 @@ function strengthBefore(words: readonly Tagged[], at: number, lenient: boolean):
   if (token.tag === 'stop') return 2;
   if (token.tag === 'rel' || token.tag === 'sub')
     return before.tag === 'past' || before.tag === 'base' ? 0 : 2;
-  if (token.tag === 'conj') return before.tag === 'adj' ? 0 : 1;
+  if (token.tag === 'conj') return joinsHead(words, at) ? 0 : 1;
   if (token.tag === 'prep' && token.lower !== 'of') return 1;
-  // "members | to vote" leaves out what it is about.
+  // "three | to five billion", "members | to vote" leave out what they are about.
+  if (token.tag === 'to' && isNumber(before) && isNumber(words[at + 1])) return 0;
   if (token.tag === 'to') return words[at + 1]?.tag === 'base' && !lenient ? 0 : 1;
   if (token.tag === 'adv' && /(?:ly|here|there)$/.test(token.lower)) return 1;
   return 0;
@@ -29,7 +49,15 @@ export function mayEnd(words: readonly Tagged[], at: number, lenient = false): b
   const token = words[at];
   const before = words[at - 1];
   if (!token || !ENDS.has(token.tag)) return token?.tag === 'adv' && before?.tag === 'past';
+  if (lacksItsHead(token, before)) return false;
   if (token.tag === 'adj') return !NEEDS_MORE.has(words[at + 1]?.tag ?? '');
+  // "has marked | by …"
+  if (
+    token.tag === 'past' &&
+    /^ha[sd]|have$/.test(before?.lower ?? '') &&
+    words[at + 1]?.lower === 'by'
+  )
+    return false;
   // A passive may end a title, and a noun with its participle; "the ministers signed" may not.
   if (token.tag === 'past' && NEEDS_NO_OBJECT.has(words[at + 1]?.tag ?? '') && at > 1 && lenient)
     return true;
@@ -56,6 +84,8 @@ const STARTS_CLAUSE: ReadonlySet<string> = new Set([
 
 /** "France, Germany and Poland": short members, the last one joined by a conjunction. */
 function startsList(words: readonly Tagged[], comma: number): boolean {
+  const before = words[comma - 1]?.tag;
+  if (before === 'past' || before === 'base') return false;
   let since = 0;
   for (let at = comma + 1; at < words.length && at < comma + 16; at++) {
     const tag = words[at]?.tag;

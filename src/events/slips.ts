@@ -1,5 +1,5 @@
 /** "in 1964, no, I tell a lie, 1966": what the speaker takes back at once is set aside like a cough. */
-import { beginsWith } from './cues';
+import { beginsWith, findAll } from './cues';
 import type { EventLexicon } from './lexicon/types';
 import type { Token } from './tokens';
 
@@ -37,9 +37,33 @@ function insertions(tokens: readonly Token[], { grammar }: EventLexicon): Token[
   return found;
 }
 
+const isPause = (token: Token | undefined): boolean => /^(?:,|[—–]|-+)$/.test(token?.text ?? '');
+
+/** "which reported, I think, in 1980": a hedge between its commas or dashes, which go with it. */
+export function parentheses(tokens: readonly Token[], lex: EventLexicon): ReadonlySet<Token> {
+  const found = findAll(tokens, lex.parentheses).flatMap(({ start, end }) => {
+    const before = tokens[start - 1];
+    const after = tokens[end];
+    if (!isPause(before) && before?.reading == null) return [];
+    if (after?.isWord === true) return [];
+    const paired = isPause(before) && isPause(after);
+    return tokens.slice(isPause(before) ? start - 1 : start, paired ? end + 1 : end);
+  });
+  return new Set(found);
+}
+
+/** An ordinal that was scanned badly: "the agth Conference". */
+const garbledOrdinals = (tokens: readonly Token[], { grammar }: EventLexicon): Token[] =>
+  tokens.filter(
+    ({ text }, at) =>
+      /^\p{Ll}{0,2}[bcgkmqvz]th$/u.test(text) &&
+      grammar.determiners.has(tokens[at - 1]?.lower ?? '') &&
+      /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''),
+  );
+
 /** The same tokens, those of retracted dates and their excuses marked as asides. */
 export function withoutSlips(tokens: readonly Token[], lex: EventLexicon): readonly Token[] {
-  const dropped = new Set<Token>(insertions(tokens, lex));
+  const dropped = new Set<Token>([...insertions(tokens, lex), ...garbledOrdinals(tokens, lex)]);
   for (let start = 0; start < tokens.length; start++) {
     const reading = tokens[start]?.reading;
     if (!reading) continue;

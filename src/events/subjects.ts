@@ -34,7 +34,7 @@ function findSubject(parsed: Parsed, group: VerbGroup): readonly number[] {
     const first = tokens[near.start];
     if (first?.lower === 'whose') return span(near.start + 1, near.end);
     if (first?.tag === 'rel' && first.lower !== 'where' && near.start > 0)
-      return wholePhraseBefore(parsed, near.start);
+      return withoutPart(parsed, wholePhraseBefore(parsed, near.start));
     return widened(parsed, near);
   }
   const { start } = segmentBounds(parsed, group.start);
@@ -44,11 +44,32 @@ function findSubject(parsed: Parsed, group: VerbGroup): readonly number[] {
   const left = segmentBounds(parsed, start - 1);
   if (before && before.start >= left.start) return subjectOf(parsed, before);
   if (before === undefined && hasNominal(tokens, 0, start)) return trimLead(tokens, span(0, start));
+  const apposed = appositive(parsed, left);
+  if (before && apposed.length > 0) return apposed;
   // "…, the two mills, both closed": the words right before, where they hold no verb.
   const coordinated = tokens[start]?.tag === 'conj';
   if (!before || (!coordinated && hasNominal(tokens, left.start, start)))
     return trimLead(tokens, span(left.start, start));
   return subjectOf(parsed, before);
+}
+
+/** "as part of an exercise that was agreed": the exercise was. */
+function withoutPart({ tokens }: Parsed, words: number[]): number[] {
+  const isPart = /^(?:part|kind|sort|bit)$/.test(tokens[words[0] ?? -1]?.lower ?? '');
+  return isPart && tokens[words[1] ?? -1]?.lower === 'of' ? words.slice(2) : words;
+}
+
+const NAMING: ReadonlySet<string> = new Set(['name', 'conj', 'comma']);
+
+/** "The mills we all knew, Upper Fell and Lower Fell, both …": names between commas, and whose they are. */
+function appositive(parsed: Parsed, names: Range): number[] {
+  const { tokens } = parsed;
+  if (tokens[names.start - 1]?.tag !== 'comma') return [];
+  if (!tokens.slice(names.start, names.end).every(({ tag }) => NAMING.has(tag))) return [];
+  const { start } = segmentBounds(parsed, names.start - 1);
+  const opens = tokens[start]?.tag;
+  const isPhrase = opens === 'det' || opens === 'poss' || opens === 'adj' || opens === 'noun';
+  return isPhrase ? trimLead(tokens, span(start, names.end)) : [];
 }
 
 /** "a cap on oil, which …": the phrase before a relative clause, with its complement. */
@@ -92,8 +113,10 @@ function trimLead(tokens: readonly Tagged[], indices: number[]): number[] {
       !['prep', 'conj', 'sub', 'comma', 'stop', 'adv', 'filler'].includes(tokens[at]?.tag ?? ''),
   );
   const trimmed = first < 0 ? [] : indices.slice(first);
-  while (['comma', 'stop', 'filler'].includes(tokens[trimmed.at(-1) ?? -1]?.tag ?? ''))
-    trimmed.pop();
+  // "The next witness, Dr. Lund, …" keeps both commas.
+  const opened = trimmed.slice(0, -1).some((at) => tokens[at]?.tag === 'comma');
+  const ends = opened ? ['stop', 'filler'] : ['comma', 'stop', 'filler'];
+  while (ends.includes(tokens[trimmed.at(-1) ?? -1]?.tag ?? '')) trimmed.pop();
   return trimmed;
 }
 

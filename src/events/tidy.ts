@@ -16,11 +16,12 @@ function restartLength(words: readonly Tagged[], dash: number): number {
   return 0;
 }
 
-export function withoutHesitation(words: readonly Tagged[]): Tagged[] {
+/** `verbatim` keeps ", I think,": it was said. */
+export function withoutHesitation(words: readonly Tagged[], verbatim = false): Tagged[] {
   const kept: Tagged[] = [];
   words.forEach((word, at) => {
     const before = words[at - 1];
-    if (word.tag === 'filler') return;
+    if (word.tag === 'filler' && !(verbatim && word.hedge)) return;
     if (isDash(word)) {
       if (before?.tag === 'filler' || words[at + 1]?.tag === 'filler') return;
       const length = restartLength(words, at);
@@ -106,15 +107,38 @@ const TRAILING: ReadonlySet<string> = new Set([
   'aux',
 ]);
 
+/** "Gerald R" lacks the surname, "the 2030" what it counts. */
+export const lacksItsHead = ({ text, tag }: Tagged, before: Tagged | undefined): boolean =>
+  (tag === 'name' && before?.tag === 'name' && /^\p{Lu}\.?$/u.test(text)) ||
+  (before?.tag === 'det' && /^\p{N}+$/u.test(text));
+
+/** "between the council" lacks the other side. */
+function openBetween(words: readonly Tagged[]): number {
+  const at = words.findLastIndex(({ lower }) => lower === 'between');
+  const sides = words.slice(at + 1);
+  const isPlural = sides.some(
+    ({ lower, tag }) => lower === 'and' || /^(?:num|pron)$/.test(tag) || /[^s]s$|^two$/.test(lower),
+  );
+  return at > 0 && !isPlural ? at : words.length;
+}
+
 export function withoutTail(words: readonly Tagged[]): Tagged[] {
-  let end = words.length;
+  let end = openBetween(words);
   while (end > 0) {
     const word = words[end - 1];
-    if (!word || !TRAILING.has(word.tag) || /^[”’"]$/.test(word.text)) break;
+    if (!word || /^[”’"]$/.test(word.text)) break;
+    const before = words[end - 2];
+    // "and again"
+    const isLeftOver = word.tag === 'adv' && before?.tag === 'conj';
+    if (!TRAILING.has(word.tag) && !isLeftOver && !lacksItsHead(word, before)) break;
     end--;
   }
   return words.slice(0, end);
 }
+
+/** "Council,, the", ", , in": what was between two commas is gone. */
+const withoutEmptyCommas = (words: readonly Tagged[]): Tagged[] =>
+  words.filter(({ tag }, at) => tag !== 'comma' || words[at + 1]?.tag !== 'comma');
 
 /** Quotation marks and brackets that lost their other half. */
 export function balanced(words: readonly Tagged[]): Tagged[] {
@@ -132,5 +156,5 @@ export function balanced(words: readonly Tagged[]): Tagged[] {
     if (uneven(open, close)) lost.add(open).add(close);
   for (const mark of ['"', '‘', '’', "'"])
     if (odd(mark) || mark === '’' || mark === '‘') lost.add(mark);
-  return words.filter((word) => !lost.has(word.text));
+  return withoutEmptyCommas(words.filter((word) => !lost.has(word.text)));
 }

@@ -102,11 +102,18 @@ function goesOn(scan: Scan, at: number, to: number): boolean {
   if (BULLET.test(text)) return false;
   if (LOWER.test(text[startOfWord(text, to, scan.end)] ?? '')) return true;
   if (CONNECTIVES.has(wordBefore(text, from, scan.start).toLowerCase())) return true;
+  if (lacksNoun(text, from) && !STARTERS.has(wordAfter(text, to))) return true;
   if (text.slice(at + 1, to).includes('\n')) return false;
   // A full stop that ended no sentence ("Mr.") holds on to the next line too.
   const stopped = scan.start < from && '.!?…'.includes(text[from - 1] ?? '');
   return scan.column !== Infinity && (stopped || isFullLine(scan, from, to));
 }
+
+/** "we joined the 2030 | Global Pledge", "will host the 29th | Conference": a page broke the sentence. */
+const lacksNoun = (text: string, end: number): boolean =>
+  /\s(?:the|an?|our) (?:\p{N}+(?:st|nd|rd|th)?|\p{Ll}{0,2}[bcgkmqvz]th)$/u.test(
+    text.slice(Math.max(0, end - LONGEST_WORD), end),
+  );
 
 /** Was the line wrapped because the next word had no room on it? A lone short line was not. */
 function isFullLine({ text, column }: Scan, from: number, to: number): boolean {

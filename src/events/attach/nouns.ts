@@ -59,6 +59,16 @@ export const beforeNoun: Pattern = ({
   // "the 2020 Games were postponed": without its verb the title would claim that they took place.
   if (right && lex.verbs.negative.has(right.lemma))
     return { words: clauseWords(parsed, right), verb: right };
+  // "approved the money in the 2018 budget": where it was approved, not what happened.
+  const place = tokens[date.start - 2];
+  const where = owner?.tag === 'det' && /^(?:in|under|during|at)$/.test(place?.lower ?? '');
+  const acts = left && !left.copula && !left.present && left.modal === null && !left.reduced;
+  if (where && acts && !lex.eventNouns.has(next.lower))
+    return {
+      words: clauseWords(parsed, left),
+      verb: left,
+      adjunct: { start: date.start - 2, end: date.end + 1 },
+    };
   const from = owner && isPossessive(owner.text) ? ownerStart(parsed, date.start) : date.start;
   return { words: span(from, end), verb: null };
 };
@@ -116,9 +126,14 @@ export const onNoun: Pattern = ({ parsed, lex, reading, adjunct, side, left, rig
     !left.present &&
     left.modal === null &&
     lex.eventNouns.has(noun.lower);
-  if (!named && !onlySaid && !mentioned && !toCome) return null;
   const words = nounPhraseBefore(parsed, adjunct.start);
   if (words.length === 0) return null;
+  // "more than since the founding of the state thirty years ago"
+  const counted =
+    /^(?:since|after|before|following)$/.test(tokens[(words[0] ?? 0) - 1]?.lower ?? '') &&
+    words.some((at) => lex.eventNouns.has(tokens[at]?.lower ?? ''));
+  const asserted = left !== undefined && !left.negated && !lex.negators.has(first?.lower ?? '');
+  if (!named && !onlySaid && !mentioned && !toCome && !(counted && asserted)) return null;
   return {
     words: [
       ...words,
@@ -133,6 +148,13 @@ export const onNoun: Pattern = ({ parsed, lex, reading, adjunct, side, left, rig
 
 /** "the agreements reached in May", "the summit, held a week ago,": the noun phrase and its participle. */
 export const onParticiple: Pattern = ({ parsed, left, adjunct }) => {
+  // "a letter from him dated 12 May": the letter dates from then.
+  if (left?.lemma === 'date' && left.end === adjunct.start && !left.passive) {
+    const verb = parsed.groups[parsed.groups.indexOf(left) - 1];
+    const { start } = segmentBounds(parsed, left.start);
+    const named = span(Math.max(verb?.end ?? 0, start), left.start);
+    return named.length > 0 ? { words: named, verb: null } : null;
+  }
   if (!left?.reduced) return null;
   const noun = nounPhraseBefore(parsed, left.start);
   if (noun.length === 0) return null;
@@ -189,5 +211,15 @@ export const behindNoun: Pattern = ({ parsed, lex, segment, adjunct, left, right
   const told = parsed.groups.some((group) => group.end <= segment.start && !group.reduced);
   if (!right && !isEvent && told && !opener) return null;
   const end = phraseEnd(parsed, adjunct.end);
+  // "damages of all kinds, over 20 million in May": a number alone tells nothing.
+  const isFigure =
+    !isEvent && tokens[start]?.tag === 'num' && tokens[segment.start - 1]?.tag === 'comma';
+  const whose = isFigure ? nounPhraseBefore(parsed, segment.start - 1) : [];
+  if (whose.length > 0)
+    return {
+      pattern: 'figure',
+      words: [...whose, ...span(segment.start - 1, adjunct.end)],
+      verb: null,
+    };
   return { words: span(start, right ? adjunct.end : withRelative(parsed, end)), verb: null };
 };

@@ -29,6 +29,7 @@ export interface Site {
 }
 
 /** What a pattern finds; it may widen the date's own words. */
-export type Found = Pick<Attachment, 'words' | 'verb'> & { readonly adjunct?: Range };
+export type Found = Pick<Attachment, 'words' | 'verb'> &
+  Partial<Pick<Attachment, 'adjunct' | 'pattern'>>;
 
 export type Pattern = (site: Site) => Found | null;

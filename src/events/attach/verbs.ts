@@ -1,7 +1,9 @@
 /** Dates that hang on a verb: of their own clause, of the next one, or of the one they point to. */
 import { clauseWords, phraseEnd } from '../clauses';
 import { hasNominal, segmentBounds, span, type Parsed } from '../parsed';
+import { isDash } from '../tokens';
 import { nounPhraseBefore, subjectOf } from '../subjects';
+import { matrixOf } from '../status/matrix';
 import type { VerbGroup } from '../verbs';
 import type { Pattern } from './site';
 
@@ -51,13 +53,14 @@ function raised(parsed: Parsed, verb: VerbGroup): VerbGroup {
 }
 
 /** "If you look at 2008, the banks …": the date is only looked at. */
-export const lookedAt: Pattern = ({ parsed, lex, segment, left }) => {
+export const lookedAt: Pattern = ({ parsed, lex, segment, adjunct, left }) => {
   const subject =
     left &&
     subjectOf(parsed, left)
       .flatMap((at) => parsed.tokens[at] ?? [])
       .at(-1);
   if (!left || !/^(?:look|go|think|take|consider|turn)$/.test(left.lemma)) return null;
+  if (hasNominal(parsed.tokens, left.end, adjunct.start)) return null;
   if (!/^(?:you|we)$/.test(subject?.lower ?? '') || !lex.grammar.pronouns.has(subject?.lower ?? ''))
     return null;
   const main = parsed.groups.find((group) => group.start >= segment.end && !group.reduced);
@@ -71,6 +74,22 @@ export const sawIt: Pattern = ({ parsed, adjunct, segment, left, right }) => {
   if (left || !right || adjunct.start !== segment.start || right.start !== adjunct.end) return null;
   if (!/^(?:see|witness|bring)$/.test(right.lemma)) return null;
   return { words: span(right.end, phraseEnd(parsed, right.end)), verb: null };
+};
+
+/** "And my uncle — 1840, I believe — had written the rules": the clause goes on behind the dashes. */
+export const resumed: Pattern = ({ parsed, segment, adjunct }) => {
+  const { tokens, groups } = parsed;
+  const isDashAt = (at: number): boolean => isDash(tokens[at]?.text ?? '');
+  const alone =
+    adjunct.start <= segment.start && isDashAt(segment.start - 1) && isDashAt(adjunct.end);
+  const verb = groups.find(
+    ({ start, hasSubject }) => start > adjunct.end && isDashAt(start - 1) && !hasSubject,
+  );
+  if (!alone || !verb) return null;
+  const stop = tokens.findIndex(
+    ({ tag, text }, at) => at > verb.end && tag === 'stop' && !isDash(text),
+  );
+  return { words: span(verb.start, stop < 0 ? tokens.length : stop), verb };
 };
 
 /** "In May, X did Y": the clause behind the date. */
@@ -101,6 +120,8 @@ export const shortlyAfter: Pattern = ({ parsed, segment, left }) => {
     !/^(?:(?:shortly|soon|right|immediately|just) (?:after|before)|when)\b|^\S+ when\b/.test(opener)
   )
     return null;
+  // "I said so when I left in May, and …": the main clause stands before.
+  if (groups.some((group) => group.end <= segment.start && !group.reduced)) return null;
   const main = groups.find((group) => group.start >= segment.end && !group.reduced);
   if (!main || tokens[segment.end - 1]?.tag !== 'comma') return null;
   return { words: clauseWords(parsed, main).filter((at) => at >= segment.end), verb: main };
@@ -135,7 +156,9 @@ export const onVerb: Pattern = ({ parsed, adjunct, left, right }) => {
   const near = left ?? right;
   if (!near) return null;
   const verb = raised(parsed, near);
-  const words = clauseWords(parsed, verb);
+  // "The ministry denied that it promised it": without the denial the words would claim it.
+  const denial = matrixOf(parsed, verb);
+  const words = clauseWords(parsed, denial?.lemma === 'deny' ? denial : verb);
   return { words: withAntecedent(parsed, verb, words, adjunct.start), verb };
 };
 

@@ -64,6 +64,8 @@ export interface EventLexicon {
   /** Connectives only where a comma follows. */
   readonly connectivesBeforeComma: readonly string[];
   readonly hedges: readonly string[];
+  /** "I think" between commas, or behind a date. */
+  readonly parentheses: readonly string[];
   readonly negators: WordSet;
   readonly conditionals: WordSet;
   readonly planned: readonly string[];

@@ -43,11 +43,19 @@ function deniedBy({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
   );
 }
 
+/** "failed to deliver", "refused to sign": what they name did not happen. */
+const leftUndone = ({ parsed }: StatusContext, verb: VerbGroup): boolean =>
+  /^(?:fail|refuse|decline|neglect|omit)$/.test(verb.lemma) &&
+  !verb.negated &&
+  parsed.tokens[verb.end]?.tag === 'to' &&
+  parsed.tokens[verb.end + 1]?.tag === 'base';
+
 export function isNegated(context: StatusContext): boolean {
   const { parsed, attachment, lex } = context;
   const { verb, words, adjunct } = attachment;
   const { tokens } = parsed;
   const first = tokens[adjunct.start]?.lower;
+  if (attachment.pattern === 'called-off') return true;
   if (!verb) {
     const from = Math.max(0, (words[0] ?? 0) - 2);
     return negators(tokens.slice(from, (words[0] ?? 0) + 2), lex);
@@ -57,7 +65,7 @@ export function isNegated(context: StatusContext): boolean {
     says(tokens.slice(Math.max(0, adjunct.start - 2), adjunct.start + 1), ['not until'])
   )
     return false;
-  if (tokens[adjunct.start - 1]?.lower === 'not') return true;
+  if (tokens[adjunct.start - 1]?.lower === 'not' || leftUndone(context, verb)) return true;
   const clause = clauseWords(parsed, verb).flatMap((at) => tokens[at] ?? []);
   return (
     negators(core(context, verb), lex) ||

@@ -9,7 +9,7 @@ import { withoutArticle, withoutLead, withoutTail } from '../tidy';
 import { LONGEST_TITLE, type TitleContext } from './context';
 import { finish } from './cut';
 import { needsNote, withNote } from './note';
-import { isPersonal, onlySaid, opensSentence, questionWords } from './personal';
+import { isPersonal, onlySaid, opensSentence, questionWords, speaksOfUs } from './personal';
 import { quotation } from './quotation';
 import { chosenWords, leanSubject, withoutExistential } from './words';
 
@@ -49,6 +49,33 @@ function plainTitle(words: readonly Tagged[], context: TitleContext, note: numbe
   return null;
 }
 
+/** A sentence that can't be cut behind its verb: the happening that is its subject. */
+function subjectAlone(words: readonly Tagged[], context: TitleContext): string | null {
+  const { attachment, parsed, lex, status } = context;
+  const { verb } = attachment;
+  if (!verb || verb.negated || status !== 'reported') return null;
+  const end = words.indexOf(parsed.tokens[verb.start] as Tagged);
+  const subject = words.slice(0, Math.max(0, end));
+  const nameless = { ...context, attachment: { ...attachment, verb: null } };
+  return subject.some(({ lower }) => lex.eventNouns.has(lower))
+    ? finish(withoutArticle(subject), nameless, LONGEST_TITLE)
+    : null;
+}
+
+/** Whether a shortened quotation still reaches its verb, or its end. */
+function tellsIt(
+  quoted: string,
+  words: readonly Tagged[],
+  { attachment, parsed, lex }: TitleContext,
+): boolean {
+  if (attachment.verb && lex.verbs.empty.has(attachment.verb.lemma)) return true;
+  const verb = attachment.verb && parsed.tokens[attachment.verb.head]?.text;
+  return (
+    quoted.endsWith(`${withoutTail(words).at(-1)?.text ?? ''}”`) ||
+    (verb != null && quoted.includes(verb))
+  );
+}
+
 export function titleOf(context: TitleContext): Title | null {
   const { lex, status, before } = context;
   const words = withoutExistential(chosenWords(context));
@@ -69,7 +96,9 @@ export function titleOf(context: TitleContext): Title | null {
       titled(quotation(context, questionWords(words, context), longestNote), false)
     );
   }
-  const plain = plainTitle(words, context, longestNote);
+  const attributed = speaksOfUs(words, context) ? quotation(context, words, longestNote) : null;
+  if (attributed !== null && tellsIt(attributed, words, context)) return titled(attributed, false);
+  const plain = plainTitle(words, context, longestNote) ?? subjectAlone(words, context);
   return (
     titled(plain === null ? null : capitalised(plain), false) ??
     titled(quotation(context, words, longestNote), true)

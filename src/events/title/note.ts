@@ -4,6 +4,9 @@ import { heldBy } from '../cues';
 import type { EventLexicon } from '../lexicon/types';
 import { LONGEST_TITLE } from './context';
 
+const DENYING =
+  /^(?:den(?:y|ies|ied)|fail(?:s|ed)?|refus(?:es?|ed)|declin(?:es?|ed)|cancelled|canceled|postponed|called)$/;
+
 /** Whether the title's own words say how far to believe it. */
 function shows(lower: string, status: Status, lex: EventLexicon): boolean {
   const words = lower.replace(/[“”":,]/g, '').split(' ');
@@ -16,7 +19,8 @@ function shows(lower: string, status: Status, lex: EventLexicon): boolean {
           lex.grammar.willModals.has(word) || /^(?:planned|scheduled|proposed|due)$/.test(word),
       )
     );
-  if (status === 'negated') return words.some((word) => lex.negators.has(word));
+  if (status === 'negated')
+    return words.some((word) => lex.negators.has(word) || DENYING.test(word));
   if (status === 'hypothetical')
     return words.some(
       (word) => lex.conditionals.has(word) || /^(?:would|could|might|may)$/.test(word),

@@ -21,10 +21,23 @@ const startsWithPronoun = (words: readonly Tagged[], lex: EventLexicon): boolean
 const inverted = ({ parsed, attachment: { verb } }: TitleContext): boolean =>
   verb !== null && isInverted(parsed, verb);
 
-/** Cannot stand without its speaker: a pronoun first, a question left open, "had it been issued". */
+const ADDRESSED = /^(?:you|your|yours|you're|you've|you'd|you'll)$/;
+
+/** "damaged our warehouse", "that you are in talks": who "we" and "you" are, only the speaker's name tells. */
+export const speaksOfUs = (words: readonly Tagged[], { lex }: TitleContext): boolean =>
+  words[1]?.lower === 'own' ||
+  words.some(
+    ({ lower, tag }, at) =>
+      (at > 0 || tag !== 'poss') &&
+      (lex.grammar.firstPerson.has(lower) || ADDRESSED.test(lower)) &&
+      tag !== 'name',
+  );
+
+/** Cannot stand without its speaker: a pronoun or "to" first, a question left open, "had it been issued". */
 export const isPersonal = (words: readonly Tagged[], context: TitleContext): boolean =>
   startsWithPronoun(words, context.lex) ||
   words[0]?.tag === 'aux' ||
+  words[0]?.tag === 'to' ||
   context.asked === 'open' ||
   inverted(context);
 
@@ -52,6 +65,7 @@ export function onlySaid(
   return (
     verb !== null &&
     lex.verbs.reporting.has(verb.lemma) &&
+    verb.lemma !== 'testify' &&
     words.at(-1) === parsed.tokens[verb.head] &&
     !verb.passive
   );

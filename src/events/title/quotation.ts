@@ -2,7 +2,7 @@
 import { segmentBounds } from '../parsed';
 import { shorten, type Care, type Measure } from '../shorten';
 import type { Tagged } from '../tag';
-import { withoutHesitation, withoutTail } from '../tidy';
+import { withoutHesitation, withoutLead, withoutTail } from '../tidy';
 import { write } from '../write';
 import { LONGEST_TITLE, type TitleContext } from './context';
 import { leastOf } from './cut';
@@ -16,7 +16,7 @@ function said({ parsed }: TitleContext, first: Tagged, last: Tagged): Tagged[] {
   const between = parsed.tokens.filter(
     (token) => token.start >= first.start && token.end <= last.end,
   );
-  return withoutTail(withoutHesitation(between).filter((token) => !isQuotationMark(token)));
+  return withoutTail(withoutHesitation(between, true).filter((token) => !isQuotationMark(token)));
 }
 
 /** Beginnings of a quotation, best first: the clause, from its verb on, from the date's segment on. */
@@ -29,7 +29,9 @@ function quotable(context: TitleContext, words: readonly Tagged[]): (readonly Ta
   // "I was born in May and came here in June": the second verb tells its own story.
   const apart = parsed.groups.some((group) => {
     const start = parsed.tokens[group.start]?.start ?? 0;
-    return start > (words[0]?.start ?? 0) && start < (opener?.start ?? 0) && group !== verb;
+    const between = start > (words[0]?.start ?? 0) && start < (opener?.start ?? 0);
+    // A verb of the subject's own is part of it: "the mills that we knew closed".
+    return between && !words.some((word) => word === parsed.tokens[group.head]);
   });
   const starts = [apart ? opener : words[0], opener, parsed.tokens[segment.start]];
   return starts.flatMap((first) => {
@@ -87,10 +89,13 @@ export function quotation(
   words: readonly Tagged[],
   note: number,
 ): string | null {
-  const choices = quotable(context, words);
+  const choices = quotable(context, words).map((choice) => withoutLead(choice, context.lex));
+  // "both occurred": what occurred tells enough.
+  const isEmpty = /^(?:occur|happen)$/.test(context.attachment.verb?.lemma ?? '');
   for (const { care, whole } of LADDER)
     for (const choice of choices) {
-      const quoted = quotationOf(context, choice, note, whole ? leastOf(choice, context) : 2, care);
+      const least = whole && !isEmpty ? leastOf(choice, context) : 2;
+      const quoted = quotationOf(context, choice, note, least, care);
       if (quoted) return quoted;
     }
   return null;

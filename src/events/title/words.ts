@@ -56,24 +56,35 @@ function withoutInsertions(
   if (close >= 0 && close !== end - 1) return words;
   const insertion =
     first.tag === 'rel' || first.tag === 'prep' || first.tag === 'past' || first.tag === 'ing';
-  return insertion ? [...words.slice(0, open), ...words.slice(until)] : words;
+  const rest = [...words.slice(0, open), ...words.slice(until)];
+  const tells = rest.filter(({ tag }) => tag !== 'aux' && tag !== 'det' && tag !== 'poss');
+  return insertion && !(verb?.copula && tells.length < 3) ? rest : words;
 }
 
 /** Where ", correct?" begins. */
 const tagStart = ({ tokens }: Parsed): number =>
   tokens.findLastIndex((token) => token.tag === 'comma');
 
-const WHEN = /^(?:in|on|at|during|and)$/;
+const WHEN = /^(?:in|on|at|during|and|again)$/;
 
-/** "the regular summit on 20 and 21 October": another date, with the preposition that brings it. */
-function isOtherDate({ tokens }: Parsed, { adjunct, pattern }: Attachment, at: number): boolean {
+/**
+ * "the regular summit on 20 and 21 October", "was inspected in May and again in June": another date,
+ * with the words that bring it. "on the anniversary of the flood" says more than a date.
+ */
+function isOtherDate(
+  { tokens }: Parsed,
+  { adjunct, pattern, verb }: Attachment,
+  at: number,
+): boolean {
   if (pattern === 'fragment' || (at >= adjunct.start && at < adjunct.end)) return false;
   let last = at;
-  while (WHEN.test(tokens[last]?.lower ?? '') && last < at + 2) last++;
+  while (WHEN.test(tokens[last]?.lower ?? '') && last < at + 3) last++;
   if (tokens[last]?.tag !== 'date') return false;
   let first = last;
   while (tokens[first]?.tag === 'date') first--;
-  return WHEN.test(tokens[first]?.lower ?? '') && first > adjunct.end;
+  while (tokens[last]?.tag === 'date') last++;
+  if (!WHEN.test(tokens[first]?.lower ?? '') || tokens[last]?.lower === 'of') return false;
+  return first >= adjunct.end || (verb !== null && first >= verb.end && last <= adjunct.start);
 }
 
 export function chosenWords(context: TitleContext): readonly Tagged[] {

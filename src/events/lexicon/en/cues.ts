@@ -31,6 +31,12 @@ export const hedges = phrases(
   'i want to say|give or take|alleged|suspected|in my recollection|my recollection|to my knowledge',
 );
 
+export const parentheses = phrases(
+  'i think|i believe|i guess|i suppose|i imagine|i would say|i want to say|if i remember|if i remember right|if i remember rightly|if i remember correctly',
+  "if i recall|if i recall correctly|as i recall|if i may|if i am not mistaken|if i'm not mistaken|i forget which|i forget|as far as i know",
+  'as far as i remember|as far as i recall|to my knowledge|to the best of my knowledge|it seems|it appears|as i said|as i say|as i mentioned',
+);
+
 export const negators = wordSet(
   "not no never none nobody nothing neither nor without cannot can't won't wouldn't shouldn't couldn't isn't",
   "hardly scarcely aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't ain't nowhere",

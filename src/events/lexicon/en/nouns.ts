@@ -51,5 +51,5 @@ export const stopWords = wordSet(
   'is are was were be been being am has have had do does did will would shall should can could may might must',
   'not no i you he she we they them him her his their our your my me us who which what when where while there',
   'here then than so if also just only very more most much many some any all both each said say says one two',
-  'going get got go up out down off new first last other such mr mrs ms dr sir lord president minister',
+  'going get got go up out down off new first last other such mr mrs ms dr sir lord president minister time times',
 );
