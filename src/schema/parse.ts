@@ -1,4 +1,5 @@
 /** From anything to a document one can rely on, or to errors that say what to mend. */
+import { testOf } from './conforms';
 import { documentSchema, type QuotelineDocument } from './document';
 import { QuotelineError, type Result } from './errors';
 import { explainIssue } from './explain';
@@ -23,19 +24,39 @@ function migrated(value: unknown): Result<Record<string, unknown>> {
   }
 }
 
-/**
- * Migrates, checks every field, then ids and references. Quotes are not compared with the text here:
- * that is `verifyAnchors`.
- */
-export function parseDocument(value: unknown): Result<QuotelineDocument> {
+type Fields = (value: Record<string, unknown>) => Result<QuotelineDocument>;
+
+const copied: Fields = (value) => {
+  const parsed = documentSchema.safeParse(value);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return failed(parsed.error.issues.map((issue) => explainIssue(issue, value)));
+};
+
+const conforms = testOf(documentSchema);
+
+const uncopied: Fields = (value) =>
+  conforms(value) ? { ok: true, value: value as QuotelineDocument } : copied(value);
+
+function checked(value: unknown, fields: Fields): Result<QuotelineDocument> {
   const current = migrated(value);
   if (!current.ok) return current;
-  const parsed = documentSchema.safeParse(current.value);
-  if (!parsed.success) {
-    return failed(parsed.error.issues.map((issue) => explainIssue(issue, current.value)));
-  }
-  const broken = checkReferences(parsed.data);
-  return broken.length > 0 ? failed(broken) : { ok: true, value: parsed.data };
+  const parsed = fields(current.value);
+  if (!parsed.ok) return parsed;
+  const broken = checkReferences(parsed.value);
+  return broken.length > 0 ? failed(broken) : parsed;
+}
+
+/**
+ * Migrates, checks every field, then ids and references; what comes back is a copy. Quotes are not
+ * compared with the text here: that is `verifyAnchors`.
+ */
+export function parseDocument(value: unknown): Result<QuotelineDocument> {
+  return checked(value, copied);
+}
+
+/** The same for what was just read from JSON and belongs to nobody else: nothing is copied. */
+export function parseFresh(value: unknown): Result<QuotelineDocument> {
+  return checked(value, uncopied);
 }
 
 /** The same from JSON text; `where` names the file or address in errors. */
@@ -52,5 +73,5 @@ export function parseDocumentJson(json: string, where?: string): Result<Quotelin
       }),
     ]);
   }
-  return parseDocument(value);
+  return parseFresh(value);
 }
