@@ -1,15 +1,14 @@
 /**
  * The built page as an entrant of a bench of embeddable timelines (`--add`): `npm run build:app` first.
- * The bench's events become a document in the page; it then goes the way of every document: text,
- * `parseDocument`, layout, labels, transcript. Nothing is switched off.
+ * The bench's events become a document in the page, as every entrant makes its own form of them; the
+ * page gets it as the answer to its own request, and it goes the way of every document: `parseDocument`,
+ * layout, labels, transcript. Nothing is switched off.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const app = fileURLToPath(new URL('../dist/app/', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-const pageOf = (ending) =>
-  readdirSync(`${app}assets`).find((name) => name.startsWith('index-') && name.endsWith(ending));
 
 /** Runs in the page. A paragraph an event; ends of days that follow from `start` and `end`. */
 function toDocument(events) {
@@ -129,24 +128,33 @@ function contract() {
   };
 }
 
+/** Runs in the page, before it: asks for the events at once and answers the page's request with them. */
+function hand(dataUrl, toDocument) {
+  const ask = globalThis.fetch;
+  const events = ask(dataUrl).then((answer) => answer.json());
+  globalThis.fetch = (address, ...rest) =>
+    address === 'document.json'
+      ? events.then((made) => ({
+          ok: true,
+          headers: new Headers(),
+          json: async () => toDocument(made),
+        }))
+      : ask(address, ...rest);
+}
+
 export default {
   name: 'quoteline-page',
   label: 'quoteline page (timeline, labels, transcript)',
   version,
   assets: { 'app/': app },
-  html: ({
-    dataUrl,
-    assets,
-  }) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>quoteline</title>
-<link rel="stylesheet" href="${assets}app/assets/${pageOf('.css')}">
-<link rel="modulepreload" href="${assets}app/assets/${pageOf('.js')}">
-<div id="app"></div>
-<script type="module">
-const toDocument = ${toDocument.toString()};
+  html: ({ dataUrl, assets }) =>
+    readFileSync(`${app}index.html`, 'utf8')
+      .replaceAll('./assets/', `${assets}app/assets/`)
+      .replace(
+        '<head>',
+        `<head><script>
+(${hand.toString()})(${JSON.stringify(dataUrl)}, ${toDocument.toString()});
 window.entrant = (${contract.toString()})();
-const events = await (await fetch(${JSON.stringify(dataUrl)})).json();
-const address = URL.createObjectURL(new Blob([JSON.stringify(toDocument(events))], { type: 'application/json' }));
-history.replaceState(null, '', '?src=' + encodeURIComponent(address));
-await import('${assets}app/assets/${pageOf('.js')}');
-</script></html>`,
+</script>`,
+      ),
 };

@@ -1,12 +1,12 @@
 /** Fetches the document and checks it; big ones are parsed in a worker, so that the page stays responsive. */
 import type { QuotelineDocument } from '../schema/document';
 import { QuotelineError, type Result } from '../schema/errors';
-import { parseDocumentJson } from '../schema/parse';
+import { notJson, parseFresh } from '../schema/parse';
 import { parseInWorker } from './parseInWorker';
 
 /**
- * UTF-16 units (some twenty thousand events). Below this, handing the document over between threads
- * takes longer than parsing it here does.
+ * Bytes (some twenty thousand events). Below this, handing the document over between threads takes
+ * longer than parsing it here does.
  */
 const BIG = 16_000_000;
 
@@ -22,15 +22,32 @@ const failed = (message: string, where: string): Result<never> => ({
   errors: [new QuotelineError('network', message, { where, expected: 'a Quoteline document' })],
 });
 
+/** What compression makes of JSON, about. */
+const COMPRESSION = 5;
+
+/** Bytes as far as the answer tells; 0 where it does not. */
+function sizeOf({ headers }: Response): number {
+  const bytes = Number(headers.get('content-length') ?? 0);
+  return headers.has('content-encoding') ? bytes * COMPRESSION : bytes;
+}
+
+async function parsedHere(response: Response, address: string): Promise<Result<QuotelineDocument>> {
+  try {
+    return parseFresh(await response.json());
+  } catch (error) {
+    if (error instanceof SyntaxError) return notJson(error, address);
+    throw error;
+  }
+}
+
 /** Never throws: every failure is a `QuotelineError` that can be shown. */
 export async function loadDocument(address: string): Promise<Result<QuotelineDocument>> {
   try {
     const response = await fetch(address);
     if (!response.ok) return failed(`the server answered ${response.status}`, address);
-    const json = await response.text();
-    return json.length > BIG
-      ? await parseInWorker(json, address)
-      : parseDocumentJson(json, address);
+    return sizeOf(response) > BIG
+      ? await parseInWorker(await response.arrayBuffer(), address)
+      : await parsedHere(response, address);
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error), address);
   }

@@ -1,4 +1,4 @@
-/** Runs in a worker: JSON text in, a checked document or the facts of its errors out. */
+/** Runs in a worker: the bytes of a JSON file in, a checked document or the facts of its errors out. */
 import type { QuotelineDocument } from '../schema/document';
 import type { ErrorCode, ErrorFacts } from '../schema/errors';
 import { parseDocumentJson } from '../schema/parse';
@@ -11,8 +11,8 @@ export type ParseAnswer =
       readonly errors: readonly ({ code: ErrorCode; message: string } & ErrorFacts)[];
     };
 
-addEventListener('message', ({ data }: MessageEvent<{ json: string; address: string }>) => {
-  const result = parseDocumentJson(data.json, data.address);
+addEventListener('message', ({ data }: MessageEvent<{ bytes: ArrayBuffer; address: string }>) => {
+  const result = parseDocumentJson(new TextDecoder().decode(data.bytes), data.address);
   const answer: ParseAnswer = result.ok
     ? result
     : {

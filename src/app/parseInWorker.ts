@@ -11,12 +11,15 @@ function resultOf(answer: ParseAnswer): Result<QuotelineDocument> {
   return { ok: false, errors };
 }
 
-/** Rejects where the browser cannot start the worker. */
-export function parseInWorker(json: string, address: string): Promise<Result<QuotelineDocument>> {
+/** `bytes` go over to the worker and are gone here. Rejects where the browser cannot start it. */
+export function parseInWorker(
+  bytes: ArrayBuffer,
+  address: string,
+): Promise<Result<QuotelineDocument>> {
   const worker = new Worker(new URL('./parse.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Result<QuotelineDocument>>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<ParseAnswer>) => resolve(resultOf(data));
     worker.onerror = (event) => reject(new Error(event.message));
-    worker.postMessage({ json, address });
+    worker.postMessage({ bytes, address }, [bytes]);
   }).finally(() => worker.terminate());
 }

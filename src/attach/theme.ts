@@ -25,8 +25,12 @@ export function readTheme(): Theme {
   return theme === 'light' || theme === 'dark' ? theme : 'auto';
 }
 
-export function setTheme(theme: Theme): void {
+export function showTheme(theme: Theme): void {
   if (theme === 'auto') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
+}
+
+export function setTheme(theme: Theme): void {
+  showTheme(theme);
   remember(KEY, theme);
 }

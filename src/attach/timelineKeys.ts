@@ -34,10 +34,11 @@ export function focusRow(node: Element, key: string): boolean {
 async function moveTo(node: HTMLElement, page: PageState, step: number): Promise<void> {
   const whole = Math.abs(step) === Infinity;
   if (whole) {
-    page.viewport.scrollPx = step > 0 ? Math.max(0, page.contentPx - page.viewport.lengthPx) : 0;
+    page.viewport.scrollPx =
+      step > 0 ? Math.max(0, page.drawing.contentPx - page.viewport.lengthPx) : 0;
     await tick();
   }
-  const rows = page.stops;
+  const rows = page.drawing.stops;
   const at = rows.findIndex((row) => row.key === page.focusedKey);
   const next =
     rows[

@@ -65,6 +65,15 @@ export class Locale {
   date(when: When): string {
     return dateInWords(when, this.dates);
   }
+
+  readonly #compact = $derived(
+    new Intl.NumberFormat(this.dates, { notation: 'compact', maximumFractionDigits: 1 }),
+  );
+
+  /** A number in little room: "1.2K". */
+  compact(value: number): string {
+    return this.#compact.format(value);
+  }
 }
 
 export const [useLocale, provideLocale] = createContext<Locale>();

@@ -59,19 +59,20 @@ export function parseFresh(value: unknown): Result<QuotelineDocument> {
   return checked(value, uncopied);
 }
 
+/** `where` names the file or address. */
+export function notJson(error: unknown, where?: string): Result<never> {
+  const message = error instanceof Error ? error.message : String(error);
+  const facts = { where, expected: 'a Quoteline document' };
+  return failed([new QuotelineError('json-invalid', `not JSON: ${message}`, facts)]);
+}
+
 /** The same from JSON text; `where` names the file or address in errors. */
 export function parseDocumentJson(json: string, where?: string): Result<QuotelineDocument> {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return failed([
-      new QuotelineError('json-invalid', `not JSON: ${message}`, {
-        where,
-        expected: 'a Quoteline document',
-      }),
-    ]);
+    return notJson(error, where);
   }
   return parseFresh(value);
 }

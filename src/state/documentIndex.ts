@@ -1,105 +1,93 @@
-/** A document with the look-ups the page needs; made once a document, never changed. */
+/** A document with the look-ups the page needs, each made when it is first asked for; never changed. */
 import { dayToUtcMs, MS_PER_DAY } from '../calendar/day';
 import { parseEdtf } from '../calendar/edtf';
 import type {
-  Citation,
   DocumentSource,
   QuotelineDocument,
   TimelineEvent,
   UndatedEvent,
 } from '../schema/document';
-import { placeQuote, standsAt, type Locate, type QuoteHealth } from '../schema/quoteHealth';
+import type { Locate } from '../schema/quoteHealth';
 import { textBlocks, type TextBlock } from '../layout/text/blocks';
-import type { CitedRange, TextRange } from '../layout/text/segments';
 import { textMap, type TextMap } from '../layout/text/textMap';
+import { PlaceOrder } from './placeOrder';
+import { placesOf, type Place } from './places';
 
-export type { Locate };
-
-/** One place in the text that cites an event: where the quote stands, not where it was said to stand. */
-export interface Place extends CitedRange {
-  readonly health: QuoteHealth;
-  /** The words of the date, where they stand in the text too. */
-  readonly date: TextRange | null;
-  readonly id: string;
-  readonly sourceId: string;
-  /** UTF-16 offset in the concatenated texts. */
-  readonly offset: number;
-  readonly citation: Citation;
-}
-
-export const placeId = (eventId: string, citationIndex: number): string =>
-  `${eventId}#${citationIndex}`;
-
-function placesOf(
-  event: TimelineEvent | UndatedEvent,
-  sources: ReadonlyMap<string, DocumentSource>,
-  map: TextMap,
-  locate: Locate,
-): Place[] {
-  return event.citations.map((citation, citationIndex) => {
-    const { sourceId, passage, mention } = citation;
-    const text = sources.get(sourceId)?.text;
-    const range = placeQuote(text, passage, locate);
-    return {
-      id: placeId(event.id, citationIndex),
-      eventId: event.id,
-      citationIndex,
-      sourceId,
-      ...range,
-      date: mention && text !== undefined && standsAt(text, mention) ? mention : null,
-      offset: map.toGlobal(sourceId, range.start),
-      citation,
-    };
-  });
-}
-
-function dayStart(source: DocumentSource | undefined): number | null {
-  const extent = source ? parseEdtf(source.date) : null;
+function dayStart(source: DocumentSource): number | null {
+  const extent = parseEdtf(source.date);
   return extent?.precision === 'day' && extent.earliest !== null
     ? dayToUtcMs(extent.earliest)
     : null;
 }
 
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** The value of `make`, made once. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 export class DocumentIndex {
   readonly document: QuotelineDocument;
-  readonly map: TextMap;
-  readonly blocks: readonly TextBlock[];
-  /** In the order of the text; without those whose quote is nowhere in it. */
-  readonly places: readonly Place[];
   /** UTC ms at which each day of speaking ends, in order. */
   readonly spokenMs: readonly number[];
-  readonly #events: ReadonlyMap<string, TimelineEvent>;
-  readonly #undated: ReadonlyMap<string, UndatedEvent>;
   readonly #sources: ReadonlyMap<string, DocumentSource>;
-  readonly #aliases: ReadonlyMap<string, string>;
-  readonly #placesOf = new Map<string, Place[]>();
+  /** Start of the day of speaking, UTC ms, by source. */
+  readonly #spoken: ReadonlyMap<string, number | null>;
+  readonly #events: () => ReadonlyMap<string, TimelineEvent>;
+  readonly #undated: () => ReadonlyMap<string, UndatedEvent>;
+  readonly #aliases: () => ReadonlyMap<string, string>;
+  readonly #map: () => TextMap;
+  readonly #blocks: () => readonly TextBlock[];
+  readonly #order: () => PlaceOrder;
+  readonly #locate: Locate;
+  readonly #placesOf = new Map<string, readonly Place[]>();
 
   constructor(document: QuotelineDocument, locate: Locate = () => null) {
+    const { events, undated, sources } = document;
     this.document = document;
-    this.map = textMap(document);
-    this.blocks = textBlocks(document);
-    this.#events = new Map(document.events.map((event) => [event.id, event]));
-    this.#undated = new Map(document.undated.map((event) => [event.id, event]));
-    this.#sources = new Map(document.sources.map((source) => [source.id, source]));
-    this.#aliases = new Map(
-      document.events.flatMap((event) => event.aliases.map((alias) => [alias, event.id])),
-    );
-    for (const event of [...document.events, ...document.undated])
-      this.#placesOf.set(event.id, placesOf(event, this.#sources, this.map, locate));
-    this.places = [...this.#placesOf.values()]
-      .flat()
-      .filter(({ health }) => health !== 'missing')
-      .sort((a, b) => a.offset - b.offset);
-    const days = document.sources.map(dayStart).filter((day) => day !== null);
+    this.#locate = locate;
+    this.#sources = byId(sources);
+    this.#spoken = new Map(sources.map((source) => [source.id, dayStart(source)]));
+    const days = [...this.#spoken.values()].filter((day) => day !== null);
     this.spokenMs = [...new Set(days.map((day) => day + MS_PER_DAY))].sort((a, b) => a - b);
+    this.#events = once(() => byId(events));
+    this.#undated = once(() => byId(undated));
+    this.#aliases = once(
+      () => new Map(events.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id]))),
+    );
+    this.#map = once(() => textMap(document));
+    this.#blocks = once(() => textBlocks(document));
+    this.#order = once(
+      () => new PlaceOrder([...events, ...undated].flatMap((event) => this.#cited(event))),
+    );
+  }
+
+  get map(): TextMap {
+    return this.#map();
+  }
+
+  get blocks(): readonly TextBlock[] {
+    return this.#blocks();
+  }
+
+  get order(): PlaceOrder {
+    return this.#order();
+  }
+
+  /** In the order of the text; without those whose quote is nowhere in it. */
+  get places(): readonly Place[] {
+    return this.order.all;
   }
 
   event(id: string): TimelineEvent | undefined {
-    return this.#events.get(id);
+    return this.#events().get(id);
   }
 
   undated(id: string): UndatedEvent | undefined {
-    return this.#undated.get(id);
+    return this.#undated().get(id);
   }
 
   source(id: string): DocumentSource | undefined {
@@ -108,12 +96,21 @@ export class DocumentIndex {
 
   /** The id that an id or an earlier id stands for today. */
   resolve(idOrAlias: string): string | undefined {
-    if (this.#events.has(idOrAlias) || this.#undated.has(idOrAlias)) return idOrAlias;
-    return this.#aliases.get(idOrAlias);
+    if (this.event(idOrAlias) || this.undated(idOrAlias)) return idOrAlias;
+    return this.#aliases().get(idOrAlias);
+  }
+
+  #cited(event: TimelineEvent | UndatedEvent): readonly Place[] {
+    const known = this.#placesOf.get(event.id);
+    if (known) return known;
+    const made = placesOf(event, this.#sources, this.map, this.#locate);
+    this.#placesOf.set(event.id, made);
+    return made;
   }
 
   placesFor(eventId: string): readonly Place[] {
-    return this.#placesOf.get(eventId) ?? [];
+    const event = this.event(eventId) ?? this.undated(eventId);
+    return event ? this.#cited(event) : [];
   }
 
   speaker(citation: {
@@ -127,14 +124,11 @@ export class DocumentIndex {
 
   /** Start of the day on which the event was first spoken of, UTC ms. */
   spokenOf(event: TimelineEvent): number | null {
-    return dayStart(this.source(event.citations[0]?.sourceId ?? ''));
+    return this.#spoken.get(event.citations[0]?.sourceId ?? '') ?? null;
   }
 
-  /** Passages and date words of each block, by its key. */
-  placesIn(block: TextBlock): Place[] {
-    return this.places.filter(
-      ({ sourceId, start, end }) =>
-        sourceId === block.sourceId && start < block.end && end > block.start,
-    );
+  /** Passages and date words of a block. */
+  placesIn(block: TextBlock): readonly Place[] {
+    return this.order.touching(block, this.map.toGlobal(block.sourceId, block.start));
   }
 }

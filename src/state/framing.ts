@@ -9,14 +9,15 @@ const MANY = 500;
 const AIR_PX = 40;
 
 export function fitAll(page: PageState): void {
-  const { viewport, loom } = page;
-  if (page.isRibbon) viewport.showExactly(0, loom.scale.lengthPx + LABEL_PX);
-  else viewport.fitAll(loom.scale.lengthPx);
+  const { viewport, drawing } = page;
+  const { lengthPx } = drawing.loom.scale;
+  if (drawing.isRibbon) viewport.showExactly(0, lengthPx + LABEL_PX);
+  else viewport.fitAll(lengthPx);
 }
 
 /** Labels need room after the last mark; a short ribbon is drawn out over the whole line. */
-function fitRibbon({ viewport, loom, shown }: PageState): void {
-  const { lengthPx } = loom.scale;
+function fitRibbon({ viewport, drawing, shown }: PageState): void {
+  const { lengthPx } = drawing.loom.scale;
   if (lengthPx + LABEL_PX < viewport.lengthPx || shown.length > MANY) {
     viewport.zoomTo((viewport.lengthPx - LABEL_PX) / lengthPx, 0);
   }
@@ -24,13 +25,13 @@ function fitRibbon({ viewport, loom, shown }: PageState): void {
 
 /** The first view of a page or of an orientation, once its pane is measured. */
 export function openView(page: PageState): void {
-  if (page.isRibbon) fitRibbon(page);
+  if (page.drawing.isRibbon) fitRibbon(page);
   else if (page.selection.current !== null) return;
   else if (page.shown.length > MANY || page.viewport.mode === 'linear') fitAll(page);
 }
 
-const selectedRow = ({ loom, selection }: PageState): LoomRow | undefined =>
-  loom.rows[loom.rowIndex.get(selection.eventId ?? '') ?? -1];
+const selectedRow = ({ drawing, selection }: PageState): LoomRow | undefined =>
+  drawing.loom.rows[drawing.loom.rowIndex.get(selection.eventId ?? '') ?? -1];
 
 function revealInRibbon(page: PageState, eventId: string): void {
   const px = (selectedRow(page)?.truePx ?? 0) * page.viewport.zoom;
@@ -42,10 +43,10 @@ function revealInRibbon(page: PageState, eventId: string): void {
 export function revealSelected(page: PageState): void {
   const { viewport, selection } = page;
   if (selection.eventId === null) return;
-  if (page.isRibbon) return revealInRibbon(page, selection.eventId);
-  const row = rowOf(page.loom, viewport.zoom, selection.eventId);
+  if (page.drawing.isRibbon) return revealInRibbon(page, selection.eventId);
+  const row = rowOf(page.drawing.loom, viewport.zoom, selection.eventId);
   if (!row) return;
-  page.focusedKey = page.scene.rows.find(({ isOpen }) => isOpen)?.key ?? selection.eventId;
+  page.focusedKey = page.drawing.scene.rows.find(({ isOpen }) => isOpen)?.key ?? selection.eventId;
   const top = row.centrePx - row.heightPx / 2;
   const cardPx = Math.min(page.cardPx, viewport.lengthPx * 0.6);
   viewport.reveal(top, top + row.heightPx + cardPx, AIR_PX);

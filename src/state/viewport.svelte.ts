@@ -4,6 +4,9 @@ export interface ViewportLimits {
   readonly maxZoom: number;
 }
 
+/** A zoom is over when nothing came for so long. */
+const REST_MS = 160;
+
 export class Viewport {
   orientation = $state<'loom' | 'ribbon'>('loom');
   mode = $state<'elastic' | 'linear'>('elastic');
@@ -16,6 +19,9 @@ export class Viewport {
   breadthPx = $state(600);
   /** False until the pane's size is known: before that nothing is laid out for it. */
   isMeasured = $state(false);
+  /** A zoom is under way. */
+  isZooming = $state(false);
+  #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #limits: () => ViewportLimits;
 
   constructor(limits: () => ViewportLimits = () => ({ minZoom: 0.01, maxZoom: 8 })) {
@@ -41,7 +47,14 @@ export class Viewport {
   }
 
   zoomBy(factor: number, atPx?: number): void {
+    this.#noteZoom();
     this.zoomTo(this.zoom * factor, atPx);
+  }
+
+  #noteZoom(): void {
+    this.isZooming = true;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => (this.isZooming = false), REST_MS);
   }
 
   panBy(px: number): void {

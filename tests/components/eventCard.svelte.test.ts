@@ -1,12 +1,13 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import EventCard from '../../src/components/EventCard.svelte';
+import { PageActions } from '../../src/components/pageActions.svelte';
 import type { QuotelineDocument, TimelineEvent } from '../../src/schema/document';
-import type { PageOptions } from '../../src/state/page.svelte';
+import type { PageOptions, PageState } from '../../src/state/page.svelte';
 import { harbourDocument } from '../support/harbour';
 import InPage from './InPage.svelte';
 
-const go = vi.fn();
+const go = vi.fn(async () => {});
 
 function changed(id: string, change: Partial<TimelineEvent>): QuotelineDocument {
   const document = harbourDocument();
@@ -22,13 +23,10 @@ function show(id: string, document = harbourDocument(), options: Partial<PageOpt
     props: {
       document,
       component: EventCard as never,
-      props: () => ({
-        event,
-        linkTo: (eventId: string) => `https://here.example/#e=${eventId}`,
-        goToPassage: () => {},
-        go,
-      }),
+      props: () => ({ event }),
       options,
+      actions: (page: PageState) =>
+        Object.assign(new PageActions(page, (id) => `#e=${id}`), { go }),
     },
   });
 }

@@ -28,15 +28,15 @@ describe('the page', () => {
   test('filters leave only what matches on the axis', () => {
     const state = page();
     state.filters.set({ statuses: ['planned'] });
-    expect(state.order).toEqual(['work']);
-    expect(state.scene.rows).toHaveLength(1);
+    expect(state.drawing.loom.rows.map(({ event }) => event.id)).toEqual(['work']);
+    expect(state.drawing.scene.rows).toHaveLength(1);
   });
 
   test('knows which events are being read', () => {
     const state = page();
-    state.reading = { start: 0, end: 60 };
-    expect(state.isBeingRead('pier')).toBe(true);
-    expect(state.isBeingRead('work')).toBe(false);
+    state.reading.inView = { start: 0, end: 60 };
+    expect(state.reading.has('pier')).toBe(true);
+    expect(state.reading.has('work')).toBe(false);
   });
 });
 

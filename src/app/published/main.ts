@@ -11,6 +11,7 @@ import {
   type Publication,
 } from '../../export/site/publication';
 import { parseDocumentJson } from '../../schema/parse';
+import { readTheme, showTheme } from '../../attach/theme';
 import { Locale } from '../../components/locale.svelte';
 import '../theme.css';
 import Published from './Published.svelte';
@@ -32,6 +33,7 @@ async function upgrade(page: HTMLElement, json: string): Promise<void> {
   const locale = new Locale();
   const wanted = new URLSearchParams(location.search).get('lang');
   await locale.choose([...(wanted === null ? [] : [wanted]), ...navigator.languages]);
+  showTheme(readTheme());
   await breathe();
   const prerendered = [...page.childNodes];
   page.replaceChildren();

@@ -1,0 +1,149 @@
+/** What the document and the reader's choices come to, laid out for the pane: the only calls of layout. */
+import type { TimelineEvent } from '../schema/document';
+import { loomColumns } from '../layout/columns';
+import { prepareLoom, type Loom } from '../layout/loom';
+import { layoutScene, type Scene } from '../layout/scene';
+import { LABEL_PX, layoutRibbon, type RibbonScene } from '../layout/turnedLoom';
+import type { DocumentIndex } from './documentIndex';
+import type { Viewport, ViewportLimits } from './viewport.svelte';
+
+export interface Stop {
+  readonly key: string;
+  readonly startPx: number;
+  readonly endPx: number;
+}
+
+/** What is drawn, and for whom. */
+export interface Subject {
+  readonly index: DocumentIndex;
+  readonly shown: readonly TimelineEvent[];
+  readonly viewport: Viewport;
+  readonly selectedId: string | null;
+  readonly isNarrow: boolean;
+  /** Height of the opened card where it stands in the row, px; 0 elsewhere. */
+  readonly cardPx: number;
+  /** False until the first frame is on the screen: so far only what is in view is drawn. */
+  readonly isSettled: boolean;
+}
+
+export interface DrawingOptions {
+  /** Width of a title on one line in the page's font, CSS px. */
+  readonly measure: (title: string) => number;
+  /** BCP 47, for ticks. */
+  readonly language: () => string;
+}
+
+/** Height of a lane of the ribbon, and of what stands below the lanes: clusters and ticks. */
+export const RIBBON_LANE_PX = 46;
+export const RIBBON_AXIS_PX = 84;
+
+/** Scenes are cut in steps of this length, so that scrolling adds a few rows now and then. */
+const STEP_PX = 160;
+
+/** Firefox lays out no element longer than about 17 million px. */
+const LONGEST_CONTENT_PX = 4_000_000;
+
+export class Drawing {
+  readonly #of: Subject;
+  readonly #options: DrawingOptions;
+
+  constructor(of: Subject, options: DrawingOptions) {
+    this.#of = of;
+    this.#options = options;
+  }
+
+  readonly isRibbon: boolean = $derived.by(() => this.#of.viewport.orientation === 'ribbon');
+
+  readonly columns = $derived.by(() =>
+    loomColumns(this.#of.viewport.breadthPx, this.#of.viewport.mode),
+  );
+
+  readonly #titleWidthPx = $derived(this.columns.titleWidthPx);
+
+  readonly loom: Loom = $derived.by(() =>
+    prepareLoom(this.#of.shown, {
+      mode: this.#of.viewport.mode,
+      titleWidthPx: this.#titleWidthPx,
+      measure: this.#options.measure,
+      spokenMs: this.#of.index.spokenMs,
+      spokenOf: (event) => this.#of.index.spokenOf(event),
+      isRibbon: this.isRibbon,
+    }),
+  );
+
+  readonly limits: ViewportLimits = $derived.by(() => {
+    const { lengthPx } = this.loom.scale;
+    const { viewport } = this.#of;
+    const closest = viewport.mode === 'elastic' ? 8 : Math.max(8, LONGEST_CONTENT_PX / lengthPx);
+    return { minZoom: Math.min(1, viewport.lengthPx / lengthPx), maxZoom: closest };
+  });
+
+  /** Start of the stretch in view, px, in whole steps. */
+  readonly #startPx: number = $derived.by(
+    () => Math.floor(this.#of.viewport.scrollPx / STEP_PX) * STEP_PX,
+  );
+
+  /** What is drawn beyond the edges of the pane: little while every frame counts. */
+  readonly #beyondPx: number = $derived.by(() => {
+    const { viewport, isSettled } = this.#of;
+    return isSettled && !viewport.isZooming ? viewport.lengthPx : 0;
+  });
+
+  #stretch(): { readonly fromPx: number; readonly toPx: number } {
+    return {
+      fromPx: this.#startPx - this.#beyondPx,
+      toPx: this.#startPx + STEP_PX + this.#of.viewport.lengthPx + this.#beyondPx,
+    };
+  }
+
+  readonly #openId: string | null = $derived.by(() => {
+    const { selectedId, isNarrow } = this.#of;
+    const isHere = selectedId !== null && this.loom.rowIndex.has(selectedId);
+    return isHere && !isNarrow && !this.isRibbon ? selectedId : null;
+  });
+
+  readonly scene: Scene = $derived.by(() =>
+    layoutScene(this.loom, {
+      zoom: this.#of.viewport.zoom,
+      ...this.#stretch(),
+      open: this.#openId === null ? null : { eventId: this.#openId, heightPx: this.#of.cardPx },
+      language: this.#options.language(),
+    }),
+  );
+
+  readonly ribbon: RibbonScene = $derived.by(() =>
+    layoutRibbon(this.loom, {
+      zoom: this.#of.viewport.zoom,
+      ...this.#stretch(),
+      laneCount: Math.max(
+        1,
+        Math.floor((this.#of.viewport.breadthPx - RIBBON_AXIS_PX) / RIBBON_LANE_PX),
+      ),
+      language: this.#options.language(),
+    }),
+  );
+
+  readonly contentPx: number = $derived.by(() =>
+    this.isRibbon ? this.ribbon.lengthPx : this.scene.lengthPx,
+  );
+
+  /** What the focus can rest on, in the order of time, px along the axis. */
+  readonly stops: readonly Stop[] = $derived.by(() =>
+    this.isRibbon
+      ? this.ribbon.items.map(({ key, startPx, endPx }) => ({
+          key,
+          startPx,
+          endPx: Math.min(endPx, startPx + LABEL_PX),
+        }))
+      : this.scene.rows.map(({ key, topPx, heightPx }) => ({
+          key,
+          startPx: topPx,
+          endPx: topPx + heightPx,
+        })),
+  );
+
+  readonly hasEventsAhead: boolean = $derived.by(() => {
+    const last = this.#of.index.spokenMs.at(-1);
+    return last !== undefined && (this.loom.rows.at(-1)?.extent.atMs ?? -Infinity) >= last;
+  });
+}
