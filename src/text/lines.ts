@@ -39,6 +39,7 @@ const WIDEST_WRAP = 132;
  * written lines are no longer than a page is wide.
  */
 export function wrapColumn(text: string): number {
+  if (!text.includes('\n')) return Infinity;
   const counts = new Uint32Array(WIDEST_WRAP + 2);
   let written = 0;
   for (let at = 0; at < text.length;) {

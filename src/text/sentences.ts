@@ -6,38 +6,65 @@ import { BEFORE_FIGURES, CONNECTIVES, STARTERS, TITLES, UNSURE } from './abbrevi
 import { wrapColumn } from './lines';
 import type { Sentence, Turn } from './types';
 
+const STOP = /[.!?…。！？؟।\n]/g;
 /** A terminator with what closes behind it, or a line break with the white space behind it. */
-const STOPS = /[.!?…]+(?:\[\d{1,3}\])?["'”’»)\]*_]*|[。！？]+[」』”’）]*|[؟।]+|\n\s*/g;
+const STOP_AND_CLOSING = /[.!?…]+(?:\[\d{1,3}\])?["'”’»)\]*_]*|[。！？]+[」』”’）]*|[؟।]+|\n\s*/y;
 const LOWER = /\p{Ll}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENERS = /["'“‘«(\[¿¡*_—–-]/;
 const BULLET = /(?:[-*•–]|\d{1,3}[.)])\s/y;
 /** Names and abbreviations are shorter; looking back no further keeps the scan linear. */
 const LONGEST_WORD = 24;
+/** Written without full stops between its letters. */
+const LONGEST_ABBREVIATION = 8;
+const LETTERS_APART = /^(?:\p{L}\.)+\p{L}$/u;
+const CAPITAL = /^\p{Lu}$/u;
 const WORD_EDGE = /[\s("“‘'[\u2014\u2013]/;
+const SPACE = /\s/;
+const IN_WORD = /[\p{L}’']/u;
+
+const NEW_LINE = 10;
 
 const isFigure = (char: string): boolean => char >= '0' && char <= '9';
-const isSpace = (char: string): boolean => char === ' ' || /\s/.test(char);
+
+/** Plain letters are most of a text, and are told at once; patterns are asked of the rest. */
+const isPlain = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
+const isSpaceAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 32 || (!isPlain(code) && SPACE.test(text.charAt(at)));
+};
+const isEdgeAt = (text: string, at: number): boolean =>
+  !isPlain(text.charCodeAt(at)) && WORD_EDGE.test(text.charAt(at));
+const isInWord = (text: string, at: number): boolean =>
+  isPlain(text.charCodeAt(at)) || IN_WORD.test(text.charAt(at));
+const isLetterAt = (text: string, at: number): boolean =>
+  isPlain(text.charCodeAt(at)) || LETTER.test(text.charAt(at));
 
 /** The word that ends at `end`, without what stands before it. */
 function wordBefore(text: string, end: number, floor: number): string {
   let at = end;
   const least = Math.max(floor, end - LONGEST_WORD);
-  while (at > least && !WORD_EDGE.test(text[at - 1] ?? '')) at--;
+  while (at > least && !isEdgeAt(text, at - 1)) at--;
   return text.slice(at, end);
 }
 
 /** The first letter or figure from `at` on, past opening quotes and dashes. */
 function startOfWord(text: string, at: number, end: number): number {
   let from = at;
-  while (from < end && from < at + 6 && OPENERS.test(text[from] ?? '')) from++;
+  while (
+    from < end &&
+    from < at + 6 &&
+    !isPlain(text.charCodeAt(from)) &&
+    OPENERS.test(text.charAt(from))
+  )
+    from++;
   return from;
 }
 
-function wordAfter(text: string, at: number): string {
+function isStarter(text: string, at: number): boolean {
   let end = at;
-  while (end < at + LONGEST_WORD && /[\p{L}’']/u.test(text[end] ?? '')) end++;
-  return text.slice(at, end).toLowerCase();
+  while (end < at + LONGEST_WORD && isInWord(text, end)) end++;
+  return STARTERS.has(text.slice(at, end).toLowerCase());
 }
 
 interface Scan {
@@ -51,16 +78,18 @@ interface Scan {
 /** `follows` is the first letter or figure behind the white space. */
 function endsAtPeriod(scan: Scan, dot: number, follows: number): boolean {
   const word = wordBefore(scan.text, dot, scan.start);
+  if (word.length > LONGEST_ABBREVIATION && word.charAt(1) !== '.') return true;
   const lower = word.toLowerCase();
   const next = scan.text[follows] ?? '';
-  const starter = (): boolean => STARTERS.has(wordAfter(scan.text, follows));
   if (word === '') return true;
   if (TITLES.has(lower)) return false;
   if (isFigure(next) && BEFORE_FIGURES.has(lower)) return false;
   if (dot - word.length === scan.start && /^(?:\d{1,3}|[ivxlc]+|[A-Za-z])$/.test(word))
     return false;
-  if (UNSURE.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return starter();
-  if (/^\p{Lu}$/u.test(word)) return endsAtInitial(scan, dot) && starter();
+  if (UNSURE.has(lower) || (word.includes('.') && LETTERS_APART.test(word)))
+    return isStarter(scan.text, follows);
+  if (word.length < 3 && CAPITAL.test(word))
+    return endsAtInitial(scan, dot) && isStarter(scan.text, follows);
   return true;
 }
 
@@ -76,7 +105,7 @@ function endsAt(scan: Scan, from: number, to: number): boolean {
   const mark = text[from] ?? '';
   if ('。！？؟।'.includes(mark)) return true;
   let at = to;
-  while (at < scan.end && isSpace(text[at] ?? '')) at++;
+  while (at < scan.end && isSpaceAt(text, at)) at++;
   if (at >= scan.end) return true;
   const follows = startOfWord(text, at, scan.end);
   const next = text[follows] ?? '';
@@ -89,7 +118,7 @@ function endsAt(scan: Scan, from: number, to: number): boolean {
 /** A lost space: "in the country.The next". */
 function gluedStart({ text }: Scan, from: number, to: number): boolean {
   if (to !== from + 1 || !/\p{Ll}/u.test(text[from - 1] ?? '')) return false;
-  return /\p{Lu}/u.test(text[to] ?? '') && STARTERS.has(wordAfter(text, to));
+  return /\p{Lu}/u.test(text[to] ?? '') && isStarter(text, to);
 }
 
 /** Does the text go on over the line break at `at`, with its white space up to `to`? */
@@ -97,12 +126,12 @@ function goesOn(scan: Scan, at: number, to: number): boolean {
   const { text } = scan;
   if (to >= scan.end) return false;
   let from = at;
-  while (from > at - 8 && isSpace(text[from - 1] ?? '')) from--;
+  while (from > at - 8 && isSpaceAt(text, from - 1)) from--;
   BULLET.lastIndex = to;
   if (BULLET.test(text)) return false;
   if (LOWER.test(text[startOfWord(text, to, scan.end)] ?? '')) return true;
   if (CONNECTIVES.has(wordBefore(text, from, scan.start).toLowerCase())) return true;
-  if (lacksNoun(text, from) && !STARTERS.has(wordAfter(text, to))) return true;
+  if (lacksNoun(text, from) && !isStarter(text, to)) return true;
   if (text.slice(at + 1, to).includes('\n')) return false;
   // A full stop that ended no sentence ("Mr.") holds on to the next line too.
   const stopped = scan.start < from && '.!?…'.includes(text[from - 1] ?? '');
@@ -119,44 +148,47 @@ const lacksNoun = (text: string, end: number): boolean =>
 function isFullLine({ text, column }: Scan, from: number, to: number): boolean {
   const begun = text.lastIndexOf('\n', from - 1) + 1;
   let word = to;
-  while (word < to + column && word < text.length && !isSpace(text[word] ?? '')) word++;
+  while (word < to + column && word < text.length && !isSpaceAt(text, word)) word++;
   return from - begun + 1 + (word - to) > column * 0.9;
 }
 
-/** Spans from the first to the last character that is not space; nothing without a letter or figure. */
-function trimmed(text: string, start: number, end: number): { start: number; end: number } | null {
-  let from = start;
-  let to = end;
-  while (from < to && isSpace(text[from] ?? '')) from++;
-  while (to > from && isSpace(text[to - 1] ?? '')) to--;
-  for (let at = from; at < to; at++)
-    if (LETTER.test(text[at] ?? '')) return { start: from, end: to };
-  return null;
+function hasLetter(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isLetterAt(text, at)) return true;
+  return false;
 }
 
-function sentencesOfTurn(text: string, turn: Turn, column: number): Sentence[] {
-  const sentences: Sentence[] = [];
+/** Ends the sentence being read: without the space around it, and only where it has a letter or figure. */
+function close(scan: Scan, end: number, turnId: string, into: Sentence[]): void {
+  const { text } = scan;
+  let from = scan.start;
+  let to = end;
+  while (from < to && isSpaceAt(text, from)) from++;
+  while (to > from && isSpaceAt(text, to - 1)) to--;
+  if (hasLetter(text, from, to)) into.push({ start: from, end: to, turnId });
+}
+
+function readTurn(text: string, turn: Turn, column: number, into: Sentence[]): void {
   const scan: Scan = { text, end: turn.end, column, start: turn.textStart };
-  const close = (end: number, next: number): void => {
-    const span = trimmed(text, scan.start, end);
-    if (span) sentences.push({ ...span, turnId: turn.id });
-    scan.start = next;
-  };
-  STOPS.lastIndex = turn.textStart;
-  for (let stop = STOPS.exec(text); stop && stop.index < turn.end; stop = STOPS.exec(text)) {
-    const to = Math.min(stop.index + stop[0].length, turn.end);
-    if (isSpace(stop[0][0] ?? '')) {
-      if (!goesOn(scan, stop.index, to)) close(stop.index, to);
-    } else if (endsAt(scan, stop.index, to)) close(to, to);
-    else skipLeadingSpace(scan);
+  // Asked by `test`, twice, because `exec` makes an array of each of many answers.
+  STOP.lastIndex = turn.textStart;
+  while (STOP.test(text) && STOP.lastIndex <= turn.end) {
+    const from = STOP.lastIndex - 1;
+    STOP_AND_CLOSING.lastIndex = from;
+    STOP_AND_CLOSING.test(text);
+    STOP.lastIndex = STOP_AND_CLOSING.lastIndex;
+    const to = Math.min(STOP_AND_CLOSING.lastIndex, turn.end);
+    const isBreak = text.charCodeAt(from) === NEW_LINE;
+    if (isBreak ? !goesOn(scan, from, to) : endsAt(scan, from, to)) {
+      close(scan, isBreak ? from : to, turn.id, into);
+      scan.start = to;
+    } else if (!isBreak) skipLeadingSpace(scan);
   }
-  close(turn.end, turn.end);
-  return sentences;
+  close(scan, turn.end, turn.id, into);
 }
 
 /** So that "1." counts as the first word of its sentence. */
 function skipLeadingSpace(scan: Scan): void {
-  while (scan.start < scan.end && isSpace(scan.text[scan.start] ?? '')) scan.start++;
+  while (scan.start < scan.end && isSpaceAt(scan.text, scan.start)) scan.start++;
 }
 
 /**
@@ -165,5 +197,7 @@ function skipLeadingSpace(scan: Scan): void {
  */
 export function splitSentences(text: string, turns: readonly Turn[]): Sentence[] {
   const column = wrapColumn(text);
-  return turns.flatMap((turn) => sentencesOfTurn(text, turn, column));
+  const sentences: Sentence[] = [];
+  for (const turn of turns) readTurn(text, turn, column, sentences);
+  return sentences;
 }

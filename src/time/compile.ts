@@ -99,3 +99,25 @@ export class CompiledRule {
     return true;
   }
 }
+
+/** Rules that can begin alike, or all of a language. */
+export class RuleSet {
+  private readonly byBits = new Map<number, readonly CompiledRule[]>();
+  readonly all: CompiledRule[] = [];
+
+  add(rule: CompiledRule): void {
+    this.all.push(rule);
+  }
+
+  /** Those that may match where these triggers are near; texts hold few combinations, so each is worked out once. */
+  near(bits: number): readonly CompiledRule[] {
+    const known = this.byBits.get(bits);
+    if (known) return known;
+    const able = this.all.filter((rule) => rule.mayMatch(bits));
+    if (this.byBits.size >= MOST_COMBINATIONS) this.byBits.clear();
+    this.byBits.set(bits, able);
+    return able;
+  }
+}
+
+const MOST_COMBINATIONS = 512;

@@ -6,6 +6,8 @@
 const SPACES =
   /[\t-\r\u00a0\u1680\u2000-\u200a\u200e\u200f\u2028-\u202f\u205f\u2066-\u2069\u3000\ufeff]/g;
 const APOSTROPHES = /[’‘ʼ`´]/g;
+/** Either of them, and all else that is no plain character. */
+const ODD = /[^ !-_a-\u007e\u00c0-\u00ff]/;
 
 /** Lower case of the same length: "İ" alone would become two characters. */
 function lower(text: string): string {
@@ -14,5 +16,6 @@ function lower(text: string): string {
   return text.replace(/[^\u0130]+/g, (run) => run.toLowerCase());
 }
 
-export const fold = (text: string): string =>
-  lower(text.replace(SPACES, ' ').replace(APOSTROPHES, "'"));
+const plain = (text: string): string => text.replace(SPACES, ' ').replace(APOSTROPHES, "'");
+
+export const fold = (text: string): string => lower(ODD.test(text) ? plain(text) : text);

@@ -1,15 +1,14 @@
 /** The way from text to readings: tag, merge, resolve, write. */
-import { toEdtf, yearOf } from '../calendar/period';
 import { Discourse, Situation } from './context/discourse';
-import { documentPeriod } from './context/documentDate';
+import { spokenOn, type Spoken } from './context/documentDate';
 import { chooseMode, registersOf } from './context/mode';
 import { languageOf } from './languages';
 import { readerOf } from './reader';
 import { joinRanges } from './ranges';
 import { resolve } from './resolve';
 import { isDated } from './resolve/outcome';
-import type { Selection } from './tag';
-import { tagText } from './tagText';
+import { selectionOf } from './tag';
+import { tagText, type Placed } from './tagText';
 import type { Sentence } from '../text/types';
 import type { Language, Tense, TenseReader } from './rule';
 import type { ReadTimes, Reading, TraceLine } from './types';
@@ -58,20 +57,34 @@ const LEADING = 16;
 export const readTimes: ReadTimes = (text, sentences, options) => {
   const reader = readerOf(languageOf(options.language));
   const { language } = reader;
-  const spoken = documentPeriod(options.documentDate);
+  const spoken = spokenOn(options.documentDate);
   const labelled = options.labelled ?? hasTurns(sentences);
-  const spokenYear = spoken && yearOf(spoken);
+  const spokenYear = spoken?.year ?? null;
   const { deictic } = language;
   const mode = options.mode ?? chooseMode(text, { labelled, spokenYear, deictic });
   const registers = registersOf(text, mode, labelled);
-  const selected: Selection = ({ rule }) =>
-    rule.only === undefined || registers.includes(rule.only);
-  const discourse = new Discourse(spoken, mode, registers.includes('brief'));
-  const spokenOn = spoken && toEdtf(spoken);
+  const placed = tagText(text, sentences, reader, selectionOf(registers), options.trace);
+  if (placed.length === 0) return [];
+  const discourse = new Discourse(spoken?.period ?? null, mode, registers.includes('brief'));
+  const readings = readEach({ text, sentences, placed, language, spoken, discourse });
+  if (options.trace) readings.map(traceOf).forEach(options.trace);
+  return joinRanges(text, readings, language.joints);
+};
+
+interface Tagged {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly placed: readonly Placed[];
+  readonly language: Language;
+  readonly spoken: Spoken | null;
+  readonly discourse: Discourse;
+}
+
+/** Resolves mentions in reading order: what is read of one is known to the next. */
+function readEach({ text, sentences, placed, language, spoken, discourse }: Tagged): Reading[] {
   const tenseAt = tensesBySentence(text, language);
-  const readings: Reading[] = [];
   const turnOf = turnNumbers(sentences);
-  for (const { mention, sentence } of tagText(text, sentences, reader, selected, options.trace)) {
+  return placed.map(({ mention, sentence }) => {
     const { start, end } = mention;
     const turn = turnOf(sentence);
     const tense = () => tenseAt(sentence, start, end);
@@ -81,9 +94,6 @@ export const readTimes: ReadTimes = (text, sentences, options) => {
       const adverbial = language.adverbial.test(text.slice(Math.max(0, start - LEADING), start));
       discourse.remember(mention, outcome, { leading, turn, adverbial });
     }
-    const reading = writeReading(text, mention, outcome, spokenOn);
-    readings.push(reading);
-    options.trace?.(traceOf(reading));
-  }
-  return joinRanges(text, readings, language.joints);
-};
+    return writeReading(text, mention, outcome, spoken?.edtf ?? null);
+  });
+}

@@ -1,5 +1,5 @@
 /** A language made ready: its rules listed under the words they can begin with. Done once, used for every text. */
-import { CompiledRule } from './compile';
+import { CompiledRule, RuleSet } from './compile';
 import { FIGURE, Openings, SHORT_FIGURE } from './opening';
 import type { Language } from './rule';
 import { FIGURE_BITS, FIGURES, type ScanTable } from './scan';
@@ -7,7 +7,7 @@ import { WordTable } from './wordTable';
 
 export interface Reader extends ScanTable {
   readonly language: Language;
-  readonly rules: readonly CompiledRule[];
+  readonly rules: RuleSet;
   /** Words that a match can go on for, behind the one it begins with. */
   readonly reach: number;
 }
@@ -37,19 +37,20 @@ function makeReady(language: Language): Reader {
   const words = new WordTable();
   const bitsOf = enterTriggers(language, words);
   const openings = new Openings(language);
-  const atFigure: CompiledRule[] = [];
-  const atShortFigure: CompiledRule[] = [];
+  const atFigure = new RuleSet();
+  const atShortFigure = new RuleSet();
   let reach = 0;
-  const rules = language.rules.map((rule, order) => {
+  const rules = new RuleSet();
+  language.rules.forEach((rule, order) => {
     const compiled = new CompiledRule(rule, language, order, rule.needs.map(bitsOf));
     const start = openings.startOf(rule.pattern);
     reach = Math.max(reach, start.reach);
     for (const word of start.words) {
-      if (word === FIGURE) atFigure.push(compiled);
-      else if (word === SHORT_FIGURE) atShortFigure.push(compiled);
+      if (word === FIGURE) atFigure.add(compiled);
+      else if (word === SHORT_FIGURE) atShortFigure.add(compiled);
       else words.addOpening(word, compiled);
     }
-    return compiled;
+    rules.add(compiled);
   });
   return { language, words, atFigure, atShortFigure, rules, reach };
 }

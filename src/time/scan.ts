@@ -2,12 +2,12 @@
  * One pass over the characters that notes the words and figures at which rules begin, and those which rules need. Most
  * sentences hold none and are done here. The text is read as it stands, upper case like lower.
  */
-import type { CompiledRule } from './compile';
+import type { RuleSet } from './compile';
 import {
   FIGURE_KIND,
   isFigure,
   isLetter,
-  LETTERS,
+  letterAt,
   mix,
   pair,
   SEED,
@@ -40,19 +40,31 @@ const isApostrophe = (code: number): boolean =>
   code === 96 ||
   code === 0xb4;
 
+/** More hits than a sentence of this length has are not worth keeping room for. */
+const ROOM = 4096;
+
 /** Words and figures of one stretch of text, in its order; the arrays are used again for the next. */
 export class Hits {
   count = 0;
   /** Offsets into the text. */
-  readonly at: number[] = [];
+  at: number[] = [];
   /** Gaps between words and figures up to here, so that a distance is counted in words. */
-  readonly gaps: number[] = [];
+  gaps: number[] = [];
   /** Triggers. */
-  readonly bits: number[] = [];
+  bits: number[] = [];
   /** Rules that can begin here. */
-  readonly rules: (readonly CompiledRule[])[] = [];
+  rules: (RuleSet | null)[] = [];
 
-  add(at: number, gaps: number, bits: number, rules: readonly CompiledRule[]): void {
+  clear(): void {
+    this.count = 0;
+    if (this.at.length <= ROOM) return;
+    this.at = [];
+    this.gaps = [];
+    this.bits = [];
+    this.rules = [];
+  }
+
+  add(at: number, gaps: number, bits: number, rules: RuleSet | null): void {
     const index = this.count++;
     this.at[index] = at;
     this.gaps[index] = gaps;
@@ -73,21 +85,20 @@ export class Hits {
 export interface ScanTable {
   readonly words: WordTable;
   /** Rules that can begin with a figure, and with the apostrophe before one. */
-  readonly atFigure: readonly CompiledRule[];
-  readonly atShortFigure: readonly CompiledRule[];
+  readonly atFigure: RuleSet;
+  readonly atShortFigure: RuleSet;
 }
-const NONE: readonly CompiledRule[] = [];
 
-/** Fills `hits` from `text.slice(start, end)`; false where no rule has all it needs in it, as far as one look tells. */
+/** Fills `hits` from `text.slice(start, end)`; gives the triggers found. */
 export function scan(
   table: ScanTable,
   text: string,
   start: number,
   end: number,
   hits: Hits,
-): boolean {
-  const { words } = table;
-  hits.count = 0;
+): number {
+  const { words, atFigure, atShortFigure } = table;
+  hits.clear();
   let found = 0;
   let gaps = 0;
   /** The word before, where it may open a pair, and where the word or figure before ended. */
@@ -95,20 +106,21 @@ export function scan(
   let ended = start;
   let at = start;
   while (at < end) {
-    let letter = LETTERS[text.charCodeAt(at)] ?? 0;
+    let letter = letterAt(text, at);
     const from = at;
     if (letter > FIGURE_KIND) {
       if (at > ended) gaps++;
       let hash = SEED;
       do {
         hash = mix(hash, letter);
-        letter = ++at < end ? (LETTERS[text.charCodeAt(at)] ?? 0) : 0;
+        letter = ++at < end ? letterAt(text, at) : 0;
       } while (letter > FIGURE_KIND);
       ended = at;
+      if (letter === 0) at++;
       const both = before === 0 ? undefined : words.find(pair(before, hash));
       if (both) {
         found |= both.bits;
-        hits.add(from, gaps, both.bits, NONE);
+        hits.add(from, gaps, both.bits, null);
       }
       const entry = words.find(hash);
       before = entry?.opensPair ? hash : 0;
@@ -119,15 +131,15 @@ export function scan(
     } else if (letter === FIGURE_KIND) {
       if (at > ended) gaps++;
       do at++;
-      while (at < end && isFigure(text.charCodeAt(at)));
+      while (at < end && letterAt(text, at) === FIGURE_KIND);
       ended = at;
       const bits = figureBits(text, from, at, end);
       found |= bits;
-      if (bits & FIGURES.short && from > start) hits.add(from - 1, gaps, 0, table.atShortFigure);
-      hits.add(from, gaps, bits, table.atFigure);
+      if (bits & FIGURES.short && from > start) hits.add(from - 1, gaps, 0, atShortFigure);
+      hits.add(from, gaps, bits, atFigure);
     } else at++;
   }
-  return found !== 0;
+  return found;
 }
 
 function figureBits(text: string, from: number, to: number, end: number): number {

@@ -3,8 +3,7 @@ import type { Sentence } from '../text/types';
 import { mergeMentions } from './merge';
 import type { Reader } from './reader';
 import type { Mention } from './rule';
-import { Hits, scan } from './scan';
-import { candidates, keepLongest, type Selection, type Trace } from './tag';
+import { keepLongest, Tagger, type Selection, type Trace } from './tag';
 
 /** A mention and the sentence it stands in; the mention's offsets are into the text. */
 export interface Placed {
@@ -20,15 +19,13 @@ export function tagText(
   trace?: Trace,
 ): Placed[] {
   const placed: Placed[] = [];
-  const hits = new Hits();
+  const tagger = new Tagger(text, reader, selected, trace);
   for (const sentence of sentences) {
-    const { start, end } = sentence;
-    if (!scan(reader, text, start, end, hits)) continue;
-    const words = (): string => text.slice(start, end);
-    const found = candidates(hits, start, words, reader.reach, selected, shifted(trace, start));
+    const found = tagger.candidates(sentence);
     if (found.length === 0) continue;
-    for (const mention of mergeMentions(words(), keepLongest(found), reader.language.joints))
-      placed.push({ sentence, mention: moved(mention, start) });
+    const words = text.slice(sentence.start, sentence.end);
+    for (const mention of mergeMentions(words, keepLongest(found), reader.language.joints))
+      placed.push({ sentence, mention: moved(mention, sentence.start) });
   }
   return placed;
 }
@@ -39,6 +36,3 @@ const moved = ({ start, end, rule, said }: Mention, by: number): Mention => ({
   rule,
   said,
 });
-
-const shifted = (trace: Trace | undefined, by: number): Trace | undefined =>
-  trace && ((line) => trace({ ...line, start: line.start + by, end: line.end + by }));

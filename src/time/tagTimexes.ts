@@ -39,15 +39,15 @@ const wholeTurn = (text: string): Turn => ({
 const parts = (reading: Reading): readonly Reading[] => reading.parts ?? [reading];
 
 function toTimex({ start, end, exact, type, timex, anchoredTo }: Reading): Timex {
-  const anchored = typeof anchoredTo === 'object';
+  const { value, mod } = timex;
+  const plain: Timex = { begin: start, end, text: exact, type, value };
+  if (mod === undefined && typeof anchoredTo !== 'object') return plain;
   return {
-    begin: start,
-    end,
-    text: exact,
-    type,
-    value: timex.value,
-    ...(timex.mod === undefined ? {} : { mod: timex.mod }),
-    ...(anchored ? { anchor: { begin: anchoredTo.start, end: anchoredTo.end } } : {}),
+    ...plain,
+    ...(mod === undefined ? {} : { mod }),
+    ...(typeof anchoredTo === 'object'
+      ? { anchor: { begin: anchoredTo.start, end: anchoredTo.end } }
+      : {}),
   };
 }
 

@@ -1,9 +1,8 @@
 /** Words by their hash, with what the scan has to know of each. Two words of one hash would cost a vain try, never a miss. */
-import type { CompiledRule } from './compile';
+import { RuleSet, type CompiledRule } from './compile';
 
 const SIZE = 1 << 12;
 export const SEED = 5381;
-const NONE: readonly CompiledRule[] = [];
 
 /** Lower case of each character below U+0250 that is a letter, 1 for a figure, 0 for all else and beyond. */
 export const LETTERS = new Uint16Array(0x250);
@@ -18,6 +17,12 @@ for (let code = 65; code < LETTERS.length; code++) {
   else if (lower < '\u0250') LETTERS[code] = lower.charCodeAt(0);
 }
 
+/** What `LETTERS` says of a character of the text; asked of each. */
+export const letterAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < LETTERS.length ? (LETTERS[code] as number) : 0;
+};
+
 export const isLetter = (code: number): boolean => (LETTERS[code] ?? 0) > FIGURE_KIND;
 export const isFigure = (code: number): boolean => LETTERS[code] === FIGURE_KIND;
 
@@ -29,7 +34,7 @@ export interface Entry {
   /** Triggers the word belongs to. */
   bits: number;
   /** Rules that can begin with it. */
-  rules: readonly CompiledRule[];
+  rules: RuleSet | null;
   /** With a second word it may be an entry of two. */
   opensPair: boolean;
 }
@@ -63,7 +68,7 @@ export class WordTable {
     let slot = (hash ^ (hash >>> 12)) & (SIZE - 1);
     while (this.keys[slot] !== 0) slot = (slot + 1) & (SIZE - 1);
     this.keys[slot] = hash;
-    return (this.entries[slot] = { bits: 0, rules: NONE, opensPair: false });
+    return (this.entries[slot] = { bits: 0, rules: null, opensPair: false });
   }
 
   /** An entry of several words counts by its first two. */
@@ -79,6 +84,7 @@ export class WordTable {
   addOpening(word: string, rule: CompiledRule): void {
     const [hash = 0] = hashesOf(word);
     const entry = this.entry(hash);
-    entry.rules = [...entry.rules, rule];
+    entry.rules ??= new RuleSet();
+    entry.rules.add(rule);
   }
 }

@@ -31,8 +31,14 @@ export function chooseMode(
     (year) => spokenYear === null || Math.abs(Number.parseInt(year, 10) - spokenYear) > 1,
   );
   const tellsPast = past.length >= FEWEST_YEARS && past.length > 0.6 * years.length;
-  const aboutNow = sample.match(deictic)?.length ?? 0;
-  return tellsPast && past.length > 4 * aboutNow ? 'narrative' : 'news';
+  return tellsPast && hasFewer(sample, deictic, past.length / 4) ? 'narrative' : 'news';
+}
+
+/** Stops where there are as many: talk says "today" soon. */
+function hasFewer(text: string, pattern: RegExp, than: number): boolean {
+  pattern.lastIndex = 0;
+  for (let seen = 0; seen < than; seen++) if (!pattern.test(text)) return true;
+  return false;
 }
 
 export const isBrief = (text: string): boolean => text.length < BRIEF;

@@ -5,6 +5,10 @@ import { english } from './en';
 
 export const LANGUAGES: readonly Language[] = [english, german];
 
+const primary = (tag: string): string => /^[^-]*/.exec(tag.toLowerCase())?.[0] ?? '';
+
 /** The language of a BCP 47 tag; English where it is not one of ours. */
 export const languageOf = (tag: string): Language =>
-  LANGUAGES.find((language) => language.tag === tag.toLowerCase().split('-')[0]) ?? english;
+  tag === english.tag
+    ? english
+    : (LANGUAGES.find((language) => language.tag === primary(tag)) ?? english);

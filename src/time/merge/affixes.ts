@@ -24,10 +24,10 @@ export function growLeft(text: string, mention: Mention, free: number, joints: J
 }
 
 export function growRight(text: string, mention: Mention, free: number, joints: Joints): Mention {
+  const affixes = joints.suffixes.filter((affix) => fits(affix, mention));
+  if (affixes.length === 0) return mention;
   const right = text.slice(mention.end, Math.min(free, mention.end + REACH));
-  if (right === '') return mention;
-  for (const affix of joints.suffixes) {
-    if (!fits(affix, mention)) continue;
+  for (const affix of affixes) {
     const found = affix.pattern.exec(right);
     if (found)
       return {

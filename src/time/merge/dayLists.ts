@@ -50,7 +50,12 @@ function preceding(text: string, mention: Mention, from: number, { dayBefore }: 
   return found;
 }
 
-export function spreadDays(text: string, mentions: readonly Mention[], joints: Joints): Mention[] {
+export function spreadDays(
+  text: string,
+  mentions: readonly Mention[],
+  joints: Joints,
+): readonly Mention[] {
+  if (!mentions.some(isDayOfMonth)) return mentions;
   const out: Mention[] = [];
   mentions.forEach((mention, at) => {
     if (!isDayOfMonth(mention)) {

@@ -9,10 +9,13 @@ export function mergeMentions(text: string, found: readonly Mention[], joints: J
   const spread = shareYears(text, spreadDays(text, found, joints), joints);
   const joined = joinTimesAndDays(text, spread, joints);
   const grown: Mention[] = [];
-  joined.forEach((mention, at) => {
-    const free = grown.at(-1)?.end ?? 0;
+  let free = 0;
+  for (let at = 0; at < joined.length; at++) {
+    const mention = joined[at] as Mention;
     const next = joined[at + 1]?.start ?? text.length;
-    grown.push(growRight(text, growLeft(text, mention, free, joints), next, joints));
-  });
+    const whole = growRight(text, growLeft(text, mention, free, joints), next, joints);
+    grown.push(whole);
+    free = whole.end;
+  }
   return grown;
 }

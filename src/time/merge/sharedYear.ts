@@ -18,7 +18,12 @@ function withYearOf(left: CalendarSaid, right: CalendarSaid, range: boolean): Ca
   return right.yearBy === undefined ? left : { ...left, yearBy: right.yearBy };
 }
 
-export function shareYears(text: string, mentions: readonly Mention[], joints: Joints): Mention[] {
+export function shareYears(
+  text: string,
+  mentions: readonly Mention[],
+  joints: Joints,
+): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
   const out = [...mentions];
   for (let at = out.length - 2; at >= 0; at--) {
     const [left, right] = [out[at], out[at + 1]];

@@ -44,7 +44,8 @@ export function joinTimesAndDays(
   text: string,
   mentions: readonly Mention[],
   joints: Joints,
-): Mention[] {
+): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
   const out: Mention[] = [];
   for (const next of mentions) {
     const last = out.at(-1);

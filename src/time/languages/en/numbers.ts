@@ -1,10 +1,13 @@
 /** Reads amounts and numbers as English writes them. */
 import type { Amount, Unit } from '../../said';
 import { unit } from './lexicon/calendar';
-import { number, ordinal, vague } from './lexicon/numbers';
+import * as lexicon from './lexicon/numbers';
 
-const look = <T>(words: Readonly<Record<string, T>>, word: string): T | undefined =>
-  Object.hasOwn(words, word) ? words[word] : undefined;
+const mapOf = <T>(words: Readonly<Record<string, T>>) => new Map(Object.entries(words));
+const numbers = mapOf(lexicon.number);
+const ordinals = mapOf(lexicon.ordinal);
+const vague = mapOf<number | string>(lexicon.vague);
+const units = mapOf(unit);
 
 /** "thirty-one" → 31, "two hundred and fifty" → 250; `null` where a word is no number. */
 export function spelledNumber(text: string): number | null {
@@ -12,7 +15,7 @@ export function spelledNumber(text: string): number | null {
   let group = 0;
   for (const word of text.toLowerCase().split(/[\s-]+/)) {
     if (word === 'and' || word === 'a' || word === '') continue;
-    const value = look(number, word);
+    const value = numbers.get(word);
     if (value === undefined) return null;
     if (value >= 1000) {
       total += (group || 1) * value;
@@ -35,7 +38,10 @@ const FRACTION: Readonly<Record<string, number>> = {
 
 /** "2,500", "1.5", "thirty-one", "two and a half", "a", "half"; `null` is "several". */
 export function readAmount(text: string | undefined): number | null {
-  const words = (text ?? '')
+  if (text === undefined) return null;
+  const one = numbers.get(text);
+  if (one !== undefined) return one;
+  const words = text
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|these|those) (?=.)/, '')
@@ -53,8 +59,8 @@ export function readAmount(text: string | undefined): number | null {
   if (half) return (readAmount(half[1]) ?? 0) + 0.5;
   const exact = spelledNumber(words);
   if (exact !== null && words !== '') return exact;
-  const quantity = words.split(' ').find((word) => look(vague, word) !== undefined);
-  const meant = quantity === undefined ? undefined : look(vague, quantity);
+  const quantity = words.split(' ').find((word) => vague.has(word));
+  const meant = quantity === undefined ? undefined : vague.get(quantity);
   return typeof meant === 'number' ? meant : null;
 }
 
@@ -63,13 +69,13 @@ export function readOrdinal(text: string | undefined): number {
   const word = (text ?? '').toLowerCase();
   if (/^\d/.test(word)) return Number.parseInt(word, 10);
   const [tens, ones] = word.split(/[\s-]+/);
-  if (ones === undefined) return look(ordinal, word) ?? Number.NaN;
-  return (look(number, tens ?? '') ?? Number.NaN) + (look(ordinal, ones) ?? Number.NaN);
+  if (ones === undefined) return ordinals.get(word) ?? Number.NaN;
+  return (numbers.get(tens ?? '') ?? Number.NaN) + (ordinals.get(ones) ?? Number.NaN);
 }
 
 /** The unit a word names, and the amount in that unit: a fortnight is two weeks. */
 export function readUnit(text: string | undefined, n: number | null): Amount {
-  const name = look(unit, (text ?? '').toLowerCase()) ?? 'day';
+  const name = units.get((text ?? '').toLowerCase()) ?? 'day';
   if (name === 'fortnight') return { n: n === null ? null : n * 2, unit: 'week' };
   return { n, unit: name as Unit };
 }
@@ -83,7 +89,7 @@ export function spelledYear(text: string): number | null {
     .toLowerCase()
     .split(/[\s-]+/)
     .filter((word) => word !== 'and');
-  const century = look(number, words[0] ?? '');
+  const century = numbers.get(words[0] ?? '');
   if (century === undefined) return null;
   if (words[1] === 'thousand') {
     const rest = words.length === 2 ? 0 : spelledNumber(words.slice(2).join(' '));
