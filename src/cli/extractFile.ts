@@ -40,10 +40,14 @@ function dateOf(date: string | undefined, meta: Meta): string | undefined {
 }
 
 /** Options win over the meta file, the meta file over what the transcript says of itself. */
-export function sourceInput({ ingested, meta, url }: Read, { date, title }: Said): SourceInput {
+export function sourceInput(
+  { ingested, meta, name, url }: Read,
+  { date, title }: Said,
+): SourceInput {
   return known<SourceInput>({
     text: ingested.text,
     title: title ?? meta.title ?? ingested.title,
+    name,
     date: dateOf(date, meta) ?? ingested.date,
     place: meta.place,
     url: meta.url ?? ingested.url ?? url,

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { ingest } from '../ingest/ingest';
+import { readableName } from '../ingest/readableName';
 import type { Ingested } from '../ingest/types';
 import { fetchSource } from '../ingest/url';
 import { readMeta, type Meta } from './meta';
@@ -12,6 +13,8 @@ export interface Read {
   readonly ingested: Ingested;
   /** What stands in the meta file beside it. */
   readonly meta: Meta;
+  /** The file's name as a title of last resort; none for standard input. */
+  readonly name?: string;
   /** Address of a fetched page, after redirects. */
   readonly url?: string;
 }
@@ -44,5 +47,5 @@ export async function readSource(
   if (isAddress(path)) return readPage(path, options);
   const meta = path === '-' ? {} : await readMeta(path);
   const ingested = await ingest(await readBytes(path, stdin), { name: basename(path) });
-  return { ingested, meta };
+  return path === '-' ? { ingested, meta } : { ingested, meta, name: readableName(path) };
 }

@@ -12,6 +12,7 @@ import {
 } from '../schema/document';
 import { QuotelineError } from '../schema/errors';
 import { normalise, splitSentences, splitTurns, type Segmentation } from '../text';
+import { LONGEST_TEXT } from '../text/longest';
 import { readTimes } from '../time';
 import type { Reading } from '../time/types';
 import { VERSION } from '../version';
@@ -38,7 +39,7 @@ const mentionOf = (reading: Reading, index: number): DocumentMention => ({
 
 function titleOf(input: SourceInput, { about }: Segmentation): string {
   const flat = (words: string): string => words.replace(/\s+/g, ' ').trim();
-  const title = flat(input.title ?? about.title?.words ?? '');
+  const title = flat(input.title ?? about.title?.words ?? input.name ?? '');
   return title === '' ? 'Untitled transcript' : title;
 }
 
@@ -113,6 +114,11 @@ function documentOf(
 /** Same input, same bytes: no clock, no locale, no randomness. */
 export const extract: Extract = (input: SourceInput, options: ExtractOptions = {}) => {
   const language = input.language ?? DEFAULT_LANGUAGE;
+  if (input.text.length > LONGEST_TEXT)
+    throw new QuotelineError('file-too-large', `the text has ${input.text.length} characters`, {
+      where: input.id,
+      expected: `at most ${LONGEST_TEXT}`,
+    });
   const { text } = normalise(input.text);
   if (text.trim() === '')
     throw new QuotelineError('file-empty', 'the text is empty', { where: input.id });

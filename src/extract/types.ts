@@ -8,6 +8,8 @@ export interface SourceInput {
   readonly text: string;
   readonly id?: string;
   readonly title?: string;
+  /** What to call it where neither `title` nor the text says: a file's name, without its ending. */
+  readonly name?: string;
   /** EDTF date of speaking. */
   readonly date?: string;
   readonly place?: string;
@@ -38,5 +40,5 @@ export interface Extraction {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Throws `QuotelineError` with `date-missing`, `date-invalid`, `file-empty`. */
+/** Throws `QuotelineError` with `date-missing`, `date-invalid`, `file-empty`, `file-too-large`. */
 export type Extract = (input: SourceInput, options?: ExtractOptions) => Extraction;

@@ -55,41 +55,68 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
 /** UTF-8 that was once read as Latin-1: "â€™" for "’". */
 const MOJIBAKE = /â€[™œ\u009d“”¦]|Ã[©¨¤¶¼±]/;
 
-function notesOn(raw: string): IngestNote[] {
+function notesOn(raw: string, encoding: string): IngestNote[] {
   if (!MOJIBAKE.test(raw.slice(0, 200_000)) && !raw.includes('\ufffd')) return [];
-  return [
-    { code: 'encoding-doubtful', message: 'some characters were spoilt before the file was saved' },
-  ];
+  const message = `the file was read as ${NAMES[encoding] ?? encoding}, but some characters are spoilt: they were before it was saved, or it has another encoding`;
+  return [{ code: 'encoding-doubtful', message }];
 }
 
-/** Control characters that no text holds. */
-function isBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 8000);
-  let odd = 0;
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 27) || byte === 127) odd++;
-  return sample.includes(0) || odd > sample.length / 50;
+const NAMES: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 (little-endian)',
+  'utf-16be': 'UTF-16 (big-endian)',
+  'windows-1252': 'Windows-1252 (Western European)',
+};
+
+const assumed = (encoding: string, why: string): IngestNote => ({
+  code: 'encoding-assumed',
+  message: `${why}; it was read as ${NAMES[encoding] ?? encoding}`,
+});
+
+/** Control characters that no text holds, whatever its encoding. */
+function isBinary(raw: string): boolean {
+  const sample = raw.slice(0, 8000);
+  const odd = sample.match(/[\u0000-\u0008\u000e-\u001a\u007f\ufffe\uffff]/g)?.length ?? 0;
+  return sample.includes('\0') || odd > sample.length / 50;
+}
+
+function refuseBinary(raw: string, name: string): void {
+  if (isBinary(raw)) throw new QuotelineError('file-binary', `${name} is no text`, { where: name });
 }
 
 /** Throws `file-binary`. */
 export function decode(bytes: Uint8Array, contentType?: string, name = 'the file'): Decoded {
   const mark = MARKS.find(([start]) => startsWith(bytes, start));
-  const certain = mark?.[1] ?? zerosSay(bytes);
-  if (certain) return decodedAs(bytes.subarray(mark?.[0].length ?? 0), certain);
-  if (isBinary(bytes)) {
-    throw new QuotelineError('file-binary', `${name} is no text`, { where: name });
+  const guessed = mark ? null : zerosSay(bytes);
+  const certain = mark?.[1] ?? guessed;
+  if (certain) {
+    const decoded = decodedAs(bytes.subarray(mark?.[0].length ?? 0), certain);
+    refuseBinary(decoded.raw, name);
+    const why = 'the file does not say its encoding';
+    return guessed ? { ...decoded, notes: [assumed(guessed, why), ...decoded.notes] } : decoded;
   }
-  const label = labelled(bytes, contentType);
+  refuseBinary(new TextDecoder('latin1').decode(bytes.subarray(0, 8000)), name);
+  return decodeUnmarked(bytes, labelled(bytes, contentType));
+}
+
+/** As its label says, else as UTF-8, else as the web does. */
+function decodeUnmarked(bytes: Uint8Array, label: string | null): Decoded {
   for (const encoding of label ? [label, 'utf-8'] : ['utf-8']) {
     const raw = tryDecode(bytes, encoding);
-    if (raw !== null)
-      return { raw, encoding: new TextDecoder(encoding).encoding, notes: notesOn(raw) };
+    if (raw === null) continue;
+    const named = new TextDecoder(encoding).encoding;
+    const wrong = label !== null && encoding !== label;
+    const notes = wrong
+      ? [assumed(named, `the file is not the “${label}” that it says it is`)]
+      : [];
+    return { raw, encoding: named, notes: [...notes, ...notesOn(raw, named)] };
   }
   const { raw } = decodedAs(bytes, 'windows-1252');
-  const message = 'the file is not UTF-8; it was read as Windows-1252 (Western European)';
-  return { raw, encoding: 'windows-1252', notes: [{ code: 'encoding-assumed', message }] };
+  const why = 'the file is not UTF-8';
+  return { raw, encoding: 'windows-1252', notes: [assumed('windows-1252', why)] };
 }
 
 function decodedAs(bytes: Uint8Array, encoding: string): Decoded {
   const raw = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  return { raw, encoding, notes: notesOn(raw) };
+  return { raw, encoding, notes: notesOn(raw, encoding) };
 }

@@ -3,6 +3,7 @@
  * when they are met, so that a page's first load stays small.
  */
 import { QuotelineError } from '../schema/errors';
+import { LONGEST_TEXT } from '../text/longest';
 import { normalise } from '../text/normalise';
 import { decode } from './decode';
 import { detectBinary, detectText } from './detect';
@@ -49,6 +50,15 @@ function refuse(bytes: Uint8Array, name: string): void {
   }
 }
 
+function refuseLong({ length }: string, name: string): void {
+  if (length <= LONGEST_TEXT) return;
+  const millions = (units: number): string => `${(units / 1e6).toFixed(1)} million characters`;
+  throw new QuotelineError('file-too-large', `${name} holds ${millions(length)} of text`, {
+    where: name,
+    expected: `at most ${millions(LONGEST_TEXT)}`,
+  });
+}
+
 function finish(
   format: Format,
   encoding: string | null,
@@ -56,6 +66,7 @@ function finish(
   notes: readonly IngestNote[],
   name: string,
 ): Ingested {
+  refuseLong(read.text, name);
   const { text, toRaw, fromRaw } = normalise(read.text);
   if (text.trim() === '')
     throw new QuotelineError('file-empty', `${name} holds no text`, { where: name });

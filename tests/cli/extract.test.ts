@@ -48,6 +48,14 @@ describe('quoteline extract', () => {
       expect(fromOption.sources[0].date).toBe('2021');
     }));
 
+  it('calls a transcript without a title by its file, readably', () =>
+    inFolder(async (folder) => {
+      const path = join(folder, '2024-06-21_harbour-talk.txt');
+      writeFileSync(path, TALK);
+      const { out } = await quoteline(['extract', path, '--date', '2024-06-21']);
+      expect(JSON.parse(out).title).toBe('2024-06-21 harbour talk');
+    }));
+
   it('writes the same bytes twice, and keeps ids when it writes over an earlier document', () =>
     inTalk(async (path, folder) => {
       const out = join(folder, 'talk.quoteline.json');

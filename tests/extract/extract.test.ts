@@ -52,6 +52,31 @@ describe('extract', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['no-speakers', 'no-events']);
   });
 
+  it('reads a label on every line, and turns that say nothing', () => {
+    const lines =
+      'Ada Stone: The mill burned down\nAda Stone: in May 1998.\nBen Reed:\n\nAda Stone: It reopened in 2001.\nBen Reed: \n';
+    const { document } = extract({ text: lines, date: '2024-01-01' });
+    expect(document.events.map(({ when }) => when.edtf)).toEqual(['1998-05', '2001']);
+    expect(document.sources[0]?.speakers.map(({ name }) => name)).toContain('Ada Stone');
+  });
+
+  it('is called after its file only where nothing else names it', () => {
+    const titleOf = (input: { title?: string; name?: string; text?: string }): string =>
+      extract({ text: TEXT, date: '2024-01-01', ...input }).document.title;
+    expect(titleOf({})).toBe('Untitled transcript');
+    expect(titleOf({ name: 'mill talk' })).toBe('mill talk');
+    expect(titleOf({ name: 'mill talk', title: 'The mill' })).toBe('The mill');
+    expect(titleOf({ name: 'x', text: `Remarks at the mill\n\n${TEXT}` })).toBe(
+      'Remarks at the mill',
+    );
+  });
+
+  it('refuses a text whose document could not be written', () => {
+    expect(codeOf(() => extract({ text: 'a'.repeat(8_000_001), date: '2024' }))).toBe(
+      'file-too-large',
+    );
+  });
+
   it('keeps the ids of events that are found again, and the old ones as aliases', () => {
     const first = extract({ text: TEXT, date: '2024-01-01' }).document;
     const renamed = {

@@ -1,5 +1,6 @@
 /** What lies on the desk: a text or file that is not yet a timeline, and how its reading goes. */
 import { QuotelineError } from '../../schema/errors';
+import { LONGEST_TEXT } from '../../text/longest';
 import { ReadingFailed, type Extractor } from './extractor';
 import type { Input, Opened } from './worker/messages';
 
@@ -8,8 +9,7 @@ export type Material =
 
 /** Longer texts stay out of the text field: a browser takes seconds to lay them out. */
 export const FIELD_CHARS = 300_000;
-/** A transcript of a whole day of talk has about a tenth of this. */
-export const MAX_CHARS = 8_000_000;
+export const MAX_CHARS = LONGEST_TEXT;
 
 const MEGABYTE = 1_000_000;
 

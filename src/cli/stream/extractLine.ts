@@ -26,6 +26,7 @@ const lineSchema = z.object({
   id: z.optional(z.union([z.string(), z.number()])),
   text: z.string(),
   title: text,
+  name: text,
   date: text,
   place: text,
   url: text,

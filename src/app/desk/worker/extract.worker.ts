@@ -1,5 +1,6 @@
 /** The page's only door to extraction: text in, document out, nothing sent anywhere. */
 import { extract } from '../../../extract/extract';
+import { withMediaTimes } from '../../../ingest/mediaTimes';
 import { toFacts, type Answer, type Found, type Opened, type Request } from './messages';
 import { openJson } from './openJson';
 import { readDate } from './readDate';
@@ -11,14 +12,19 @@ async function read(request: Request & { kind: 'read' }, found: Found): Promise<
   const { id, input } = request;
   const ours = openJson(input);
   if (ours) return ours;
-  const source = await readMaterial(input);
+  const { source, cues, notes } = await readMaterial(input);
   Object.assign(found, {
     ...(source.title === undefined ? {} : { title: source.title }),
     ...(source.date === undefined ? {} : { date: source.date }),
   });
   const progress = (share: number): void => say({ kind: 'progress', id, share });
   const { document, diagnostics } = extract(source, { progress });
-  return { kind: 'document', document, diagnostics, isNew: true };
+  return {
+    kind: 'document',
+    document: withMediaTimes(document, cues),
+    diagnostics: [...notes, ...diagnostics],
+    isNew: true,
+  };
 }
 
 async function answer(request: Request): Promise<void> {
