@@ -2,6 +2,8 @@
 import type { QuotelineError } from '../schema/errors';
 import type { Review } from './review';
 
+export type ReviewHome = 'browser' | 'file';
+
 /** Names a state of what is stored; a write says which one it has seen. */
 export type StoreVersion = string;
 
@@ -14,8 +16,8 @@ export interface Stored {
 }
 
 export interface ReviewStore {
-  /** Where the decisions go, in words for the person. */
-  readonly home: string;
+  /** Where the decisions go. */
+  readonly home: ReviewHome;
   readonly load: () => Promise<Stored>;
   /** Throws `review-conflict`, `storage-full`, `file-unwritable`, `network`. */
   readonly save: (review: Review, seen: StoreVersion) => Promise<StoreVersion>;

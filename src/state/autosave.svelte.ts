@@ -1,6 +1,6 @@
 /** Keeps a review where it lives, after every decision; says so when it cannot. */
 import type { Review } from '../review/review';
-import type { ReviewStore, Stored, StoreVersion } from '../review/store';
+import type { ReviewHome, ReviewStore, Stored, StoreVersion } from '../review/store';
 import { QuotelineError } from '../schema/errors';
 
 /** `conflict`: somebody else wrote since; the person chooses. */
@@ -33,7 +33,7 @@ export class Autosave {
     this.#subject = subject;
   }
 
-  get home(): string {
+  get home(): ReviewHome {
     return this.#store.home;
   }
 

@@ -140,7 +140,7 @@ for (const [what, name, buffer, message] of bad) {
     await openDesk(page);
     await file(page).setInputFiles({ name, mimeType: '', buffer });
     await expect(page.getByRole('alert')).toContainText(message);
-    await expect(page.locator('dialog').getByText(name, { exact: true })).toBeVisible();
+    await expect(page.locator('dialog').getByText(name, { exact: true }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(heading(page)).toHaveText('Talk at the harbour');
   });

@@ -82,9 +82,26 @@ for (const [what, name, bytes, message] of REFUSED) {
     const { said } = await openPage(page, app.address);
     await drop(page, name, bytes);
     await expect(page.getByRole('alert')).toContainText(message);
-    await expect(page.locator('dialog').getByText(name, { exact: true })).toBeVisible();
+    await expect(page.locator('dialog').getByText(name, { exact: true }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(heading(page)).toHaveText('Talk at the harbour');
     expect(said).toEqual([]);
   });
 }
+
+test('a pasted text is there again once a file that was no good is taken away', async ({
+  page,
+}) => {
+  await openPage(page, app.address);
+  await page.getByRole('button', { name: 'Your transcript…' }).click();
+  const field = page.getByLabel('Paste the text here');
+  await expect(field).toBeFocused();
+  await field.fill(LIBRARY_TALK);
+  await page
+    .locator('dialog input[type=file]')
+    .setInputFiles({ name: 'broken.pdf', mimeType: '', buffer: Buffer.from(whole.slice(0, 300)) });
+  await expect(page.getByRole('alert')).toContainText('broken.pdf');
+  await page.getByRole('button', { name: 'Take it away' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(field).toHaveValue(LIBRARY_TALK);
+});

@@ -10,7 +10,7 @@ import { extractToy } from './support';
 
 /** A store in memory that can be written to by somebody else, or be full. */
 class MemoryStore implements ReviewStore {
-  readonly home = 'memory';
+  readonly home = 'browser';
   stored: Stored = { version: '0', review: null };
   isFull = false;
   writes = 0;

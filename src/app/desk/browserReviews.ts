@@ -44,7 +44,7 @@ export function browserReviews(key: string): ReviewStore {
   }
 
   return {
-    home: 'this browser',
+    home: 'browser',
     load: async () => {
       try {
         return (await get<Slot>(key, store)) ?? { version: 'none', review: null };

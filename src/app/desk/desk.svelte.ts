@@ -1,4 +1,5 @@
 /** What lies on the desk: a text or file that is not yet a timeline, and how its reading goes. */
+import { sizeInWords } from '../../components/messages/desk/en';
 import { QuotelineError } from '../../schema/errors';
 import { LONGEST_TEXT } from '../../text/longest';
 import { ReadingFailed, type Extractor } from './extractor';
@@ -10,15 +11,6 @@ export type Material =
 /** Longer texts stay out of the text field: a browser takes seconds to lay them out. */
 export const FIELD_CHARS = 300_000;
 export const MAX_CHARS = LONGEST_TEXT;
-
-const MEGABYTE = 1_000_000;
-
-export function sizeInWords(length: number): string {
-  if (length < 10_000) return `${length} characters`;
-  return length < MEGABYTE
-    ? `${Math.round(length / 1000)} thousand characters`
-    : `${(length / MEGABYTE).toFixed(1)} million characters`;
-}
 
 const lengthOf = (material: Material): number =>
   material.kind === 'text' ? material.text.length : material.file.size;
@@ -43,12 +35,25 @@ export class Desk {
 
   readonly #extractor: Extractor;
   #running: AbortController | null = null;
+  #beneath: Material | null = null;
 
   constructor(extractor: Extractor) {
     this.#extractor = extractor;
   }
 
+  /** A file lies over a text that was there: taking it away brings the text back. */
   put(material: Material | null): void {
+    if (this.material?.kind === 'text' && material?.kind === 'file') this.#beneath = this.material;
+    this.#lay(material);
+  }
+
+  takeAway(): void {
+    const beneath = this.material?.kind === 'file' ? this.#beneath : null;
+    this.#beneath = null;
+    this.#lay(beneath);
+  }
+
+  #lay(material: Material | null): void {
     this.material = material;
     this.error = null;
     this.asksDate = false;

@@ -59,7 +59,7 @@ function watch(onOther: (version: StoreVersion) => void): () => void {
 }
 
 export const fileReviews = (): ReviewStore => ({
-  home: 'the review file beside the document',
+  home: 'file',
   load,
   save,
   watch,

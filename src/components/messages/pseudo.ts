@@ -24,14 +24,18 @@ const stretch = (text: string): string => {
   return `[${accented}${'·'.repeat(Math.ceil(text.length / 3))}]`;
 };
 
-function pseudoOf(value: unknown): unknown {
+function stretched(value: unknown): unknown {
   if (typeof value === 'string') return stretch(value);
   if (typeof value === 'function')
-    return (...words: unknown[]) =>
-      stretch(String((value as (...w: unknown[]) => unknown)(...words)));
+    return (...words: unknown[]) => {
+      const said: unknown = (value as (...w: unknown[]) => unknown)(...words);
+      return said === null ? null : stretch(String(said));
+    };
   return Object.fromEntries(
-    Object.entries(value as object).map(([key, inner]) => [key, pseudoOf(inner)]),
+    Object.entries(value as object).map(([key, inner]) => [key, stretched(inner)]),
   );
 }
 
-export const pseudo = pseudoOf(en) as Messages;
+export const pseudoOf = <M extends object>(messages: M): M => stretched(messages) as M;
+
+export const pseudo: Messages = pseudoOf(en);

@@ -1,4 +1,9 @@
-/** Keys of the review. Single letters work only where no text is being typed (WCAG 2.2, 2.1.4). */
+/**
+ * Keys of the review. Letters work wherever nothing is being typed: they belong to the review, and
+ * closing it ends them (WCAG 2.2, 2.1.4). Arrows move in the review alone: elsewhere they are the timeline's.
+ */
+export type Field = 'title' | 'date' | 'status' | 'merge' | 'note' | 'passage';
+
 export interface ReviewActions {
   readonly checkAndNext: () => void;
   readonly hideAndNext: () => void;
@@ -6,69 +11,79 @@ export interface ReviewActions {
   readonly previous: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly focus: (field: 'title' | 'date' | 'status' | 'merge' | 'note' | 'passage') => void;
+  readonly focus: (field: Field) => void;
 }
 
-/** In the order the help shows them. */
-export const KEY_HELP: readonly (readonly [string, string])[] = [
-  ['C', 'checked, next'],
-  ['H', 'hide, next'],
-  ['↓ or N', 'next'],
-  ['↑ or P', 'previous'],
-  ['T', 'title'],
-  ['D', 'date'],
-  ['S', 'how it was told'],
-  ['M', 'merge'],
-  ['O', 'note'],
-  ['A', 'add an event'],
-  ['U', 'undo'],
-  ['R', 'redo'],
-  ['Ctrl + Enter', 'checked, next (also while typing)'],
-];
+type Act = (actions: ReviewActions) => void;
 
-const LETTERS: Record<string, (actions: ReviewActions) => void> = {
+const LETTERS: Readonly<Record<string, Act>> = {
   c: (actions) => actions.checkAndNext(),
   h: (actions) => actions.hideAndNext(),
   n: (actions) => actions.next(),
-  arrowdown: (actions) => actions.next(),
   p: (actions) => actions.previous(),
-  arrowup: (actions) => actions.previous(),
-  u: (actions) => actions.undo(),
-  r: (actions) => actions.redo(),
   t: (actions) => actions.focus('title'),
   d: (actions) => actions.focus('date'),
   s: (actions) => actions.focus('status'),
   m: (actions) => actions.focus('merge'),
   o: (actions) => actions.focus('note'),
   a: (actions) => actions.focus('passage'),
+  u: (actions) => actions.undo(),
+  r: (actions) => actions.redo(),
 };
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
+const ARROWS: Readonly<Record<string, Act>> = {
+  arrowdown: (actions) => actions.next(),
+  arrowup: (actions) => actions.previous(),
+};
 
-const isChord = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey;
+/** In the order the help shows them; the second is the message that says what they do. */
+export const KEY_HELP = [
+  [['C'], 'check'],
+  [['H'], 'hide'],
+  [['N', '↓'], 'next'],
+  [['P', '↑'], 'previous'],
+  [['T'], 'title'],
+  [['D'], 'date'],
+  [['S'], 'status'],
+  [['M'], 'merge'],
+  [['O'], 'note'],
+  [['A'], 'add'],
+  [['U'], 'undo'],
+  [['R'], 'redo'],
+  [['Ctrl + Enter'], 'checkTyping'],
+] as const;
 
-function actionOf(event: KeyboardEvent): ((actions: ReviewActions) => void) | undefined {
+const isIn = (target: EventTarget | null, what: string): boolean =>
+  target instanceof Element && target.closest(what) !== null;
+
+const isTyping = (target: EventTarget | null): boolean => isIn(target, 'input, textarea, select');
+
+function chord(event: KeyboardEvent, key: string): Act | undefined {
+  if (key === 'enter') return (actions) => actions.checkAndNext();
+  if (isTyping(event.target) || event.altKey) return undefined;
+  if (key === 'z') return (actions) => (event.shiftKey ? actions.redo() : actions.undo());
+  return key === 'y' ? (actions) => actions.redo() : undefined;
+}
+
+function actionOf(event: KeyboardEvent, panel: Node): Act | undefined {
   const key = event.key.toLowerCase();
-  if (isChord(event)) {
-    if (key === 'enter') return (actions) => actions.checkAndNext();
-    if (isTyping(event.target) || event.altKey) return undefined;
-    if (key === 'z') return (actions) => (event.shiftKey ? actions.redo() : actions.undo());
-    return key === 'y' ? (actions) => actions.redo() : undefined;
-  }
-  return isTyping(event.target) || event.altKey ? undefined : LETTERS[key];
+  if (isIn(event.target, 'dialog') || event.defaultPrevented) return undefined;
+  if (event.ctrlKey || event.metaKey) return chord(event, key);
+  if (isTyping(event.target) || event.altKey) return undefined;
+  const isInside = event.target instanceof Node && panel.contains(event.target);
+  return LETTERS[key] ?? (isInside ? ARROWS[key] : undefined);
 }
 
 export function reviewKeys(actions: ReviewActions) {
-  return (node: HTMLElement) => {
+  return (panel: HTMLElement) => {
+    const page = panel.ownerDocument;
     const onKey = (event: KeyboardEvent): void => {
-      const action = actionOf(event);
-      if (!action) return;
+      const act = actionOf(event, panel);
+      if (!act) return;
       event.preventDefault();
-      event.stopPropagation();
-      action(actions);
+      act(actions);
     };
-    node.addEventListener('keydown', onKey);
-    return () => node.removeEventListener('keydown', onKey);
+    page.addEventListener('keydown', onKey);
+    return () => page.removeEventListener('keydown', onKey);
   };
 }

@@ -1,0 +1,15 @@
+/** Moving the focus within the review. */
+
+/** `false` where there is no such element now. */
+export function focusInto(panel: HTMLElement, id: string): boolean {
+  const target = panel.querySelector<HTMLElement>(`#${id}`);
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: 'nearest' });
+  return target !== null;
+}
+
+/** A field commits what was typed when the focus leaves it: before the next step, not after. */
+export function commitField(panel: HTMLElement): void {
+  const field = panel.ownerDocument.activeElement;
+  if (field instanceof HTMLElement && panel.contains(field)) field.blur();
+}
