@@ -27,19 +27,34 @@ function placesOf(text: string, exact: string): Place[] {
   return places;
 }
 
-/** Exact words between strangers may be a copy while the passage itself was edited in its place. */
+/** Of several copies, exact words between strangers may be one while the passage itself was edited in its place. */
 const STRANGERS = 0.5;
 
-function locateExact(folded: string, text: string, anchor: Anchor): Weighed | undefined {
+interface Exact {
+  readonly best: Weighed | undefined;
+  /** It stands nowhere else. */
+  readonly isOnly: boolean;
+}
+
+function locateExact(folded: string, text: string, anchor: Anchor): Exact {
   const places = placesOf(text, anchor.exact);
-  return bestOf(places.map((place) => weigh(folded, place, anchor, 1)));
+  return {
+    best: bestOf(places.map((place) => weigh(folded, place, anchor, 1))),
+    isOnly: places.length === 1,
+  };
 }
 
 /** Where the passage stands now. Never throws; `text` is normalised. */
 export function locate(text: string, anchor: Anchor): Located {
   if (anchor.exact === '') return missing(anchor);
   if (standsUntouched(text, anchor)) return found(anchor, 1);
-  return isLong(anchor) ? locateByEnds(text, anchor) : locateWhole(text, bounded(anchor));
+  const near = bounded(anchor);
+  const folded = foldText(text);
+  const same = locateExact(folded, text, near);
+  if (same.best?.start === anchor.start) return found(same.best, 1);
+  // Words that stand once are the quote, whatever resembles it between its old neighbours.
+  if (same.best && (same.isOnly || isLong(anchor))) return moved(same.best, true);
+  return isLong(anchor) ? locateByEnds(text, anchor) : locateChanged(folded, near, same.best);
 }
 
 /** Neighbours further away tell nothing more, and a hostile document may hold megabytes of them. */
@@ -79,15 +94,11 @@ function locateByEnds(text: string, anchor: Anchor): Located {
   if (head.status === 'missing' || tail.status === 'missing') return missing(anchor);
   if (length < exact.length / 2 || length > exact.length * 2) return missing(anchor);
   const place = { start: head.start, end: tail.end };
-  const same = text.slice(place.start, place.end) === exact;
-  if (same && place.start === start) return found(place, 1);
-  return moved({ ...place, score: Math.min(head.score, tail.score) }, same);
+  return moved({ ...place, score: Math.min(head.score, tail.score) }, false);
 }
 
-function locateWhole(text: string, anchor: Anchor): Located {
-  const folded = foldText(text);
-  const same = locateExact(folded, text, anchor);
-  if (same?.start === anchor.start) return found(same, 1);
+/** Several places hold the words, or none does. */
+function locateChanged(folded: string, anchor: Anchor, same: Weighed | undefined): Located {
   const changed = same && same.best >= STRANGERS ? undefined : locateNearby(folded, anchor);
   if (changed && (!same || changed.worst > 0.7)) return moved(changed, false);
   return same ? moved(same, true) : missing(anchor);

@@ -96,6 +96,36 @@ group('locate', () => {
     );
   });
 
+  it('takes words that stand once for the quote, not what resembles it in the old place', () => {
+    const edited = TEXT.replace(
+      CROSSED,
+      'The first cars crossed in March 1991, after a short delay.',
+    );
+    expect(placed(`${edited}\n\nCorrection. ${CROSSED} So it is printed now.`)).toEqual({
+      status: 'moved',
+      words: CROSSED,
+      exact: true,
+    });
+  });
+
+  it('of several copies between strangers takes none for the edited passage', () => {
+    const edited = TEXT.replace(
+      CROSSED,
+      'The first cars crossed in March 1991, after a short delay.',
+    );
+    const copies = `One says: ${CROSSED} Sure.\n\nAnother one wrote: ${CROSSED} Hm.`;
+    expect(placed(`${edited}\n\n${copies}`)).toMatchObject({ status: 'moved', exact: false });
+  });
+
+  it('finds a quote of many pages whose neighbours are others', () => {
+    const long = Array.from({ length: 120 }, (_, at) => `Line ${at} tells of the river.`).join(' ');
+    const anchor = { ...anchorOf(long, `A. ${long} B.`), prefix: 'nothing of', suffix: 'the kind' };
+    const text = `Another beginning altogether. ${long} And another end.`;
+    const { start } = locate(text, anchor);
+    expect(locate(text, anchor)).toMatchObject({ status: 'moved', exact: true });
+    expect(text.startsWith(long, start)).toBe(true);
+  });
+
   it('finds a quote of many pages by its two ends', () => {
     const long = Array.from(
       { length: 120 },
