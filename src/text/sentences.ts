@@ -3,6 +3,7 @@
  * "Jan. | 5" and "U.S. | Government", and answers differently from one ICU to the next.
  */
 import { BEFORE_FIGURES, CONNECTIVES, STARTERS, TITLES, UNSURE } from './abbreviations';
+import { isEdgeAt, isInWord, isLetterAt, isOpenerAt, isSpaceAt } from './characters';
 import { wrapColumn } from './lines';
 import type { Sentence, Turn } from './types';
 
@@ -10,8 +11,6 @@ const STOP = /[.!?…。！？؟।\n]/g;
 /** A terminator with what closes behind it, or a line break with the white space behind it. */
 const STOP_AND_CLOSING = /[.!?…]+(?:\[\d{1,3}\])?["'”’»)\]*_]*|[。！？]+[」』”’）]*|[؟।]+|\n\s*/y;
 const LOWER = /\p{Ll}/u;
-const LETTER = /[\p{L}\p{N}]/u;
-const OPENERS = /["'“‘«(\[¿¡*_—–-]/;
 const BULLET = /(?:[-*•–]|\d{1,3}[.)])\s/y;
 /** Names and abbreviations are shorter; looking back no further keeps the scan linear. */
 const LONGEST_WORD = 24;
@@ -19,26 +18,10 @@ const LONGEST_WORD = 24;
 const LONGEST_ABBREVIATION = 8;
 const LETTERS_APART = /^(?:\p{L}\.)+\p{L}$/u;
 const CAPITAL = /^\p{Lu}$/u;
-const WORD_EDGE = /[\s("“‘'[\u2014\u2013]/;
-const SPACE = /\s/;
-const IN_WORD = /[\p{L}’']/u;
 
 const NEW_LINE = 10;
 
 const isFigure = (char: string): boolean => char >= '0' && char <= '9';
-
-/** Plain letters are most of a text, and are told at once; patterns are asked of the rest. */
-const isPlain = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
-const isSpaceAt = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code === 32 || (!isPlain(code) && SPACE.test(text.charAt(at)));
-};
-const isEdgeAt = (text: string, at: number): boolean =>
-  !isPlain(text.charCodeAt(at)) && WORD_EDGE.test(text.charAt(at));
-const isInWord = (text: string, at: number): boolean =>
-  isPlain(text.charCodeAt(at)) || IN_WORD.test(text.charAt(at));
-const isLetterAt = (text: string, at: number): boolean =>
-  isPlain(text.charCodeAt(at)) || LETTER.test(text.charAt(at));
 
 /** The word that ends at `end`, without what stands before it. */
 function wordBefore(text: string, end: number, floor: number): string {
@@ -51,13 +34,7 @@ function wordBefore(text: string, end: number, floor: number): string {
 /** The first letter or figure from `at` on, past opening quotes and dashes. */
 function startOfWord(text: string, at: number, end: number): number {
   let from = at;
-  while (
-    from < end &&
-    from < at + 6 &&
-    !isPlain(text.charCodeAt(from)) &&
-    OPENERS.test(text.charAt(from))
-  )
-    from++;
+  while (from < end && from < at + 6 && isOpenerAt(text, from)) from++;
   return from;
 }
 
