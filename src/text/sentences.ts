@@ -117,6 +117,8 @@ function goesOn(scan: Scan, at: number, to: number): boolean {
 
 /** "we joined the 2030 | Global Pledge", "will host the 29th | Conference": a page broke the sentence. */
 const lacksNoun = (text: string, end: number): boolean =>
+  // A cheap look first: behind most lines stands a full stop.
+  isLetterAt(text, end - 1) &&
   /\s(?:the|an?|our) (?:\p{N}+(?:st|nd|rd|th)?|\p{Ll}{0,2}[bcgkmqvz]th)$/u.test(
     text.slice(Math.max(0, end - LONGEST_WORD), end),
   );

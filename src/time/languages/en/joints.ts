@@ -49,7 +49,7 @@ const suffixes: readonly Affix[] = [
 export const joints: Joints = {
   prefixes,
   mayBePrefix:
-    /(?:the|of|in|on|mid|early|earlier|late|later|earliest|about|around|approximately|roughly|some|circa|c\.|ca\.|nearly|almost|than|under|quite|most|to|as|least|over|beginning|start|outset|middle|midst|part|end|close)[ -]$/i,
+    /(?:early|earlier|late|later|mid|(?:middle|midst|beginning|start|outset|opening|part|end|close) of|about|around|approximately|roughly|some|circa|ca?\.|nearly|almost|than|under|quite|most|up to|much as|many as|least|over)(?: in| of)?(?: the)?[ -]$/i,
   suffixes,
   timeAndDay: /^(?:,? ?(?:on |of |at |in |in the |the |from )?(?:the )?)$/i,
   list: /^\s{0,3}(?:-|–|—|,|to|until|till|through|and|or|,\s{1,3}and)\s{0,3}$/i,
