@@ -6,8 +6,9 @@
 const SPACES =
   /[\t-\r\u00a0\u1680\u2000-\u200a\u200e\u200f\u2028-\u202f\u205f\u2066-\u2069\u3000\ufeff]/g;
 const APOSTROPHES = /[’‘ʼ`´]/g;
-/** Either of them, and all else that is no plain character. */
-const ODD = /[^ !-_a-\u007e\u00c0-\u00ff]/;
+/** Either of them. */
+const ODD =
+  /[\t-\r`\u00a0\u00b4\u02bc\u1680\u2000-\u200a\u200e\u200f\u2018\u2019\u2028-\u202f\u205f\u2066-\u2069\u3000\ufeff]/;
 
 /** Lower case of the same length: "İ" alone would become two characters. */
 function lower(text: string): string {
