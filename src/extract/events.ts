@@ -56,8 +56,11 @@ interface Placed {
   readonly event: TimelineEvent;
 }
 
+/** What lies before a date ("../1998") stands at that date, not before everything. */
+const startOf = ({ when }: TimelineEvent): number => dayOf(when.earliest ?? when.latest, -Infinity);
+
 function byTime(a: Placed, b: Placed): number {
-  const first = dayOf(a.event.when.earliest, -Infinity) - dayOf(b.event.when.earliest, -Infinity);
+  const first = startOf(a.event) - startOf(b.event);
   if (first !== 0 && !Number.isNaN(first)) return first;
   const [left, right] = [clockOf(a.happening), clockOf(b.happening)];
   if (left !== '' && right !== '' && left !== right) return left < right ? -1 : 1;

@@ -1,4 +1,5 @@
 /** The way from text to readings: tag, merge, resolve, write. */
+import { dayOrderOf } from './context/dayOrder';
 import { Discourse, Situation } from './context/discourse';
 import { spokenOn, type Spoken } from './context/documentDate';
 import { chooseMode, registersOf } from './context/mode';
@@ -65,7 +66,12 @@ export const readTimes: ReadTimes = (text, sentences, options) => {
   const registers = registersOf(text, mode, labelled);
   const placed = tagText(text, sentences, reader, selectionOf(registers), options.trace);
   if (placed.length === 0) return [];
-  const discourse = new Discourse(spoken?.period ?? null, mode, registers.includes('brief'));
+  const discourse = new Discourse({
+    spoken: spoken?.period ?? null,
+    mode,
+    brief: registers.includes('brief'),
+    dayOrder: dayOrderOf(text, placed, options.language),
+  });
   const readings = readEach({ text, sentences, placed, language, spoken, discourse });
   if (options.trace) readings.map(traceOf).forEach(options.trace);
   return joinRanges(text, readings, language.joints);

@@ -1,6 +1,6 @@
 /** A rule is a record; a language is a list of them with the words they are filled from. */
 import type { Span } from '../text/types';
-import type { Mod, Said } from './said';
+import type { Bound, Mod, Said } from './said';
 
 /** `brief`: a note of a line or two, in which bare "day" and "week" count; `narrative`: history told in order. */
 export type Register = 'brief' | 'narrative';
@@ -74,6 +74,9 @@ export interface Joints {
   /** Says at a glance that none of the prefixes ends here. */
   readonly mayBePrefix: RegExp;
   readonly suffixes: readonly Affix[];
+  /** Words before a mention, outside it, that say on which side of it the thing lies; none of `notBound` ends there. */
+  readonly bounds: readonly { readonly pattern: RegExp; readonly bound: Bound }[];
+  readonly notBound: RegExp;
   /** Between a clock time or part of day and its day, whichever is first. */
   readonly timeAndDay: RegExp;
   /** Between members of a list or range that share a year. */

@@ -46,11 +46,17 @@ export type Mod =
   | 'EQUAL_OR_LESS'
   | 'EQUAL_OR_MORE';
 
+/** On which side of the date the thing lies: "before 2000", "no later than June", "since 2014". */
+export type Bound = 'before' | 'not-later' | 'by' | 'until' | 'after' | 'not-earlier' | 'since';
+
 /** `n` is `null` for "several", "a few", bare plurals. */
 export interface Amount {
   readonly n: number | null;
   readonly unit: Unit;
 }
+
+/** Of a date in figures. */
+export type DayOrder = 'day-first' | 'month-first';
 
 /** A place in the calendar, as far as it was named. */
 export interface CalendarSaid {
@@ -81,6 +87,8 @@ export interface CalendarSaid {
   readonly which?: Relative;
   /** "Wednesday week" is 1, "Tuesday fortnight" 2: weeks on from the day named. */
   readonly weeksOn?: number;
+  /** In figures: which stands first, where the figures tell; `either` is read month first until the text tells. */
+  readonly order?: DayOrder | 'either';
 }
 
 /** "three years ago", "two days later". */
@@ -150,6 +158,7 @@ export type Said = (
 ) & {
   readonly time?: TimeOfDay;
   readonly mod?: Mod;
+  readonly bound?: Bound;
   /** Characters at the start of the match that do not belong to the expression. */
   readonly skip?: number;
 };

@@ -21,6 +21,7 @@ const DOUBTS: Record<string, string> = {
   'status-unsure': 'ليس مؤكدًا أهو واقع أم خطة أم ادعاء',
   'inferred-century': 'لم يُذكر القرن',
   'anchor-imprecise': 'حُسب من تاريخ غير دقيق',
+  'day-month-order': 'قد يكون اليوم والشهر معكوسين',
   counterfactual: 'قيل في افتراض لم يقع',
   asked: 'ورد في سؤال فقط',
   'quote-changed': 'تغيّرت كلماته بعد أن راجعه إنسان',

@@ -203,6 +203,7 @@ const DOUBTS: Record<string, string> = {
   'status-unsure': 'it is not certain whether this is a fact, a plan or a claim',
   'inferred-century': 'the century was not said',
   'anchor-imprecise': 'counted from a date that is itself not exact',
+  'day-month-order': 'day and month may be the other way round',
   counterfactual: 'said in an “if” about what did not happen',
   asked: 'only asked about',
   'quote-changed': 'its words have changed since a person checked them',

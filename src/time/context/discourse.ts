@@ -5,6 +5,7 @@ import type { Mention, Tense } from '../rule';
 import type { Dated } from '../resolve/outcome';
 import type { CalendarSaid } from '../said';
 import type { TimeMode } from '../types';
+import type { OrderRead } from './dayOrder';
 
 /** A date the text spoke of, and where. */
 export interface Anchor extends Span {
@@ -36,17 +37,29 @@ const KEPT = 64;
 const ASIDE = 10;
 const MEDIAN_OF = 9;
 
-export class Discourse {
+export interface Circumstances {
+  readonly spoken: Period | null;
+  readonly mode: TimeMode;
+  /** A note of a line or two is about its own day. */
+  readonly brief: boolean;
+  readonly dayOrder: OrderRead;
+}
+
+export class Discourse implements Circumstances {
+  readonly spoken: Period | null;
+  readonly mode: TimeMode;
+  readonly brief: boolean;
+  readonly dayOrder: OrderRead;
   private readonly anchors: Anchor[] = [];
   /** The quarter the text reports on: the last one named. */
   quarter: Period | null = null;
 
-  constructor(
-    readonly spoken: Period | null,
-    readonly mode: TimeMode,
-    /** A note of a line or two is about its own day. */
-    readonly brief = false,
-  ) {}
+  constructor({ spoken, mode, brief, dayOrder }: Circumstances) {
+    this.spoken = spoken;
+    this.mode = mode;
+    this.brief = brief;
+    this.dayOrder = dayOrder;
+  }
 
   /** Called once for each dated mention, in reading order. */
   remember({ start, end, said }: Mention, outcome: Dated, { leading, turn, adverbial }: Stand) {

@@ -1,6 +1,7 @@
 /** Rules over the mentions of one sentence. */
 import type { Joints, Mention } from '../rule';
 import { growLeft, growRight } from './affixes';
+import { bounded } from './bounds';
 import { spreadDays } from './dayLists';
 import { shareYears } from './sharedYear';
 import { joinTimesAndDays } from './timeAndDay';
@@ -14,7 +15,7 @@ export function mergeMentions(text: string, found: readonly Mention[], joints: J
     const mention = joined[at] as Mention;
     const next = joined[at + 1]?.start ?? text.length;
     const whole = growRight(text, growLeft(text, mention, free, joints), next, joints);
-    grown.push(whole);
+    grown.push(bounded(text, whole, joints));
     free = whole.end;
   }
   return grown;

@@ -2,6 +2,7 @@
 import { plainDate, weekday } from '../../calendar/day';
 import { isOneDay } from '../../calendar/holidays';
 import { firstDay, lastDay, shift, widen, yearOf, type Period } from '../../calendar/period';
+import { inOrder } from '../context/dayOrder';
 import type { Anchor, Situation } from '../context/discourse';
 import type { CalendarSaid } from '../said';
 import type { Basis } from '../types';
@@ -216,9 +217,25 @@ function movedOn(outcome: Outcome, { grain, which, weeksOn }: CalendarSaid): Out
 }
 
 export function resolveCalendar(said: CalendarSaid, situation: Situation): Outcome {
+  if (said.order === 'either') return resolveFigures(said, situation);
   for (const policy of POLICIES) {
     const outcome = policy(said, situation);
     if (outcome) return movedOn(outcome, said);
   }
   return undated('nothing to complete it from');
+}
+
+/** "3/4/2024": which is the day is told by the text or its language, or stays in doubt. */
+function resolveFigures({ order: _either, ...said }: CalendarSaid, situation: Situation): Outcome {
+  const { dayOrder } = situation.discourse;
+  const outcome = resolveCalendar(inOrder(said, dayOrder), situation);
+  if (!isDated(outcome)) return outcome;
+  const first = dayOrder.order === 'day-first' ? 'day first' : 'month first';
+  const { because } = dayOrder;
+  const doubts = [...(outcome.doubts ?? []), ...(because === null ? ['day-month-order'] : [])];
+  const note =
+    because === null
+      ? `${first}, but nothing tells; day first it is another day`
+      : `${first}, ${because}`;
+  return { ...outcome, note, doubts };
 }

@@ -9,7 +9,7 @@ export interface Dated {
   readonly implied?: readonly string[];
   readonly doubts?: readonly string[];
   readonly anchoredTo?: Span | 'document-date';
-  /** An end that runs on: "1998/..". */
+  /** For the reading sentence: how the words were taken. */
   readonly note?: string;
 }
 

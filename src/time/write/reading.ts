@@ -1,9 +1,9 @@
 /** Mention and outcome → the reading that other rooms get. */
-import { toEdtf } from '../../calendar/period';
 import type { Mention } from '../rule';
 import { isDated, type Dated, type Outcome } from '../resolve/outcome';
 import type { Mod, Said } from '../said';
 import type { Reading } from '../types';
+import { boundMod, toDate } from './date';
 import { periodValue, timeValue, typeOf } from './timex';
 import { undatedValue } from './undated';
 
@@ -73,20 +73,21 @@ function datedReading(
 ): Reading {
   const { period, basis, anchoredTo } = outcome;
   const exact = text.slice(start, end);
-  const edtf = toEdtf(period);
   const context = contextOf(text, outcome, spokenOn);
+  const { edtf, note } = toDate(period, said);
+  const taken = outcome.note === undefined ? '' : ` (${outcome.note})`;
   const value = periodValue(period) + (said.time ? timeValue(said.time) : '');
   const reading: Reading = {
     start,
     end,
     exact,
     type: typeOf(said),
-    timex: timexOf(value, said.mod),
-    edtf: said.mod === 'APPROX' && !edtf.includes('/') ? `${edtf}~` : edtf,
-    precision: period.grain === 'weekend' ? 'interval' : period.grain,
+    timex: timexOf(value, said.mod ?? boundMod(said)),
+    edtf,
+    precision: edtf.includes('..') || period.grain === 'weekend' ? 'interval' : period.grain,
     basis,
     rule,
-    reading: `"${exact}"${context} → ${edtf}`,
+    reading: `"${exact}"${context} → ${edtf}${note}${taken}`,
     certain: certainFields(said),
     implied: outcome.implied ?? NOTHING,
     doubts: outcome.doubts ?? NOTHING,

@@ -46,11 +46,33 @@ const suffixes: readonly Affix[] = [
   { pattern: /^ at least\b/i, mod: 'EQUAL_OR_MORE', kinds: spans },
 ];
 
+/** "two days before", "shortly after": how far from the date is said, so it is no bound. */
+const COUNTED =
+  /(?:\b(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|night|morning|evening|shortly|just|soon|right|immediately|long|well|ever|the [a-z]+day)|[^\w\s,])\s+(?:before|after)\s+(?:the\s+)?$/i;
+
+const bounds: Joints['bounds'] = [
+  {
+    pattern: /\b(?:no|not) later than (?:the )?$|\b(?:on or before|at the latest by) (?:the )?$/i,
+    bound: 'not-later',
+  },
+  {
+    pattern: /\b(?:no|not) earlier than (?:the )?$|\b(?:on or after|as of) (?:the )?$/i,
+    bound: 'not-earlier',
+  },
+  { pattern: /\b(?:before|prior to) (?:the )?$/i, bound: 'before' },
+  { pattern: /\bafter (?:the )?$/i, bound: 'after' },
+  { pattern: /\bby (?:the )?$/i, bound: 'by' },
+  { pattern: /\b(?:until|till|up to) (?:the )?$/i, bound: 'until' },
+  { pattern: /\b(?:ever )?since (?:the )?$/i, bound: 'since' },
+];
+
 export const joints: Joints = {
   prefixes,
   mayBePrefix:
     /(?:early|earlier|late|later|mid|(?:middle|midst|beginning|start|outset|opening|part|end|close) of|about|around|approximately|roughly|some|circa|ca?\.|nearly|almost|than|under|quite|most|up to|much as|many as|least|over)(?: in| of)?(?: the)?[ -]$/i,
   suffixes,
+  bounds,
+  notBound: COUNTED,
   timeAndDay: /^(?:,? ?(?:on |of |at |in |in the |the |from )?(?:the )?)$/i,
   list: /^\s{0,3}(?:-|–|—|,|to|until|till|through|and|or|,\s{1,3}and)\s{0,3}$/i,
   nextDay:

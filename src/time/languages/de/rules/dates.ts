@@ -42,9 +42,11 @@ export const dates: readonly Rule[] = [
   {
     id: 'date/numeric',
     needs: ['numeric'],
-    pattern: '(?<day>{{dd}})\\.(?<month>0?[1-9]|1[0-2])\\.(?<year>{{yyyy}})(?![0-9.])',
+    pattern:
+      '(?<day>{{dd}})(?<sep>[./-])(?<month>0?[1-9]|1[0-2])\\k<sep>(?<year>{{yyyy}})(?![0-9.])',
     examples: {
       'Stand vom 03.10.1990': { kind: 'calendar', year: 1990, month: 10, day: 3 },
+      'Stand vom 3/10/1990': { kind: 'calendar', year: 1990, month: 10, day: 3 },
     },
     counterexamples: ['Version 3.10.1990.2', 'Am 03.13.1990.'],
     read: ({ day, month, year }) => ({
@@ -60,7 +62,7 @@ export const dates: readonly Rule[] = [
     pattern: `(?<month>{{month}})(?:${YEAR})?`,
     examples: {
       'Im Mai blühte es.': { kind: 'calendar', month: 5 },
-      'Seit August 1961.': { kind: 'calendar', month: 8, year: 1961 },
+      'Im August 1961.': { kind: 'calendar', month: 8, year: 1961 },
     },
     counterexamples: ['Die Maiglocke blüht.'],
     read: (groups) => ({ kind: 'calendar', month: monthOf(groups.month), ...yearFields(groups) }),
@@ -89,7 +91,7 @@ export const dates: readonly Rule[] = [
     id: 'year/number',
     needs: ['year'],
     pattern: '(?:im jahre? )?(?<year>{{yyyy}})',
-    examples: { 'Seit 1949 steht es.': { kind: 'calendar', year: 1949 } },
+    examples: { 'Um 1949 stand es.': { kind: 'calendar', year: 1949 } },
     counterexamples: ['Es kamen 1949 Leute.', 'Artikel 1990 gilt.'],
     read: readYear,
   },

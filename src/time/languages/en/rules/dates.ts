@@ -62,15 +62,18 @@ const WEEKDAY = '(?:(?:this (?:coming |past )?|last |next )?(?<weekday>{{dayname
 /** Figures that go on are no day: "June 14:30", "May 1.5", "March 20%". */
 const NO_DAY =
   '(?!:[0-9]|[0-9/]|[.,][0-9]{1,3}(?![0-9])|%| ?(?:percent|per cent|million|billion|times|people)\\b)';
-/** Month first, as in the United States, unless the figures forbid it; with dots, day first. */
+/** Month first, unless the figures forbid it or dots part them; which was meant by "3/4/2024" the text decides. */
 function readNumeric({ a, b, year, sep }: Groups, place: Place): CalendarSaid | string {
   if (/[0-9$£€][./-]?$/.test(before(place))) return 'part of a longer number';
-  const dayFirst = Number(a) > 12 || (sep === '.' && Number(b) <= 12);
-  const [month, day] = dayFirst ? [Number(b), Number(a)] : [Number(a), Number(b)];
+  const [first, second] = [Number(a), Number(b)];
+  const dayFirst = first > 12 || (sep === '.' && second <= 12);
+  const [month, day] = dayFirst ? [second, first] : [first, second];
   if (month > 12) return 'no such month';
+  const either = !dayFirst && day <= 12 && day !== month;
+  const order = dayFirst ? 'day-first' : either ? 'either' : day > 12 ? 'month-first' : undefined;
   const digits = year ?? '';
   const named = digits.length === 4 ? { year: Number(digits) } : { shortYear: Number(digits) };
-  return { kind: 'calendar', ...named, month, day };
+  return { kind: 'calendar', ...named, month, day, ...(order && { order }) };
 }
 
 export const dates: readonly Rule[] = [
@@ -202,8 +205,21 @@ export const dates: readonly Rule[] = [
     pattern:
       '(?<a>{{dd}})(?<sep>[-/.])(?<b>{{dd}})\\k<sep>(?<year>{{yyyy}}|[0-9]{2})(?![0-9./-]{0,8}[0-9])',
     examples: {
-      'Dated 10/20/2003.': { kind: 'calendar', year: 2003, month: 10, day: 20 },
-      'Dated 27.03.15.': { kind: 'calendar', shortYear: 15, month: 3, day: 27 },
+      'Dated 10/20/2003.': {
+        kind: 'calendar',
+        year: 2003,
+        month: 10,
+        day: 20,
+        order: 'month-first',
+      },
+      'Dated 27.03.15.': {
+        kind: 'calendar',
+        shortYear: 15,
+        month: 3,
+        day: 27,
+        order: 'day-first',
+      },
+      'Dated 3/4/2024.': { kind: 'calendar', year: 2024, month: 3, day: 4, order: 'either' },
     },
     counterexamples: [
       'The host is 10.1.2.3.',

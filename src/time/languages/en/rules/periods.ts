@@ -98,7 +98,7 @@ export const periods: readonly Rule[] = [
         grain: 'weekend',
         which: { by: 0, origin: 'speech' },
       },
-      'By the end of the month it was done.': {
+      'At the end of the month it was done.': {
         kind: 'calendar',
         grain: 'month',
         which: { by: 0, origin: 'story' },
@@ -130,7 +130,7 @@ export const periods: readonly Rule[] = [
     needs: ['unit', 'rare'],
     pattern: '(?:the )?(?<unit>year|month|week)(?:{{apostrophe}}s)?[ -]end',
     examples: {
-      'They hope to close by year-end.': {
+      'They hope to close at year-end.': {
         kind: 'calendar',
         grain: 'year',
         which: { by: 0, origin: 'story' },

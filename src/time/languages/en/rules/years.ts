@@ -117,7 +117,7 @@ export const years: readonly Rule[] = [
     pattern: `(?:the year )?(?<year>${SPELLED_YEAR})`,
     examples: {
       'It began in nineteen ninety-six.': { kind: 'calendar', year: 1996 },
-      'By the year two thousand it was gone.': { kind: 'calendar', year: 2000 },
+      'In the year two thousand it was gone.': { kind: 'calendar', year: 2000 },
       'In nineteen oh five they left.': { kind: 'calendar', year: 1905 },
     },
     counterexamples: [

@@ -1,0 +1,70 @@
+/** "before 2000", "no later than June", "since 2014": on which side of the date the thing lies. */
+import edtf from 'edtf';
+import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../../src/calendar/edtf';
+import { readTimes } from '../../src/time';
+
+function read(text: string, language = 'en') {
+  const sentences = [{ start: 0, end: text.length, turnId: 't1' }];
+  return readTimes(text, sentences, { documentDate: '2024-06-21', language, mode: 'news' });
+}
+
+describe('a date that is a bound', () => {
+  it.each([
+    ['It was finished no later than 1998.', '1998', '../1998', 'ON_OR_BEFORE', 'at the latest'],
+    ['It was lost before 2000.', '2000', '../2000', 'BEFORE', 'before then'],
+    ['It was rebuilt after 1991.', '1991', '1991/..', 'AFTER', 'after then'],
+    [
+      'They may apply no earlier than May 2025.',
+      'May 2025',
+      '2025-05/..',
+      'ON_OR_AFTER',
+      'earliest',
+    ],
+    ['It was lost prior to the end of 1994.', 'the end of 1994', '../1994', 'END', 'before then'],
+  ])('is open to that side: "%s"', (text, exact, value, mod, says) => {
+    const [found] = read(text);
+    expect(found).toMatchObject({ exact, edtf: value, precision: 'interval', timex: { mod } });
+    expect(found?.reading).toContain(says);
+    expect(parseEdtf(value)).not.toBeNull();
+    expect(() => edtf(value)).not.toThrow();
+  });
+
+  it.each([
+    ['He has lived here since 2014.', '2014', 'from then on'],
+    ['They have until March 2025.', '2025-03', 'until then'],
+    ['It must be done by June 2030.', '2030-06', 'by then'],
+  ])('keeps the end it names, and says which: "%s"', (text, value, says) => {
+    const [found] = read(text);
+    expect(found?.edtf).toBe(value);
+    expect(found?.timex.mod).toBeUndefined();
+    expect(found?.reading).toContain(says);
+  });
+
+  it.each(['It ran from 1950 until 1953.', 'It ran from 1950 to 1953.'])(
+    'is no bound where it ends a range: "%s"',
+    (text) => {
+      expect(read(text).map(({ edtf: value }) => value)).toEqual(['1950/1953']);
+    },
+  );
+
+  it('is told in German, too', () => {
+    expect(read('Vor 1990 stand es leer.', 'de')[0]?.edtf).toBe('../1990');
+    expect(read('Seit 1949 steht es.', 'de')[0]?.edtf).toBe('1949');
+  });
+});
+
+describe('a part of a period', () => {
+  it.each([
+    ['They came in early 2014.', '2014', 'START', 'its early part'],
+    ['They came in mid-March 2010.', '2010-03', 'MID', 'its middle'],
+    ['They came in the late 1960s.', '196X', 'END', 'its late part'],
+  ])(
+    'keeps the larger unit in EDTF, and the reading says which part: "%s"',
+    (text, value, mod, says) => {
+      const [found] = read(text);
+      expect(found).toMatchObject({ edtf: value, timex: { mod } });
+      expect(found?.reading).toContain(says);
+    },
+  );
+});
