@@ -1,0 +1,60 @@
+/** What lacks its year or week: completed from the day of speaking and the tense of the clause. */
+import { weekday } from '../../calendar/day';
+import { firstDay, lastDay, type Period } from '../../calendar/period';
+import type { CalendarSaid } from '../said';
+import { baseOf, isBase } from './base';
+import { nearest } from './nearest';
+import { undated } from './outcome';
+import { around, isBefore } from './places';
+import { dated, isBareWeekday, type Policy } from './policy';
+
+/** Reports name the quarter that has begun, whatever their tense; the next one only where none is near. */
+export const quarterBegun: Policy = (said, situation) => {
+  const { spoken } = situation.discourse;
+  if (said.quarter === undefined || !spoken) return null;
+  const choices = around(said, spoken);
+  const begun = choices.findLast((choice) => firstDay(choice) <= lastDay(spoken)) ?? null;
+  const next = choices.find((choice) => isBefore(spoken, choice));
+  const stale = begun !== null && firstDay(spoken) - lastDay(begun) >= HALF_A_YEAR;
+  const ahead = stale && next !== undefined && situation.tense === 'future';
+  return dated(ahead ? next : begun, 'underspecified', IMPLIED_YEAR);
+};
+const HALF_A_YEAR = 184;
+const IMPLIED_YEAR = {
+  implied: ['year'],
+  doubts: ['inferred-year'],
+  anchoredTo: 'document-date',
+} as const;
+
+/** A weekday: today or the last one, unless the clause looks ahead; talk of no tense looks ahead, too. */
+export const weekdayByTense: Policy = (said, situation) => {
+  if (!isBareWeekday(said)) return null;
+  const { discourse, tense } = situation;
+  const base = baseOf(discourse.mode === 'narrative' ? 'anchor' : 'speech', situation);
+  if (!isBase(base)) return undated('which week is not said, and the day of speaking is not known');
+  const choices = around(said, base.period);
+  if (said.weeksOn !== undefined)
+    return dated(choices.find((choice) => isBefore(base.period, choice)) ?? null, 'relative', {
+      anchoredTo: base.of,
+    });
+  const ahead = tense === 'future' || (tense !== 'past' && discourse.mode === 'dialogue');
+  const chosen = ahead
+    ? choices.find((choice) => !isBefore(choice, base.period))
+    : choices.findLast((choice) => !isBefore(base.period, choice));
+  if (!chosen) return undated('the day of speaking is too coarse');
+  return dated(chosen, 'underspecified', { implied: ['week'], anchoredTo: base.of });
+};
+
+/** "Friday, May 9" is in a year in which it was a Friday. */
+function onWeekday({ weekday: named }: CalendarSaid, choices: readonly Period[]) {
+  const fitting = choices.filter(({ grain, at }) => grain === 'day' && weekday(at) === named);
+  return fitting.length > 0 ? fitting : choices;
+}
+
+/** A month, season, day of a month or holiday without a year. */
+export const yearByTense: Policy = (said, situation) => {
+  const { spoken } = situation.discourse;
+  if (!spoken) return undated('no year, and the day of speaking is not known');
+  const chosen = nearest(onWeekday(said, around(said, spoken)), spoken, situation);
+  return dated(chosen, said.holiday === undefined ? 'underspecified' : 'derived', IMPLIED_YEAR);
+};

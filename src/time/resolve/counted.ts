@@ -1,0 +1,63 @@
+/** Periods and named places counted from a date: "last year", "the following week", "next March". */
+import { firstDay, shift, yearOf, type Period } from '../../calendar/period';
+import type { Situation } from '../context/discourse';
+import type { CalendarSaid } from '../said';
+import { baseIn, baseOf, isBase } from './base';
+import { nearest } from './nearest';
+import { undated } from './outcome';
+import { around, holds, inYear, isBefore } from './places';
+import { dated, type Policy } from './policy';
+
+/** In news "the weekend" is the last one, unless the clause looks ahead. */
+function looksBack({ grain, which }: CalendarSaid, from: Period, situation: Situation): boolean {
+  if (grain !== 'weekend' || which?.by !== 0 || which.origin !== 'speech') return false;
+  const { discourse } = situation;
+  const begun = discourse.spoken !== null && firstDay(from) <= firstDay(discourse.spoken);
+  return !begun && discourse.mode === 'news' && situation.tense !== 'future';
+}
+
+export const countedPeriod: Policy = (said, situation) => {
+  if (said.grain === undefined || said.which === undefined) return null;
+  const base = baseOf(said.which.origin, situation, said.which.by);
+  if (!isBase(base)) return base;
+  const from = baseIn(said.grain, base);
+  if (from) {
+    const by = said.which.by - (looksBack(said, from, situation) ? 1 : 0);
+    return dated(shift(from, by), 'relative', { anchoredTo: base.of });
+  }
+  if (base.of === 'document-date') return undated('the day of speaking is not known to the day');
+  // "The very next morning" after a month-wide date: the anchor's precision is all there is.
+  return dated(base.period, 'relative', { anchoredTo: base.of, doubts: ['anchor-imprecise'] });
+};
+
+/** "last March", "this Friday", "next summer": from the day of speaking, or from the date spoken of. */
+export const whichOfName: Policy = (said, situation) => {
+  if (said.which === undefined || said.grain !== undefined) return null;
+  const base = baseOf(said.which.origin, situation, said.which.by);
+  if (!isBase(base)) return base;
+  const choices = around(said, base.period);
+  if (choices.length === 0) return undated('the day of speaking is too coarse');
+  return dated(chooseWhich(said, choices, base.period, situation), 'relative', {
+    anchoredTo: base.of,
+  });
+};
+
+function chooseWhich(
+  said: CalendarSaid,
+  choices: readonly Period[],
+  base: Period,
+  situation: Situation,
+): Period | null {
+  const by = said.which?.by ?? 0;
+  if (by < 0) return choices.filter((choice) => beginsBefore(choice, base)).at(by) ?? null;
+  if (by > 0) return choices.filter((choice) => isBefore(base, choice))[by - 1] ?? null;
+  const current = choices.find((choice) => holds(choice, base));
+  if (current) return current;
+  if (said.weekday === undefined) return inYear(said, yearOf(base));
+  if (situation.tense === 'past') return nearest(choices, base, situation);
+  return choices.find((choice) => isBefore(base, choice)) ?? null;
+}
+
+/** "the winter before" 1919 runs into it. */
+const beginsBefore = (choice: Period, base: Period): boolean =>
+  isBefore(choice, base) || (base.grain === 'year' && firstDay(choice) < firstDay(base));

@@ -1,0 +1,16 @@
+/** A way to date a named place in the calendar. */
+import type { Period } from '../../calendar/period';
+import type { Situation } from '../context/discourse';
+import type { CalendarSaid } from '../said';
+import type { Basis } from '../types';
+import { undated, type Outcome } from './outcome';
+
+/** `null` where it has nothing to say, and the next one is tried. */
+export type Policy = (said: CalendarSaid, situation: Situation) => Outcome | null;
+
+export const dated = (period: Period | null, basis: Basis, more: object = {}): Outcome =>
+  period ? { period, basis, ...more } : undated('no such day');
+
+/** "Tuesday" alone: a day of some week, not of some year. */
+export const isBareWeekday = ({ weekday, month }: CalendarSaid): boolean =>
+  weekday !== undefined && month === undefined;

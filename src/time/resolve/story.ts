@@ -1,0 +1,45 @@
+/** The year of a story that is being told. */
+import { plainDate } from '../../calendar/day';
+import { firstDay, lastDay, yearOf, type Period } from '../../calendar/period';
+import type { Anchor } from '../context/discourse';
+import type { CalendarSaid } from '../said';
+import type { Outcome } from './outcome';
+import { around, inYear, isBefore } from './places';
+import { dated, isBareWeekday, type Policy } from './policy';
+
+/** Where a history is told in order, the year of the story goes on. */
+export const storyYear: Policy = (said, { discourse, start }) => {
+  if (discourse.mode !== 'narrative') return null;
+  if (isBareWeekday(said)) return null;
+  const anchor = discourse.story(start);
+  return anchor && inStoryYear(said, anchor);
+};
+
+function inStoryYear(said: CalendarSaid, anchor: Anchor): Outcome {
+  const of = yearOf(anchor.period) + (turnsYear(said, anchor.period) ? 1 : 0);
+  return dated(inYear(said, of), 'underspecified', {
+    implied: ['year'],
+    doubts: ['inferred-year'],
+    anchoredTo: { start: anchor.start, end: anchor.end },
+  });
+}
+
+/** Talk that tells of the past goes on in its year; what is just past needs no year and is not of the story. */
+export const toldYear: Policy = (said, situation) => {
+  const { discourse, told } = situation;
+  const { spoken } = discourse;
+  if (discourse.mode !== 'dialogue' || !told || !spoken || said.quarter !== undefined) return null;
+  if (isBareWeekday(said)) return null;
+  if (situation.tense === 'future') return null;
+  const latest = around(said, spoken).findLast((choice) => isBefore(choice, spoken));
+  if (latest && firstDay(spoken) - lastDay(latest) <= JUST_PAST) return null;
+  return inStoryYear(said, told);
+};
+const JUST_PAST = 120;
+
+/** "In December 1941 … In January": a month well before the last one named is in the next year. */
+const turnsYear = ({ month }: CalendarSaid, last: Period): boolean =>
+  month !== undefined &&
+  (last.grain === 'day' || last.grain === 'month') &&
+  plainDate(firstDay(last)).month - month >= YEAR_TURN;
+const YEAR_TURN = 10;
