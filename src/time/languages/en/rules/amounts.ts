@@ -41,6 +41,8 @@ function durationOf(whole: number | null, unit: string | undefined, half?: strin
 const AGE = /^[\s-]old\b/;
 
 function readDuration(groups: Groups, place: Place): Said | string {
+  const { alone } = groups;
+  if (alone !== undefined) return durationOf(isPlural(alone) ? null : 1, alone);
   const { n = groups.glued, unit } = groups;
   const right = after(place);
   if (
@@ -134,9 +136,10 @@ export const amounts: readonly Rule[] = [
   {
     id: 'duration/amount',
     needs: ['unit'],
-    pattern: `(?:${AMOUNT}(?: (?:full|whole|long|straight|consecutive|more|solid|entire|additional|further|bloody|short))?(?: |-)|(?<glued>{{figure}}))(?<unit>{{unit}})(?<half> and a half)?(?:-long)?(?! ago\\b)`,
+    pattern: `(?:(?:${AMOUNT}(?: (?:full|whole|long|straight|consecutive|more|solid|entire|additional|further|bloody|short))?(?: |-)|(?<glued>{{figure}}))(?<unit>{{unit}})(?<half> and a half)?(?:-long)?|(?<alone>{{unit}})-long)(?! ago\\b)`,
     examples: {
       'It lasted six weeks.': { kind: 'duration', amounts: [{ n: 6, unit: 'week' }] },
+      'Their month-long strike.': { kind: 'duration', amounts: [{ n: 1, unit: 'month' }] },
       'A three-year term.': { kind: 'duration', amounts: [{ n: 3, unit: 'year' }] },
       'After a year and a half it stopped.': {
         kind: 'duration',
@@ -155,14 +158,6 @@ export const amounts: readonly Rule[] = [
       'She is 52 years old.',
     ],
     read: readDuration,
-  },
-  {
-    id: 'duration/long',
-    needs: ['unit', 'rare'],
-    pattern: '(?<unit>{{unit}})-long',
-    examples: { 'A month-long strike.': { kind: 'duration', amounts: [{ n: 1, unit: 'month' }] } },
-    counterexamples: ['A long month.', 'A yearlong wait.'],
-    read: ({ unit }) => durationOf(isPlural(unit) ? null : 1, unit),
   },
   {
     id: 'duration/rolling',

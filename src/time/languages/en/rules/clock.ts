@@ -174,13 +174,4 @@ export const clock: readonly Rule[] = [
     counterexamples: ['Good evening, all.', 'The night shift came.'],
     read: readPart,
   },
-  {
-    id: 'time/nights',
-    needs: ['units'],
-    only: 'brief',
-    pattern: 'nights',
-    examples: { 'Long nights': { kind: 'time', time: { part: 'NI' } } },
-    counterexamples: ['Knights came.'],
-    read: () => ({ kind: 'time', time: { part: 'NI' } }),
-  },
 ];

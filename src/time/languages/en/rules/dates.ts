@@ -26,6 +26,7 @@ function read(groups: Groups, place: Place): CalendarSaid | string {
     month: monthOf(written),
     ...(day === undefined ? {} : { day: readOrdinal(day) }),
     ...(groups.weekday === undefined ? {} : { weekday: weekdayOf(groups.weekday) }),
+    ...(groups.week === undefined ? {} : { grain: 'week' as const }),
     ...(alone || led === undefined || groups.year !== undefined
       ? {}
       : { which: relativeOf(led.toLowerCase()) }),
@@ -80,11 +81,18 @@ export const dates: readonly Rule[] = [
   {
     id: 'date/month-day',
     needs: ['month', 'digits|ordinal'],
-    pattern: `${WEEKDAY}(?<month>{{monthname}})(?: ?(?:(?<nth>{{dd}}{{nth}})|(?<day>{{dd}})${NO_DAY})| (?:the )?(?<word>{{ordinalday}}))(?:${YEAR_PART})?`,
+    pattern: `(?:${WEEKDAY}|(?<week>the week of ))(?<month>{{monthname}})(?: ?(?:(?<nth>{{dd}}{{nth}})|(?<day>{{dd}})${NO_DAY})| (?:the )?(?<word>{{ordinalday}}))(?:${YEAR_PART})?`,
     examples: {
       'They met on June 3, 1987.': { kind: 'calendar', month: 6, day: 3, year: 1987 },
       'He resigned on Friday, May 9.': { kind: 'calendar', month: 5, day: 9, weekday: 5 },
       'The vote is on March the 3rd.': { kind: 'calendar', month: 3, day: 3 },
+      'It opens the week of May 6, 2019.': {
+        kind: 'calendar',
+        month: 5,
+        day: 6,
+        year: 2019,
+        grain: 'week',
+      },
       'On January the 6th people died.': { kind: 'calendar', month: 1, day: 6 },
       "Signed Oct. 12, '94.": { kind: 'calendar', month: 10, day: 12, shortYear: 94 },
     },
@@ -114,25 +122,6 @@ export const dates: readonly Rule[] = [
       groups.day !== undefined && /[$£€#.,:/0-9]$/.test(before(place))
         ? 'part of a number'
         : read(groups, place),
-  },
-  {
-    id: 'date/week-of',
-    needs: ['month', 'unit', 'digits|ordinal'],
-    pattern: `the week of (?<month>{{monthname}}) (?:(?<day>{{dd}}{{nth}}?)|(?:the )?(?<nth>{{ordinalday}}))${NO_DAY}(?:${YEAR_PART})?`,
-    examples: {
-      'It opens the week of May 6, 2019.': {
-        kind: 'calendar',
-        month: 5,
-        day: 6,
-        year: 2019,
-        grain: 'week',
-      },
-    },
-    counterexamples: ['It opens the week of the fair.', 'The weeks of May 6 are gone.'],
-    read: (groups, place) => {
-      const said = read(groups, place);
-      return typeof said === 'string' ? said : { ...said, grain: 'week' };
-    },
   },
   {
     id: 'date/month-year',

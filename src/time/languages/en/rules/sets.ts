@@ -2,7 +2,7 @@
 import type { Rule } from '../../../rule';
 import { before } from '../around';
 import { frequency } from '../lexicon/relations';
-import { monthOf, partOf, weekdayOf } from '../names';
+import { monthOf, partOf, seasonOf, weekdayOf } from '../names';
 import { readAmount, readOrdinal, readUnit } from '../numbers';
 
 export const sets: readonly Rule[] = [
@@ -55,52 +55,42 @@ export const sets: readonly Rule[] = [
         : 'no rate before it',
   },
   {
-    id: 'set/every-weekday',
-    needs: ['every', 'weekday'],
-    pattern: '(?:every|each)(?: single)? (?<weekday>{{dayname}})(?: (?<part>{{part}}))?',
+    id: 'set/every-named',
+    needs: ['every', 'weekday|month|season|holiday|part'],
+    pattern:
+      '(?:every|each)(?: single)?(?: (?<n>other|{{nthword}}))? (?:(?<weekday>{{dayname}})(?: (?<when>{{part}}))?|(?<month>{{monthname}})|(?<season>{{season}})|(?<holiday>{{holiday}})|(?<part>{{part}}))',
     examples: {
       'Every Friday they fast.': { kind: 'set', weekday: 5 },
       'Each Monday morning it rains.': { kind: 'set', weekday: 1, time: { part: 'MO' } },
+      'Every other Tuesday we meet.': { kind: 'set', weekday: 2 },
+      'They march each July.': { kind: 'set', month: 7 },
+      'The river floods every spring.': { kind: 'set', season: 1 },
+      'He swims every morning.': { kind: 'set', time: { part: 'MO' } },
     },
-    counterexamples: ['Every fried egg.'],
-    read: ({ weekday, part }) => ({
-      kind: 'set',
-      weekday: weekdayOf(weekday),
-      ...(part === undefined ? {} : { time: { part: partOf(part) } }),
-    }),
+    counterexamples: ['Every fried egg.', 'Every marching band.', 'Every part of it.'],
+    read: ({ weekday, when, month, season, part }) => {
+      const time = part ?? when;
+      return {
+        kind: 'set',
+        ...(weekday === undefined ? {} : { weekday: weekdayOf(weekday) }),
+        ...(month === undefined ? {} : { month: monthOf(month) }),
+        ...(season === undefined ? {} : { season: seasonOf(season) }),
+        ...(time === undefined ? {} : { time: { part: partOf(time) } }),
+      };
+    },
   },
   {
     id: 'set/weekdays',
-    needs: ['named'],
-    pattern: '(?<weekday>{{weekdays}})',
-    examples: { 'Closed on Mondays.': { kind: 'set', weekday: 1 } },
+    needs: ['named|units'],
+    pattern: '(?<weekday>{{weekdays}})|weekends',
+    examples: {
+      'Closed on Mondays.': { kind: 'set', weekday: 1 },
+      'Open on weekends.': { kind: 'set', weekend: true },
+    },
     counterexamples: ["The Monday's news."],
-    read: ({ weekday }) => ({ kind: 'set', weekday: weekdayOf(weekday?.replace(/s$/i, '')) }),
-  },
-  {
-    id: 'set/weekends',
-    needs: ['units'],
-    only: 'brief',
-    rank: 1,
-    pattern: 'weekends',
-    examples: { 'My weekends': { kind: 'set', weekend: true } },
-    counterexamples: ['My weekend'],
-    read: () => ({ kind: 'set', weekend: true }),
-  },
-  {
-    id: 'set/every-month',
-    needs: ['every', 'month'],
-    pattern: '(?:every|each) (?<month>{{monthname}})',
-    examples: { 'They march each July.': { kind: 'set', month: 7 } },
-    counterexamples: ['Every marching band.'],
-    read: ({ month }) => ({ kind: 'set', month: monthOf(month) }),
-  },
-  {
-    id: 'set/every-part',
-    needs: ['every', 'part'],
-    pattern: '(?:every|each)(?: single)? (?<part>{{part}})',
-    examples: { 'He swims every morning.': { kind: 'set', time: { part: 'MO' } } },
-    counterexamples: ['Every part of it.'],
-    read: ({ part }) => ({ kind: 'set', time: { part: partOf(part) } }),
+    read: ({ weekday }) =>
+      weekday === undefined
+        ? { kind: 'set', weekend: true }
+        : { kind: 'set', weekday: weekdayOf(weekday.replace(/s$/i, '')) },
   },
 ];
