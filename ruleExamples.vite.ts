@@ -1,4 +1,4 @@
-/** Keeps the examples of the rules of time out of what browsers load: they prove the rules, and weigh as much. */
+/** Keeps the examples of rules and label forms out of what browsers load: they prove them, and weigh as much. */
 interface Node {
   readonly type: string;
   readonly start: number;
@@ -6,7 +6,7 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
-const RULES = /\/time\/languages\/[^/]+\/rules\/[^/]+\.ts$/;
+const RULES = /\/(?:time\/languages\/[^/]+\/rules\/[^/]+|text\/labels\/forms)\.ts$/;
 const PROOFS = new Set(['examples', 'counterexamples']);
 
 const isNode = (value: unknown): value is Node =>

@@ -55,6 +55,14 @@ function speechBelow(text: string, at: number): number | null {
   return null;
 }
 
+/** Cheaper than the pattern: its signs, and the length of a line that is all label. */
+function mayHave({ signs, alone }: LabelForm, head: string): boolean {
+  if (alone && head.length >= HEAD) return false;
+  if (signs === undefined) return true;
+  for (const sign of signs) if (head.includes(sign)) return true;
+  return false;
+}
+
 function candidateOf(
   text: string,
   line: Line,
@@ -64,7 +72,7 @@ function candidateOf(
   const head = text.slice(line.start, Math.min(line.end, line.start + HEAD));
   if (!MAY_BEGIN.test(head) && !LOWER_LABEL.test(head)) return null;
   for (const form of LABEL_FORMS) {
-    if (form.sign !== undefined && !head.includes(form.sign)) continue;
+    if (!mayHave(form, head)) continue;
     const match = form.pattern.exec(head);
     const label = match?.groups?.['label'];
     if (!match || label === undefined) continue;

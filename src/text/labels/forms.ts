@@ -6,8 +6,8 @@ export interface LabelForm {
   readonly id: string;
   /** Anchored at the line's start; `label` is what names the speaker, the match ends where speech starts. */
   readonly pattern: RegExp;
-  /** A character that the line must hold: a look for it is cheaper than the pattern. */
-  readonly sign?: string;
+  /** Characters of which the line must hold one: a look for them is cheaper than the pattern. */
+  readonly signs?: string;
   /** `sure` needs no second occurrence; `likely` needs company; `weak` must recur. */
   readonly trust: 'sure' | 'likely' | 'weak';
   /** The label stands on a line of its own and speech begins on a later one. */
@@ -32,7 +32,7 @@ const form = (pattern: string): RegExp => new RegExp(`^${LEAD}${pattern}`, 'u');
 export const LABEL_FORMS: readonly LabelForm[] = [
   {
     id: 'label/voice-tag',
-    sign: '<',
+    signs: '<',
     pattern: /^<v(?:\.[\w.-]{1,40})?[ \t]+(?<label>[^<>\n]{1,80})>[ \t]*/u,
     trust: 'sure',
     examples: [['<v Ana Brook>We left at dawn.', 'Ana Brook']],
@@ -40,7 +40,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/examiner',
-    sign: ':',
+    signs: ':',
     pattern: form(
       String.raw`(?<label>BY (?:MR|MS|MRS|MISS|DR|JUDGE|THE)\.? [\p{Lu}'’ -]{2,40}):[ \t]*$`,
     ),
@@ -51,6 +51,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/q-and-a',
+    signs: 'QA',
     pattern: form(
       String.raw`(?<label>[QA])${MARKUP}(?::${MARKUP}[ \t\u00a0]*|\.${MARKUP}[ \t\u00a0]+(?!\p{Lu}[\p{L} .'’-]{0,40}:)|[ \t\u00a0]{2,}|\t)(?=\S)`,
     ),
@@ -72,6 +73,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/bare-q',
+    signs: 'Q',
     pattern: /^(?<label>Q)[ \u00a0](?=[\p{Lu}“"(])/u,
     trust: 'weak',
     examples: [['Q Mr. Hale, when did you leave?', 'Q']],
@@ -79,6 +81,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/colon',
+    signs: ':：',
     pattern: form(
       String.raw`(?<label>(?:[A-Za-z]{3,10}_\d{1,3}|[\p{L}\d“"'][^:\n\]*_<>?!]{0,118}?(?:\(\d{1,2}:\d\d(?::\d\d)?\))?))${MARKUP}[ \t\u00a0]*[:：]${MARKUP}(?![/\d])[ \t\u00a0]*`,
     ),
@@ -102,7 +105,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/caps-period',
-    sign: '.',
+    signs: '.',
     pattern: form(
       String.raw`(?<label>The ${OFFICE_IN_CAPS}|(?:(?:${ADDRESS})\.?[ \u00a0])+${NAME_IN_CAPS}(?: of(?: \p{Lu}\p{Ll}+){1,3})?)\.[ \t\u00a0]+(?=\S)`,
     ),
@@ -121,7 +124,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/address-period',
-    sign: '.',
+    signs: '.',
     pattern: new RegExp(
       String.raw`^[ \t]{2,10}(?<label>The (?:Chair(?:man|woman|person)?|Speaker|Clerk|President|Witness)|(?:(?:${ADDRESS})\.?[ \u00a0])+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: of(?: \p{Lu}\p{Ll}+){1,3})?)\.[ \t\u00a0]+(?=\S)`,
       'u',
@@ -135,7 +138,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/shouted-name',
-    sign: '.',
+    signs: '.',
     pattern: form(
       String.raw`(?<label>\p{Lu}[\p{Lu}'’-]+(?:[ \u00a0](?:\p{Lu}\.|[\p{Lu}'’-]{2,})){1,3})\.[ \t\u00a0]+(?=\S)`,
     ),
@@ -148,7 +151,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/period-dash',
-    sign: '.',
+    signs: '.',
     pattern: form(
       String.raw`(?<label>\p{Lu}[^.:–—\n]{1,80}?(?:\([^()\n]{1,30}\)[^.:–—\n]{0,60}?)?)\.[ \t\u00a0]+[–—-][ \t\u00a0]+(?=\S)`,
     ),
@@ -165,7 +168,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/name-and-clock',
-    sign: ':',
+    signs: ':',
     pattern: form(
       String.raw`(?<label>\p{L}[^\d:\n()[\]]{1,60}?(?:[ ]\d{1,2})?)[ \t\u00a0]*[-–—,]?[ \t\u00a0]*[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]*:?[ \t]*$`,
     ),
@@ -179,6 +182,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/name-and-office',
+    signs: '-–—',
     pattern: form(
       String.raw`(?<label>\p{Lu}[^\n:;?!–—]{1,60}?)${MARKUP}[ \t\u00a0]+(?:--|–|—|-)[ \t\u00a0]+(?<role>\p{Lu}[^\n:;?!.]{2,90})$`,
     ),
@@ -201,7 +205,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/chevrons',
-    sign: '>',
+    signs: '>',
     pattern: /^[ \t]*(?<label>>>+)[ \t]*(?=[^\s>])/u,
     trust: 'likely',
     nameless: true,

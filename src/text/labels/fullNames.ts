@@ -2,23 +2,30 @@
 import { STARTERS } from '../abbreviations';
 import { isHonorific } from './names';
 
-/** One capitalised word, perhaps a middle initial, then the surname. */
-const named = (surname: string): RegExp =>
-  new RegExp(
-    String.raw`(?<![\p{L}.'’-])(\p{Lu}[\p{L}'’-]+(?:[ \n]\p{Lu}\.)?)[ \n]${surname}(?![\p{L}])`,
-    'giu',
-  );
+/** One capitalised word, perhaps a middle initial, right before a surname. */
+const FIRST = /(?<![\p{L}.'’-])(\p{Lu}[\p{L}'’-]+(?:[ \n]\p{Lu}\.)?)[ \n]$/iu;
+/** No first name with its initial is longer. */
+const LONGEST_FIRST = 80;
 
 const isFirstName = (word: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(word) && !isHonorific(word) && !STARTERS.has(word.toLowerCase());
 
+/** The surname is looked for first: it is rare, and capitalised words are not. */
+function* namesBefore(head: string, surname: string): Generator<string> {
+  let reached = 0;
+  for (const { index } of head.matchAll(new RegExp(`${surname}(?![\\p{L}])`, 'giu'))) {
+    const before = head.slice(Math.max(reached, index - LONGEST_FIRST), index);
+    const name = FIRST.exec(before)?.[1];
+    if (name === undefined) continue;
+    reached = index + surname.length;
+    yield name.replace(/\s+/g, ' ');
+  }
+}
+
 /** The one first name that stands before `surname` (letters only) in `head`; `null` for none or several. */
 export function firstNameOf(head: string, surname: string): string | null {
   if (!/^[\p{L}'’-]{2,}$/u.test(surname)) return null;
-  const found = [...head.matchAll(named(surname))].map((match) =>
-    (match[1] ?? '').replace(/\s+/g, ' '),
-  );
-  const names = new Set(found.filter(isFirstName));
+  const names = new Set([...namesBefore(head, surname)].filter(isFirstName));
   const [only, ...others] = names;
   return only !== undefined && others.length === 0 ? only : null;
 }
