@@ -33,8 +33,9 @@ function sentencesBefore(
 
 /** Sentence and turn of each reading; readings outside turns have none. */
 function placesOf({ sentences, turns, readings }: Transcript): Map<Reading, Place> {
-  const turnById = new Map(turns.map((turn) => [turn.id, turn]));
   const places = new Map<Reading, Place>();
+  if (readings.length === 0) return places;
+  const turnById = new Map(turns.map((turn) => [turn.id, turn]));
   let at = 0;
   for (const reading of readings) {
     while (at < sentences.length && (sentences[at]?.end ?? 0) <= reading.start) at++;
@@ -117,6 +118,7 @@ export function assemble(given: Transcript): Assembly {
         reason: outcome.reason,
       });
   }
+  if (claims.length === 0) return { happenings: [], links: [], undated: [], refusals };
   const spoken = spokenOf(reader);
   const dated = claims
     .filter((claim) => claim.edtf !== null)

@@ -10,10 +10,7 @@ type Counts = ReadonlyMap<string, number>;
 
 function countBy(candidates: readonly Candidate[]): Counts {
   const counts = new Map<string, number>();
-  for (const candidate of candidates) {
-    const key = candidate.key;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
@@ -85,14 +82,13 @@ function hasCompany(
 
 /** A lone "Brook:" is a speaker where "Ana Brook:" is one. */
 function knownNames(inline: readonly Candidate[], accepted: readonly Candidate[]): Candidate[] {
+  const single = inline.filter(({ midSentence, shape }) => !midSentence && shape === 'single');
+  if (single.length === 0) return [];
   const kept = new Set(accepted);
-  const words = new Set(accepted.flatMap(({ name }) => name.toLowerCase().split(' ')));
-  return inline.filter(
-    (candidate) =>
-      !kept.has(candidate) &&
-      !candidate.midSentence &&
-      candidate.shape === 'single' &&
-      words.has(candidate.name.toLowerCase()),
+  const names = new Set(accepted.map(({ name }) => name));
+  const words = new Set([...names].flatMap((name) => name.toLowerCase().split(' ')));
+  return single.filter(
+    (candidate) => !kept.has(candidate) && words.has(candidate.name.toLowerCase()),
   );
 }
 

@@ -13,7 +13,9 @@ export interface Identities {
 }
 
 const distinct = (labels: readonly LabelName[]): LabelName[] => [
-  ...new Map(labels.map((label) => [`${label.name}\n${label.role ?? ''}`, label])).values(),
+  ...new Map(
+    labels.map((label) => [label.role ? `${label.name}\n${label.role}` : label.name, label]),
+  ).values(),
 ];
 
 /** Those that say most come first: a place counts as a word. */
