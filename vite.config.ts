@@ -27,6 +27,7 @@ const nodeBuild = {
       cli: 'src/cli/main.ts',
       start: 'src/cli/start.ts',
       extractWorker: 'src/cli/stream/extractWorker.ts',
+      extractFileWorker: 'src/cli/stream/extractFileWorker.ts',
     },
     output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     external,

@@ -1,24 +1,18 @@
 /** Many transcripts into one folder through all cores; a bad one costs only itself. */
-import { basename, join } from 'node:path';
-import { withMediaTimes } from '../ingest/mediaTimes';
 import { QuotelineError } from '../schema/errors';
-import { documentBytes, sourceInput, type Said } from './extractFile';
+import type { Said } from './extractFile';
+import { documentNameOf, extractInto, type FileTask } from './extractInto';
 import { EXIT, type ExitCode } from './exitCodes';
 import { say, type Io } from './io';
 import { printError } from './printError';
-import { readSource } from './sourceFile';
-import type { ExtractedLine } from './stream/extractLine';
+import { saidIn } from './stream/answerFile';
 import { inOrder } from './stream/inOrder';
 import { WorkerPool } from './stream/workerPool';
-import { writeAtomic } from './writeAtomic';
 
 interface ManyOptions extends Said {
   readonly folder: string;
   readonly workers: number;
 }
-
-export const documentNameOf = (path: string): string =>
-  `${basename(path).replace(/\.[^.]+$/, '')}.quoteline.json`;
 
 /** Two files of one name would overwrite each other's document. */
 function assertDistinct(paths: readonly string[]): void {
@@ -35,22 +29,8 @@ function assertDistinct(paths: readonly string[]): void {
   }
 }
 
-async function extractInto(
-  path: string,
-  pool: WorkerPool,
-  options: ManyOptions,
-  io: Io,
-): Promise<string> {
-  const read = await readSource(path, io.stdin);
-  const line = JSON.stringify(sourceInput(read, options));
-  const answer = JSON.parse(await pool.run(line)) as ExtractedLine;
-  if ('error' in answer)
-    throw new QuotelineError(answer.error.code, answer.error.message, answer.error);
-  const target = join(options.folder, documentNameOf(path));
-  const document = withMediaTimes(answer.document, read.ingested.cues);
-  await writeAtomic(target, documentBytes(document));
-  return `${path}: ${document.events.length} events, ${document.undated.length} undated → ${target}`;
-}
+/** Files under way in each worker: while one is being written the next is read. */
+const FILES_PER_WORKER = 2;
 
 /** Says one line a file, in the order they were given; exits with 3 where any failed. */
 export async function extractMany(
@@ -59,10 +39,19 @@ export async function extractMany(
   io: Io,
 ): Promise<ExitCode> {
   assertDistinct(paths);
-  const pool = new WorkerPool(new URL('extractWorker.js', io.programFolder), options.workers);
+  const { date, title, folder, workers } = options;
+  // An entry of its own in vite.config.ts.
+  const script = new URL('extractFileWorker.js', io.programFolder);
+  const pool = new WorkerPool(script, workers, FILES_PER_WORKER);
   let failed = 0;
-  const attempt = async (path: string): Promise<string | Error> =>
-    extractInto(path, pool, options, io).catch((error: Error) => {
+  const extractOne = async (path: string): Promise<string> => {
+    const task: FileTask = { path, folder, date, title };
+    return path === '-'
+      ? extractInto(task, io.stdin)
+      : saidIn(await pool.run(JSON.stringify(task)));
+  };
+  const attempt = (path: string): Promise<string | Error> =>
+    extractOne(path).catch((error: Error) => {
       if (error instanceof QuotelineError)
         return new QuotelineError(error.code, `${path}: ${error.message}`, error);
       return error;
@@ -71,7 +60,7 @@ export async function extractMany(
     yield* paths;
   }
   try {
-    for await (const outcome of inOrder(given(), options.workers * 2, attempt)) {
+    for await (const outcome of inOrder(given(), workers * FILES_PER_WORKER * 4, attempt)) {
       if (typeof outcome === 'string') say(io, outcome);
       else {
         failed += 1;

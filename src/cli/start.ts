@@ -5,7 +5,7 @@ import { QuotelineError } from '../schema/errors';
 import { portFrom, readArguments } from './command';
 import { exitCodeOf } from './exitCodes';
 import { diagnosticLine, extractFile, writeDocument } from './extractFile';
-import { documentNameOf } from './extractMany';
+import { documentNameOf } from './extractInto';
 import { say, type Io } from './io';
 import { printError } from './printError';
 import { serveApp } from './server/serve';

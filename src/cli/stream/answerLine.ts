@@ -1,5 +1,6 @@
 /** One line of NDJSON in, exactly one line out: an answer, or an error with the line's id. */
 import { QuotelineError } from '../../schema/errors';
+import { factsOf } from './errorFacts';
 
 function parseLine(line: string): unknown {
   try {
@@ -15,12 +16,6 @@ function parseLine(line: string): unknown {
 const idOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
 
-function errorLine(id: unknown, error: unknown): string {
-  const { code, message, where, expected, hint } =
-    error instanceof QuotelineError ? error : new QuotelineError('internal', String(error));
-  return JSON.stringify({ id, error: { code, message, where, expected, hint } });
-}
-
 /** Never throws: what `answer` throws becomes the error line. */
 export function answerLine(line: string, answer: (value: unknown) => object): string {
   let value: unknown = null;
@@ -28,6 +23,6 @@ export function answerLine(line: string, answer: (value: unknown) => object): st
     value = parseLine(line);
     return JSON.stringify({ id: idOf(value), ...answer(value) });
   } catch (error) {
-    return errorLine(idOf(value), error);
+    return JSON.stringify({ id: idOf(value), error: factsOf(error) });
   }
 }

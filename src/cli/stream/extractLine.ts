@@ -1,25 +1,10 @@
 /** One line of NDJSON in, exactly one line out: a document, or an error with the line's id. */
 import { z } from 'zod/mini';
 import { extract } from '../../extract/extract';
-import type { Extraction, SourceInput } from '../../extract/types';
-import type { ErrorCode } from '../../schema/errors';
+import type { SourceInput } from '../../extract/types';
 import { explainIssue } from '../../schema/explain';
 import { checkDate } from '../meta';
 import { answerLine } from './answerLine';
-
-/** What a line out holds. */
-export type ExtractedLine =
-  | ({ readonly id: unknown } & Extraction)
-  | {
-      readonly id: unknown;
-      readonly error: {
-        readonly code: ErrorCode;
-        readonly message: string;
-        readonly where?: string;
-        readonly expected?: string;
-        readonly hint?: string;
-      };
-    };
 
 const text = z.optional(z.string());
 const lineSchema = z.object({

@@ -8,6 +8,8 @@ import { WorkerPool } from './workerPool';
 
 /** Lines under way for each worker: enough to keep it busy while an earlier, longer line is awaited. */
 const LINES_PER_WORKER = 8;
+/** Of them in the worker itself: the next one is there before an answer has been written. */
+const DEPTH = 2;
 
 export interface Streamed {
   readonly lines: number;
@@ -48,7 +50,7 @@ export async function extractLines(
   { workers = availableParallelism(), workerScript, progress }: StreamOptions,
 ): Promise<Streamed> {
   if (workers <= 1) return pump(input, output, 1, async (line) => extractLine(line), progress);
-  const pool = new WorkerPool(workerScript, workers);
+  const pool = new WorkerPool(workerScript, workers, DEPTH);
   try {
     return await pump(
       input,

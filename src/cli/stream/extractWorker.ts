@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
 import { extractLine } from './extractLine';
+import { serveTasks } from './serveTasks';
 
-parentPort?.on('message', (line: string) => parentPort?.postMessage(extractLine(line)));
+serveTasks(extractLine);

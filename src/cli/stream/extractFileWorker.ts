@@ -1,0 +1,4 @@
+import { answerFile } from './answerFile';
+import { serveTasks } from './serveTasks';
+
+serveTasks(answerFile);
