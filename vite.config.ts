@@ -6,6 +6,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { ruleExamples } from './ruleExamples.vite.ts';
+import { svelteLean } from './svelteLean.vite.ts';
 import { asciiOnly, demoArticle, embedBuild, EMBEDS, reserveSheet } from './vite.embed.ts';
 
 // Helpers of the compiler are bundled: no package of that name is installed.
@@ -79,7 +80,7 @@ export default defineConfig(({ mode }) => ({
     svelte(),
     ruleExamples,
     ...(mode in EMBEDS || mode === 'page' ? [asciiOnly] : []),
-    ...(mode === 'widget' ? [reserveSheet] : []),
+    ...(mode === 'widget' ? [svelteLean, reserveSheet] : []),
     ...(mode === 'production' ? [publishable, demoArticle] : []),
   ],
   build: buildFor(mode),

@@ -9,6 +9,7 @@ import type { EventFilter } from '../components/widget/eventFilter';
 import Widget from '../components/widget/Widget.svelte';
 import { WidgetState, type SelectionSource } from '../components/widget/widgetState.svelte';
 import type { ViewDocument } from '../schema/view';
+import { VERSION } from '../version';
 import { bindArticle, type ArticleBinding } from './articleBinding';
 import { DocumentSource } from './documentSource';
 import { announce } from './events';
@@ -27,6 +28,8 @@ const PRINTING = ['beforeprint', 'afterprint'] as const;
 let instances = 0;
 
 export class QuotelineTimeline extends HTMLElement {
+  /** Of the script that defines the element: the first that a page loads. */
+  static readonly version = VERSION;
   static readonly observedAttributes = ['src', 'event', 'lang', 'layout', 'height', 'follow'];
 
   declare src: string | null;

@@ -252,6 +252,24 @@ test.describe('the element', () => {
     await expect(row(page, 'treaty')).toBeVisible();
   });
 
+  test('draws itself when the hidden tab around it is shown, also with a ribbon', async ({
+    page,
+    server,
+  }) => {
+    await page.setViewportSize({ width: 1000, height: 900 });
+    const before = '<div id="tab" hidden>';
+    await page.goto(serve(server, { before, after: '</div>' }));
+    await timeline(page).locator('.widget').waitFor({ state: 'attached' });
+    await expect(timeline(page).locator('[data-mark]')).toHaveCount(0);
+    await page.evaluate(() => (document.getElementById('tab')!.hidden = false));
+    await expect(timeline(page).locator('[data-mark]').first()).toBeVisible();
+    await row(page, 'treaty').click();
+    await expect(card(page)).toBeVisible();
+    await page.evaluate(() => (document.getElementById('tab')!.hidden = true));
+    await page.evaluate(() => (document.getElementById('tab')!.hidden = false));
+    await expect(card(page)).toBeVisible();
+  });
+
   test('never takes the wheel from the page', async ({ page, server }) => {
     await page.setViewportSize({ width: 1000, height: 600 });
     const after = '<p style="block-size: 3000px">Long</p>';
