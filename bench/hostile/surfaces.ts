@@ -1,6 +1,7 @@
 /** A hostile file as each published surface would show it. */
 import { inlineJson } from '../../src/export/html/inlineJson';
 import { escapeHtml } from '../../src/export/html/escapeHtml';
+import { refuseTooMany } from '../../src/export/refuseTooMany';
 import { site } from '../../src/export/site';
 import type { SiteAssets } from '../../src/export/site/assets';
 import { frameHtml, type FrameFiles } from '../../src/export/site/frameHtml';
@@ -16,13 +17,23 @@ const refusal = (errors: readonly QuotelineError[]): string => {
 
 const EMPTY = { title: 'A timeline', language: 'en', sources: [], events: [], undated: [] };
 
+function framed(document: QuotelineDocument, files: FrameFiles): string {
+  try {
+    refuseTooMany(document);
+    return frameHtml(document, files);
+  } catch (error) {
+    if (error instanceof QuotelineError) return refusal([error]);
+    throw error;
+  }
+}
+
 /**
  * `frame.html`. A document that `publish` refuses is put into it all the same, as if somebody had
  * edited the published file: the frame must then speak for itself.
  */
 export function frameOf(json: string, files: FrameFiles): string {
   const parsed = parseDocumentJson(json);
-  if (parsed.ok) return frameHtml(parsed.value, files);
+  if (parsed.ok) return framed(parsed.value, files);
   return frameHtml(EMPTY, files).replace(inlineJson(EMPTY), () => json.replaceAll('<', '\\u003c'));
 }
 

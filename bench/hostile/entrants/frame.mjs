@@ -13,7 +13,8 @@ function entrant() {
     root: () => host()?.shadowRoot ?? document.body,
     marks: () => all('[data-event]'),
     message: () =>
-      all('[role=alert],[part=error]')
+      // The refusal of `publish` is a page without a timeline.
+      [...document.querySelectorAll('body > [role=alert]'), ...all('[role=alert],[part=error]')]
         .map((node) => node.textContent)
         .join(' '),
   };
