@@ -14,6 +14,7 @@ import { parseDocumentJson } from '../../schema/parse';
 import { readTheme, showTheme } from '../../attach/theme';
 import { Locale } from '../../components/locale.svelte';
 import '../theme.css';
+import { legible } from './legible';
 import Published from './Published.svelte';
 import './static.css';
 
@@ -38,7 +39,7 @@ async function upgrade(page: HTMLElement, json: string): Promise<void> {
   const prerendered = [...page.childNodes];
   page.replaceChildren();
   try {
-    const props = { document: parsed.value, locale, publication: publication() };
+    const props = { document: legible(parsed.value), locale, publication: publication() };
     mount(Published, { target: page, props });
     flushSync();
   } catch (error) {

@@ -3,6 +3,7 @@
  * resolver finds the quotes. (What HTML cannot hold, NUL and lone surrogates, is replaced one to one.)
  */
 import { escapeHtml, Html } from '../html/escapeHtml';
+import { cutLong } from '../../layout/text/cutLong';
 import type { DocumentSource, QuotelineDocument } from '../../schema/document';
 
 interface Span {
@@ -25,14 +26,25 @@ function passagesIn(document: QuotelineDocument, source: DocumentSource): Span[]
   });
 }
 
-/** Without `markup`, which cuts long texts short. */
-export function transcriptHtml(document: QuotelineDocument, source: DocumentSource): Html {
-  const text = source.text ?? '';
+/** Of one part of the text. Without `markup`, which cuts long texts short. */
+function partHtml(text: string, from: number, to: number, passages: readonly Span[]): string {
   let html = '';
-  let at = 0;
-  for (const { start, end } of passagesIn(document, source)) {
+  let at = from;
+  for (const passage of passages) {
+    const [start, end] = [Math.max(passage.start, from), Math.min(passage.end, to)];
+    if (start >= end) continue;
     html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
     at = end;
   }
-  return new Html(html + escapeHtml(text.slice(at)));
+  return html + escapeHtml(text.slice(at, to));
+}
+
+/** In parts that a browser lays out as they come into view: one of ten megabytes would block it. */
+export function transcriptHtml(document: QuotelineDocument, source: DocumentSource): Html {
+  const text = source.text ?? '';
+  const passages = passagesIn(document, source);
+  const parts = [...cutLong(text, 0, text.length, '\n')].map(
+    ([from, to]) => `<div>${partHtml(text, from, to, passages)}</div>`,
+  );
+  return new Html(parts.join(''));
 }

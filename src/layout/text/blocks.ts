@@ -2,6 +2,7 @@
  * The transcript as paragraphs, each a slice of its source. Lines outside any turn (headings, the
  * dateline) are kept; a source without text shows its quotes alone.
  */
+import { cutLong } from './cutLong';
 import type {
   Citation,
   DocumentSource,
@@ -33,7 +34,7 @@ function* lines(text: string, from: number, to: number): Generator<[number, numb
     const trimmed = line.trim();
     if (trimmed !== '') {
       const lead = line.length - line.trimStart().length;
-      yield [start + lead, start + lead + trimmed.length];
+      yield* cutLong(text, start + lead, start + lead + trimmed.length, ' ');
     }
     start = end + 1;
   }

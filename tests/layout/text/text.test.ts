@@ -11,6 +11,17 @@ describe('blocks', () => {
     expect(blocks.map(({ opensTurn }) => opensTurn)).toEqual([true, true, true, true, true]);
   });
 
+  test('a monstrous line is cut at spaces, and nothing of it is lost', () => {
+    const document = harbourDocument();
+    const text = `${'seven words of nothing but the sea '.repeat(2000)}${'w'.repeat(50_000)}`;
+    const sources = document.sources.map((source) => ({ ...source, text, turns: [] }));
+    const blocks = textBlocks({ ...document, sources });
+    expect(blocks.map(({ text }) => text).join('')).toBe(text);
+    expect(Math.max(...blocks.map(({ text }) => text.length))).toBeLessThanOrEqual(20_000);
+    expect(blocks.slice(0, 3).every(({ text }) => text.endsWith(' '))).toBe(true);
+    for (const { start, end, text: slice } of blocks) expect(text.slice(start, end)).toBe(slice);
+  });
+
   test('lines before the first turn are kept', () => {
     const document = harbourDocument();
     const [source] = document.sources;
