@@ -54,10 +54,21 @@ const pageBuild = {
 
 /** The app publishes too, in the browser: it carries the files that a published folder is made of. */
 const publishable = {
+  apply: 'build' as const,
   name: 'publishable',
+  buildStart() {
+    for (const file of [
+      'page/quoteline-page.js',
+      'widget/quoteline.js',
+      'widget/quoteline-host.js',
+    ])
+      if (!existsSync(`dist/${file}`))
+        throw new Error(
+          `dist/${file} is missing, which the app publishes: run \`npm run build\`, or build:widget and build:page, first`,
+        );
+  },
   generateBundle(this: { emitFile(file: object): string }) {
-    const folders = ['page', 'widget'].filter((folder) => existsSync(`dist/${folder}`));
-    const paths = folders.flatMap((folder) =>
+    const paths = ['page', 'widget'].flatMap((folder) =>
       readdirSync(`dist/${folder}`).map((name) => `${folder}/${name}`),
     );
     for (const path of paths) {
