@@ -32,11 +32,13 @@ const PREVIEW = 'preview.png';
 interface WrittenExport {
   readonly path: string;
   readonly title: string;
+  readonly format: string;
   readonly exported: Exported;
 }
 
 const exportsOf = (document: QuotelineDocument, address: string | undefined): WrittenExport[] =>
-  EXPORT_FORMATS.map(({ extension, title, write }) => ({
+  EXPORT_FORMATS.map(({ format, extension, title, write }) => ({
+    format,
     path: `downloads/timeline${extension}`,
     title,
     exported: write(document, address === undefined ? {} : { address }),
@@ -53,8 +55,8 @@ function publicationOf(
     widgetStyle: named(code.widgetStyle),
     loader: named(code.hostScript),
     downloads: [
-      { path: 'document.json', title: 'Quoteline document (JSON)' },
-      ...written.map(({ path, title }) => ({ path, title })),
+      { path: 'document.json', title: 'Quoteline document (JSON)', format: 'document' },
+      ...written.map(({ path, title, format }) => ({ path, title, format })),
     ],
   };
 }

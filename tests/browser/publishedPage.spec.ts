@@ -145,6 +145,22 @@ test('the Embed dialog shows each snippet with the address of the page, and Down
   expect(seen).toEqual([]);
 });
 
+test('the bar and its dialogs speak the language of the reader', async ({ page }) => {
+  await page.goto(`${published.address}?lang=ar`);
+  await upgraded(page);
+  await page.getByRole('button', { name: 'تضمين' }).click();
+  const embed = page.getByRole('dialog', { name: 'تضمين' });
+  await expect(embed.locator('textarea')).toHaveCount(3);
+  // What is pasted into an article is code, whatever the language around it.
+  const words = (await embed.innerText()).replace(/[<][^]*?[>]/g, '');
+  expect(words).not.toMatch(/Element|Frame|Copy/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'تنزيل' }).click();
+  expect(await page.getByRole('dialog', { name: 'تنزيل' }).innerText()).not.toMatch(
+    /document|citation|Picture/,
+  );
+});
+
 test('a document that cannot be read leaves the prerendered page as it is', async ({ page }) => {
   await page.route(published.address, async (route) => {
     const answer = await route.fetch();

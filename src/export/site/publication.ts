@@ -6,6 +6,14 @@ import type { CodeFile } from './codeFile';
 
 type Named = Pick<CodeFile, 'path' | 'integrity'>;
 
+export interface PublishedFile {
+  readonly path: string;
+  /** In English. */
+  readonly title: string;
+  /** As in `quoteline export --to`; `document` for the document itself. */
+  readonly format: string;
+}
+
 export interface Publication {
   /** Full address of the folder, with its last `/`; `null` where it was not given to `publish`. */
   readonly address: string | null;
@@ -13,7 +21,7 @@ export interface Publication {
   readonly widgetStyle: Named;
   readonly loader: Named;
   /** Downloads, as paths in the folder. */
-  readonly downloads: readonly { readonly path: string; readonly title: string }[];
+  readonly downloads: readonly PublishedFile[];
 }
 
 /** Ids of the JSON blocks in a published page. */

@@ -69,6 +69,7 @@ export const ar: DeskMessages = {
   problem: (code) => PROBLEMS[code],
 
   download: 'تنزيل',
+  embed: 'تضمين',
   oneFile: 'ملف HTML واحد',
   oneFileHint: 'الصفحة والوثيقة والاقتباسات معًا؛ يُفتح من القرص',
   folder: 'مجلد لخادم ويب (zip)',

@@ -39,6 +39,7 @@ export const en = {
   problem: (_code: ErrorCode): Problem | null => null,
 
   download: 'Download',
+  embed: 'Embed',
   oneFile: 'One HTML file',
   oneFileHint: 'page, document and quotes in one; opens from disk',
   folder: 'Folder for a web server (zip)',
