@@ -213,6 +213,40 @@ test('puts the quote below its event in a column, beside the list where there is
   expect((await places(1200)).beside).toBe(true);
 });
 
+test('is mirrored on a page that is written from right to left, but for the direction of time', async ({
+  page,
+  server,
+}) => {
+  for (const width of [360, 900]) {
+    await page.setViewportSize({ width, height: 900 });
+    /** From the middle of a mark to the line that is to run through it, CSS px. */
+    const gapOf = async (dir: string): Promise<number> => {
+      await page.goto(serve(server, { inside: '' }));
+      await ready(page);
+      await page.evaluate((value) => (document.documentElement.dir = value), dir);
+      return row(page, 'storm').evaluate((button) => {
+        const box = button.getBoundingClientRect();
+        const mark = button.querySelector('.rail svg')!.getBoundingClientRect();
+        const [line = ''] = getComputedStyle(button.parentElement!).backgroundPositionX.split(',');
+        const px = parseFloat(/([\d.]+)px/.exec(line)?.[1] ?? '');
+        const lineX = /100%|right/.test(line) ? box.right - px : box.left + px;
+        return mark.x + mark.width / 2 - lineX;
+      });
+    };
+    for (const dir of ['ltr', 'rtl'])
+      expect(Math.abs(await gapOf(dir)), `${dir} ${width}`).toBeLessThanOrEqual(2);
+  }
+  const [shape, label] = await timeline(page)
+    .locator('[data-mark="founding"], [data-mark]')
+    .first()
+    .evaluate((mark) =>
+      [mark.querySelector('.shape'), mark.querySelector('text')].map(
+        (part) => part!.getBoundingClientRect().x,
+      ),
+    );
+  expect(label!).toBeGreaterThan(shape!);
+});
+
 test('prints the whole list with its quotes, with and without a static list in it', async ({
   page,
   server,

@@ -4,6 +4,7 @@
  */
 import { safeLocale } from '../../layout/instantLabel';
 import type { ViewDocument } from '../../schema/view';
+import { directionOf } from '../../wording/direction';
 import { markup, Html } from '../html/escapeHtml';
 import { inlineJson } from '../html/inlineJson';
 import { staticList } from '../html/staticList';
@@ -27,7 +28,7 @@ export function frameHtml(
   const json = new Html(inlineJson(document));
   const list = new Html(staticList(document, { language }));
   return markup`<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

@@ -3,6 +3,7 @@ import { markup, Html } from '../html/escapeHtml';
 import { inlineJson } from '../html/inlineJson';
 import { safeLocale } from '../../layout/instantLabel';
 import type { QuotelineDocument } from '../../schema/document';
+import { directionOf } from '../../wording/direction';
 import { head, type HeadOptions } from './head';
 import { DOCUMENT_ID, PAGE_ID, PUBLICATION_ID, type Publication } from './publication';
 import { staticPage, type Download } from './staticPage';
@@ -15,16 +16,13 @@ export interface PageParts {
   readonly publication: Publication | null;
 }
 
-/** Languages written from right to left, of those that readers are likely to bring. */
-const RIGHT_TO_LEFT = /^(?:ar|fa|he|ps|ur|yi)\b/;
-
 export function pageHtml(document: QuotelineDocument, parts: PageParts): string {
   const language = safeLocale(document.language);
   const json = (id: string, value: unknown): Html =>
     markup`<script type="application/json" id="${id}">${new Html(inlineJson(value))}</script>
 `;
   return markup`<!doctype html>
-<html lang="${language}" dir="${RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'}">
+<html lang="${language}" dir="${directionOf(language)}">
 <head>
 ${head(document, parts.head)}${parts.style}
 </head>
