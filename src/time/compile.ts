@@ -1,5 +1,5 @@
 /** Fills a rule's slots from the lexicon and turns it into one regular expression. */
-import type { Language, Lexicon, Rule } from './rule';
+import type { Language, Rule } from './rule';
 
 /** A space of the folded text, and more of them where a line was indented. */
 const SPACE = ' {1,6}';
@@ -46,21 +46,28 @@ function source({ next, ends }: Branch): string {
   return `(?:${choices.join('|')})${ends ? '?' : ''}`;
 }
 
-function alternatives(lexicon: Lexicon, slot: string): string | null {
-  const words = lexicon[slot];
-  return words ? `(?:${source(plant(Object.keys(words)))})` : null;
+/** Slots and macros of each language as they stand in patterns: rules share them. */
+const pieces = new WeakMap<Language, Map<string, string>>();
+
+function pieceOf(name: string, language: Language): string {
+  const known = pieces.get(language) ?? new Map<string, string>();
+  pieces.set(language, known);
+  const piece = known.get(name) ?? makePiece(name, language);
+  known.set(name, piece);
+  return piece;
+}
+
+function makePiece(name: string, language: Language): string {
+  const macro = language.macros[name];
+  if (macro !== undefined) return `(?:${fill(macro, language)})`;
+  const words = language.lexicon[name];
+  if (!words) throw new Error(`rule names an unknown slot: ${name}`);
+  return `(?:${source(plant(Object.keys(words)))})`;
 }
 
 /** Replaces `{{slot}}` until none is left; macros may use slots and other macros. */
-export function fill(pattern: string, language: Language): string {
-  return pattern.replace(/\{\{([\w-]+)\}\}/g, (_whole, name: string) => {
-    const macro = language.macros[name];
-    if (macro !== undefined) return `(?:${fill(macro, language)})`;
-    const words = alternatives(language.lexicon, name);
-    if (words === null) throw new Error(`rule names an unknown slot: ${name}`);
-    return words;
-  });
-}
+const fill = (pattern: string, language: Language): string =>
+  pattern.replace(/\{\{([\w-]+)\}\}/g, (_whole, name: string) => pieceOf(name, language));
 
 /**
  * The source of a compiled rule, as tests check it for linear time. It is tried at the start of words and figures

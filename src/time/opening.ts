@@ -17,6 +17,11 @@ interface Opening {
   readonly closed: ReadonlySet<string>;
 }
 
+interface Piece extends Opening {
+  /** Gaps between words in it, at most. */
+  readonly gaps: number;
+}
+
 export interface Start {
   /** The words, and `FIGURE` or `SHORT_FIGURE`, that a match can begin with. */
   readonly words: readonly string[];
@@ -25,7 +30,8 @@ export interface Start {
 }
 
 const EMPTY: Opening = { open: new Set(['']), closed: new Set() };
-const isLetter = (char: string): boolean => /[a-z\u00c0-\u024f]/.test(char);
+const isLetter = (char: string): boolean =>
+  (char >= 'a' && char <= 'z') || (char >= '\u00c0' && char <= '\u024f');
 const keyOf = (char: string): string => (/\d/.test(char) ? FIGURE : char);
 
 function ofChars(chars: string): Opening {
@@ -49,9 +55,12 @@ function ofWords(words: readonly string[]): Opening {
   return { open, closed };
 }
 
+const both = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
+  a.size === 0 ? b : b.size === 0 ? a : new Set([...a, ...b]);
+
 const union = (a: Opening, b: Opening): Opening => ({
-  open: new Set([...a.open, ...b.open]),
-  closed: new Set([...a.closed, ...b.closed]),
+  open: both(a.open, b.open),
+  closed: both(a.closed, b.closed),
 });
 
 function then(a: Opening, b: Opening): Opening {
@@ -72,42 +81,44 @@ function then(a: Opening, b: Opening): Opening {
 
 /** Openings and lengths of patterns of one language; macros are worked out once. */
 export class Openings {
-  private readonly macros = new Map<string, Pattern>();
+  private readonly slots = new Map<string, Piece>();
 
   constructor(private readonly language: Language) {}
 
   startOf(source: string): Start {
-    const pattern = parsePattern(source);
-    const { open, closed } = this.opening(pattern);
-    const words = [...new Set([...open, ...closed])];
+    const { open, closed, gaps } = this.pieceOf(parsePattern(source));
+    const words = [...open, ...closed];
     const odd = words.find(
       (word) => !isLetter(word.charAt(0)) && word !== FIGURE && word !== SHORT_FIGURE,
     );
     if (odd !== undefined) throw new Error(`a pattern begins with "${odd}": ${source}`);
-    return { words, reach: this.gaps(pattern) };
+    return { words, reach: gaps };
   }
 
-  /** `null` for a slot of words. */
-  private macro(name: string): Pattern | null {
-    const source = this.language.macros[name];
-    if (source === undefined) return null;
-    const known = this.macros.get(name) ?? parsePattern(source);
-    this.macros.set(name, known);
-    return known;
+  private pieceOf(pattern: Pattern): Piece {
+    return { ...this.opening(pattern), gaps: this.gaps(pattern) };
   }
 
-  private words(slot: string): readonly string[] {
-    return Object.keys(this.language.lexicon[slot] ?? {});
+  /** A slot or macro, worked out once. */
+  private slot(name: string): Piece {
+    const known = this.slots.get(name);
+    if (known) return known;
+    const macro = this.language.macros[name];
+    const words = Object.keys(this.language.lexicon[name] ?? {});
+    const piece =
+      macro === undefined
+        ? { ...ofWords(words), gaps: Math.max(0, ...words.map(gapsIn)) }
+        : this.pieceOf(parsePattern(macro));
+    this.slots.set(name, piece);
+    return piece;
   }
 
   private opening(pattern: Pattern): Opening {
     switch (pattern.kind) {
       case 'char':
         return ofChars(pattern.of);
-      case 'slot': {
-        const macro = this.macro(pattern.name);
-        return macro ? this.opening(macro) : ofWords(this.words(pattern.name));
-      }
+      case 'slot':
+        return this.slot(pattern.name);
       case 'all':
         return this.sequence(pattern.of);
       case 'any':
@@ -139,12 +150,8 @@ export class Openings {
     switch (pattern.kind) {
       case 'char':
         return /[^a-z\d\u00c0-\u024f]/.test(pattern.of) ? 1 : 0;
-      case 'slot': {
-        const macro = this.macro(pattern.name);
-        return macro
-          ? this.gaps(macro)
-          : Math.max(0, ...this.words(pattern.name).map((word) => gapsIn(word)));
-      }
+      case 'slot':
+        return this.slot(pattern.name).gaps;
       case 'all':
         return pattern.of.reduce((sum, part) => sum + this.gaps(part), 0);
       case 'any':
