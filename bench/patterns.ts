@@ -28,7 +28,7 @@ function piecesOf(rule: Rule, language: Language): readonly string[] {
   const slots = [...rule.pattern.matchAll(/\{\{([\w-]+)\}\}/g)].flatMap(([, slot = '']) =>
     Object.keys(language.lexicon[slot] ?? {}).slice(0, 3),
   );
-  const first = new Openings(language).startOf(rule.pattern).words.slice(0, 8);
+  const first = new Openings(language).firstWords(rule.pattern).slice(0, 8);
   const examples = Object.keys(rule.examples).map(fold);
   const broken = examples.flatMap((text) =>
     [0.3, 0.5, 0.7, 0.9].map((share) => text.slice(0, Math.ceil(text.length * share))),

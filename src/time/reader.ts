@@ -8,8 +8,6 @@ import { WordTable } from './wordTable';
 export interface Reader extends ScanTable {
   readonly language: Language;
   readonly rules: RuleSet;
-  /** Words that a match can go on for, behind the one it begins with. */
-  readonly reach: number;
 }
 
 const MOST_TRIGGERS = 32 - FIGURE_BITS;
@@ -39,20 +37,17 @@ function makeReady(language: Language): Reader {
   const openings = new Openings(language);
   const atFigure = new RuleSet();
   const atShortFigure = new RuleSet();
-  let reach = 0;
   const rules = new RuleSet();
   language.rules.forEach((rule, order) => {
     const compiled = new CompiledRule(rule, language, order, rule.needs.map(bitsOf));
-    const start = openings.startOf(rule.pattern);
-    reach = Math.max(reach, start.reach);
-    for (const word of start.words) {
+    for (const word of openings.firstWords(rule.pattern)) {
       if (word === FIGURE) atFigure.add(compiled);
       else if (word === SHORT_FIGURE) atShortFigure.add(compiled);
       else words.addOpening(word, compiled);
     }
     rules.add(compiled);
   });
-  return { language, words, atFigure, atShortFigure, rules, reach };
+  return { language, words, atFigure, atShortFigure, rules };
 }
 
 const readers = new Map<Language, Reader>();

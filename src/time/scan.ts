@@ -40,6 +40,8 @@ const isApostrophe = (code: number): boolean =>
   code === 96 ||
   code === 0xb4;
 
+/** No expression has more words: "only a very few more than two hundred and fifty …" has a dozen. */
+const LONGEST = 24;
 /** More hits than a sentence of this length has are not worth keeping room for. */
 const ROOM = 4096;
 
@@ -72,9 +74,9 @@ export class Hits {
     this.rules[index] = rules;
   }
 
-  /** Triggers from the hit on, up to so many words behind it. */
-  bitsFrom(index: number, reach: number): number {
-    const last = (this.gaps[index] ?? 0) + reach;
+  /** Triggers from the hit on, as far as an expression that begins there may go. */
+  bitsFrom(index: number): number {
+    const last = (this.gaps[index] ?? 0) + LONGEST;
     let bits = 0;
     for (let at = index; at < this.count && (this.gaps[at] ?? 0) <= last; at++)
       bits |= this.bits[at] ?? 0;

@@ -54,7 +54,7 @@ export class Tagger {
     if (reader.rules.near(near).length === 0) return this.found;
     let begun = false;
     for (let index = 0; index < hits.count; index++) {
-      const rules = hits.rules[index]?.near(hits.bitsFrom(index, reader.reach)) ?? [];
+      const rules = hits.rules[index]?.near(hits.bitsFrom(index)) ?? [];
       for (const rule of rules) {
         if (!this.selected(rule)) continue;
         if (!begun) this.begin(start, end);

@@ -13,7 +13,7 @@ const language = {
   lexicon: { month: { may: 5, 'may day': 5 }, stem: { letzt: -1 } },
 } as unknown as Language;
 const openings = new Openings(language);
-const wordsOf = (pattern: string) => [...openings.startOf(pattern).words].sort();
+const wordsOf = (pattern: string) => [...openings.firstWords(pattern)].sort();
 
 describe('what a pattern can begin with', () => {
   it.each([
@@ -30,18 +30,13 @@ describe('what a pattern can begin with', () => {
   });
 
   it.each([' late', '(?:-)?year', 'years?*', 'day+', '(day)'])('refuses %s', (pattern) => {
-    expect(() => openings.startOf(pattern)).toThrow(/pattern/);
-  });
-
-  it('reaches as many words as its longest match has behind the first', () => {
-    expect(openings.startOf('the (?:very )?{{month}}(?: of {{dd}}){0,2}').reach).toBe(7);
+    expect(() => openings.firstWords(pattern)).toThrow(/pattern/);
   });
 });
 
 describe.each(LANGUAGES.map((each) => [each.tag, each] as const))('rules of "%s"', (_tag, each) => {
   const {
     rules: { all: rules },
-    reach,
     ...table
   } = readerOf(each);
   const texts = [
@@ -59,7 +54,7 @@ describe.each(LANGUAGES.map((each) => [each.tag, each] as const))('rules of "%s"
         hits.at
           .slice(0, hits.count)
           .flatMap((at, index) =>
-            (hits.rules[index]?.near(hits.bitsFrom(index, reach)) ?? []).map(
+            (hits.rules[index]?.near(hits.bitsFrom(index)) ?? []).map(
               ({ rule }) => `${rule.id} ${String(at)}`,
             ),
           ),
