@@ -1,9 +1,9 @@
 /** A file's task and its answer as text, for a worker. */
 import { QuotelineError } from '../../schema/errors';
 import { extractInto, type FileTask } from '../extractInto';
-import { factsOf, type ErrorFacts } from './errorFacts';
+import { plainError, type PlainError } from './plainError';
 
-export type FileAnswer = { readonly said: string } | { readonly error: ErrorFacts };
+export type FileAnswer = { readonly said: string } | { readonly error: PlainError };
 
 /** A worker's standard input is nobody's: `-` is read by the main thread. */
 export async function answerFile(text: string): Promise<string> {
@@ -12,7 +12,7 @@ export async function answerFile(text: string): Promise<string> {
   try {
     answer = { said: await extractInto(task, process.stdin) };
   } catch (error) {
-    answer = { error: factsOf(error) };
+    answer = { error: plainError(error) };
   }
   return JSON.stringify(answer);
 }

@@ -1,6 +1,6 @@
 /** One line of NDJSON in, exactly one line out: an answer, or an error with the line's id. */
 import { QuotelineError } from '../../schema/errors';
-import { factsOf } from './errorFacts';
+import { plainError } from './plainError';
 
 function parseLine(line: string): unknown {
   try {
@@ -23,6 +23,6 @@ export function answerLine(line: string, answer: (value: unknown) => object): st
     value = parseLine(line);
     return JSON.stringify({ id: idOf(value), ...answer(value) });
   } catch (error) {
-    return JSON.stringify({ id: idOf(value), error: factsOf(error) });
+    return JSON.stringify({ id: idOf(value), error: plainError(error) });
   }
 }

@@ -44,7 +44,6 @@ export interface VerbForms {
   readonly doubting: WordSet;
   readonly speechActs: WordSet;
   readonly performative: WordSet;
-  readonly planning: WordSet;
   readonly negative: WordSet;
   readonly empty: WordSet;
   readonly intransitive: WordSet;

@@ -4,86 +4,89 @@ import { wordSet } from '../words';
 
 /** base past participle */
 const IRREGULAR = `
-arise arose arisen|beat beat beaten|become became become|begin began begun|bend bent bent|bind bound bound
-bite bit bitten|bleed bled bled|blow blew blown|break broke broken|breed bred bred|bring brought brought
-build built built|burn burnt burnt|buy bought bought|catch caught caught|choose chose chosen|come came come
-cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn
-drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt
-fight fought fought|find found found|flee fled fled|fly flew flown|forbid forbade forbidden|forget forgot forgotten
+arise arose arisen|bear bore born|beat beat beaten|become became become|begin began begun|bend bent bent
+bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken
+breed bred bred|bring brought brought|broadcast broadcast broadcast|build built built|burn burnt burnt
+buy bought bought|catch caught caught|choose chose chosen|come came come|cost cost cost|creep crept crept
+cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn|drink drank drunk|drive drove driven
+eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|flee fled fled
+fly flew flown|forbid forbade forbidden|foresee foresaw foreseen|forget forgot forgotten
 forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|go went gone|grow grew grown
 hang hung hung|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept
-know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let|lie lay lain|lose lost lost
-make made made|mean meant meant|meet met met|oversee oversaw overseen|overcome overcame overcome
-overthrow overthrew overthrown|pay paid paid|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt
-ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought
-sell sold sold|send sent sent|set set set|shake shook shaken|shoot shot shot|show showed shown|shrink shrank shrunk
-shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|speak spoke spoken|spend spent spent
-split split split|spread spread spread|stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck
-swear swore sworn|swim swam swum|take took taken|teach taught taught|tear tore torn|tell told told
-think thought thought|throw threw thrown|undergo underwent undergone|understand understood understood
-undertake undertook undertaken|wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|write wrote written
-bear bore born|bid bid bid|broadcast broadcast broadcast|shed shed shed|upset upset upset|light lit lit
-foresee foresaw foreseen|outgrow outgrew outgrown|overrun overran overrun|redo redid redone|rewrite rewrote rewritten
+know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let|lie lay lain
+light lit lit|lose lost lost|make made made|mean meant meant|meet met met|outgrow outgrew outgrown
+overcome overcame overcome|overrun overran overrun|oversee oversaw overseen|overthrow overthrew overthrown
+pay paid paid|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|redo redid redone
+rewrite rewrote rewritten|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said
+see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shake shook shaken|shed shed shed
+shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk
+sit sat sat|sleep slept slept|speak spoke spoken|spend spent spent|split split split|spread spread spread
+stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|swim swam swum
+take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown
+undergo underwent undergone|understand understood understood|undertake undertook undertaken|upset upset upset
+wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|write wrote written
 `
   .trim()
   .split(/[|\n]/)
   .map((line) => line.trim().split(' '));
 
 /** Regular verbs whose base is hardly ever a noun. */
-const PLAIN = `accept accuse achieve acquire adapt add admit adopt advise agree allow announce appear apply appoint
-approve argue arrive ask assess assure attend avoid become begin believe belong bring buy calculate carry choose
-clarify collapse collect come commit compare complete comprise conclude conduct confirm connect consider consist
-contain continue contribute convene cover create decide declare decline defend define delay deliver demonstrate deny
-depend describe destroy determine develop die discover discuss eliminate emerge employ enable encourage enforce
-enjoy enlist ensure enter erupt establish estimate evacuate examine exist expand expect explain explode express
-extend face fail find flee focus follow forget gain gather get give go grow guarantee happen hear hire identify
-implement improve include increase indicate inform inherit insist install intend introduce invade invest investigate
-invite involve join justify keep know lack launch learn leave listen live lose maintain make meet mention negotiate
-nominate notice obtain occupy occur offer open operate oppose organize organise pay perform persuade pledge postpone
-prefer prepare prevent proceed produce promise promote propose protect prove provide publish pursue put raise reach
-realize realise receive recognize recognise recommend recover reduce refer reflect refuse reject relate remain
-remember remind remove reopen replace represent require resign resolve respect restore resume retain retire retreat
-reveal revise say see seem select sell send separate serve settle sign speak spend stand strengthen submit succeed
-suffer suggest surrender suspect suspend take teach tell testify threaten travel treat unveil urge want welcome win
-withdraw write think feel modify consult compromise amend ban ratify veto abolish merge acquire appoint renew exceed qualify broaden notify weaken strengthen dismiss injure schedule suppose slate anticipate imagine pretend guess reckon assume presume mature expire commence
-initiate inaugurate unite divide abandon absorb accelerate accompany accomplish account acknowledge activate adjourn
-adjust administer advocate affect afford alert allocate alter amount anticipate apologize apologise arise ascend
-assassinate assemble assert assign assist associate assume attain attract authorize authorise await broker bury
-cancel capture cease challenge cite coincide collaborate combine commemorate commission commit communicate compete
-compile complain compose comprehend concede concern condemn confer confess confront congratulate conquer consent
-consolidate constitute construct consume contend contest contract contradict convert convey convict convince
-cooperate coordinate cope correct correspond criticize criticise cross dedicate deepen defeat defect delegate
-deliberate demolish denounce depart depict deport depose deprive derail derive descend deserve designate detain
-detect deteriorate devastate devote differ diminish dip disagree disappear disband discharge disclose discontinue
-dismantle dispatch disperse displace display disrupt dissolve distribute donate double draft earn ease educate elaborate
-embark emigrate emphasize emphasise enact encounter endorse endure engage enhance enrol enroll entail entitle
-equip erect escalate evolve exclude execute exhibit exile expel exploit explore expose extract facilitate falter
-finalize finalise flourish foresee formulate foster found fulfil fulfill function generate govern graduate grant
-guide halt harm hasten heighten highlight hijack host ignite illustrate immigrate impeach implicate imply impose
-imprison incorporate incur induce inflict inhabit inherit inject innovate inspect inspire instruct integrate intensify
-interact intercept intervene interview invent invoke isolate jeopardize legislate liberate linger liquidate locate
-lure manage manufacture marry massacre mediate migrate mobilize mobilise monitor motivate mourn multiply murder
-nationalize neglect neutralize nurture obey object observe obstruct offset omit oust overturn overthrow own
-participate patrol perceive perish permit persecute persist pioneer plead plunge pose possess practise preach precede
-preclude predict prevail privatize proclaim procure prohibit prolong prompt pronounce prosecute prosper provoke
-quote raid rally react rebuild recall recapture reclaim recommence reconcile reconstruct recruit redeem refine
-refuel refurbish regain register regret regulate rehabilitate reinforce reiterate relax relinquish relocate rely
-render renounce renovate repatriate repay repeal repel replenish repress rescue reside resist restructure resurface
-retaliate reunite reunify revive revoke ruin sabotage sanction seek seize shatter shell signal simplify slam smuggle
-solve specify sponsor stabilize stage starve stimulate stress strive subside substitute supervise surge surpass
-survive sustain tackle testify thrive tighten top torpedo torture trace transform translate transmit triple
-trigger undergo undermine unify uphold utilize vacate validate vanish verify violate wage warn widen withhold witness
-worsen yield pass injure graduate enlist evict drown evaporate appear mean hold lead run bring owe hope refuse arrest elect hail flow mark view`;
+const PLAIN = `abandon abolish absorb accelerate accept accompany accomplish account accuse achieve acknowledge acquire
+activate adapt add adjourn adjust administer admit adopt advise advocate affect afford agree alert allocate
+allow alter amend amount announce anticipate apologise apologize appear apply appoint approve argue arrest
+arrive ascend ask assassinate assemble assert assess assign assist associate assume assure attain attend
+attract authorise authorize avoid await ban believe belong broaden broker bury calculate cancel capture carry
+cease challenge cite clarify coincide collaborate collapse collect combine commemorate commence commission
+commit communicate compare compete compile complain complete compose comprehend comprise compromise concede
+concern conclude condemn conduct confer confess confirm confront congratulate connect conquer consent consider
+consist consolidate constitute construct consult consume contain contend contest continue contract contradict
+contribute convene convert convey convict convince cooperate coordinate cope correct correspond cover create
+criticise criticize cross decide declare decline dedicate deepen defeat defect defend define delay delegate
+deliberate deliver demolish demonstrate denounce deny depart depend depict deport depose deprive derail derive
+descend describe deserve designate destroy detain detect deteriorate determine devastate develop devote die
+differ diminish dip disagree disappear disband discharge disclose discontinue discover discuss dismantle
+dismiss dispatch disperse displace display disrupt dissolve distribute divide donate double draft drown earn
+ease educate elaborate elect eliminate embark emerge emigrate emphasise emphasize employ enable enact
+encounter encourage endorse endure enforce engage enhance enjoy enlist enrol enroll ensure entail enter
+entitle equip erect erupt escalate establish estimate evacuate evaporate evict evolve examine exceed exclude
+execute exhibit exile exist expand expect expel expire explain explode exploit explore expose express extend
+extract face facilitate fail falter finalise finalize flourish flow focus follow formulate foster found fulfil
+fulfill function gain gather generate govern graduate grant guarantee guess guide hail halt happen harm hasten
+heighten highlight hijack hire hope host identify ignite illustrate imagine immigrate impeach implement
+implicate imply impose imprison improve inaugurate include incorporate increase incur indicate induce inflict
+inform inhabit inherit initiate inject injure innovate insist inspect inspire install instruct integrate
+intend intensify interact intercept intervene interview introduce invade invent invest investigate invite
+invoke involve isolate jeopardize join justify lack launch learn legislate liberate linger liquidate listen
+live locate lure maintain manage manufacture mark marry massacre mature mediate mention merge migrate mobilise
+mobilize modify monitor motivate mourn multiply murder nationalize neglect negotiate neutralize nominate
+notice notify nurture obey object observe obstruct obtain occupy occur offer offset omit open operate oppose
+organise organize oust overturn owe own participate pass patrol perceive perform perish permit persecute
+persist persuade pioneer plead pledge plunge pose possess postpone practise preach precede preclude predict
+prefer prepare presume pretend prevail prevent privatize proceed proclaim procure produce prohibit prolong
+promise promote prompt pronounce propose prosecute prosper protect prove provide provoke publish pursue
+qualify quote raid raise rally ratify reach react realise realize recall recapture receive reckon reclaim
+recognise recognize recommence recommend reconcile reconstruct recover recruit redeem reduce refer refine
+reflect refuel refurbish refuse regain register regret regulate rehabilitate reinforce reiterate reject relate
+relax relinquish relocate rely remain remember remind remove render renew renounce renovate reopen repatriate
+repay repeal repel replace replenish represent repress require rescue reside resign resist resolve respect
+restore restructure resume resurface retain retaliate retire retreat reunify reunite reveal revise revive
+revoke ruin sabotage sanction schedule seem seize select separate serve settle shatter shell sign signal
+simplify slam slate smuggle solve specify sponsor stabilize stage starve stimulate strengthen stress strive
+submit subside substitute succeed suffer suggest supervise suppose surge surpass surrender survive suspect
+suspend sustain tackle testify threaten thrive tighten top torpedo torture trace transform translate transmit
+travel treat trigger triple undermine unify unite unveil uphold urge utilize vacate validate vanish verify
+veto view violate wage want warn weaken welcome widen withhold witness worsen yield`;
 
 /** Regular verbs whose base may as well be a noun: only a subject before them makes them verbs. */
-const NOUNLIKE = `act address aim answer appeal approach attack award ban base battle benefit blame block bomb break
-call cause celebrate chair challenge change charge claim close concern contract control cost count crash cut damage date
-deal debate demand doubt fear deploy design drop effect end escape exercise experience export fight fill film fire fly force
-form fund hand head help host house import impact influence interest invest issue kill land lift limit link look
-march market matter measure move need note number offer order pass plan play point position pressure process
-profit program progress project purchase push question rank rate reply report request rescue rest result return
-review risk rule share shift ship show slow spark spread start state stay step stop strike study support target tax
-test trade train transfer trial try turn use visit vote wish wait walk watch work`;
+const NOUNLIKE = `act address aim answer appeal approach attack award ban base battle benefit blame block bomb break call cause
+celebrate chair challenge change charge claim close concern contract control cost count crash cut damage date
+deal debate demand deploy design doubt drop effect end escape exercise experience export fear fight fill film
+fire fly force form fund hand head help host house impact import influence interest invest issue kill land
+lift limit link look march market matter measure move need note number offer order pass plan play point
+position pressure process profit program progress project purchase push question rank rate reply report
+request rescue rest result return review risk rule share shift ship show slow spark spread start state stay
+step stop strike study support target tax test trade train transfer trial try turn use visit vote wait walk
+watch wish work`;
 
 const thirdPerson = (base: string): string =>
   /(?:s|x|z|ch|sh)$/.test(base)
@@ -126,9 +129,6 @@ export const verbs: VerbForms = {
     'announce declare launch pledge propose introduce release sign publish unveil appoint nominate confirm',
     'condemn order report file issue approve adopt start begin open present submit agree grant come resign',
     'recognize recognise',
-  ),
-  planning: wordSet(
-    'plan expect intend aim schedule propose hope promise pledge anticipate project',
   ),
   negative: wordSet('cancel postpone abandon avert prevent annul suspend'),
   empty: wordSet('be happen occur take have do hold date'),
