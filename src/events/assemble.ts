@@ -1,5 +1,6 @@
 /** Dated mentions → happenings: claims, their merge, what contradicts them, what links them. */
-import { claimOf, type Place } from './claims';
+import type { Place } from './claim';
+import { claimOf } from './claims';
 import { Reader } from './reader';
 import { contradicted } from './contradict';
 import { lexiconFor } from './lexicon';

@@ -1,6 +1,7 @@
 /** A claim's status again, now that the other turns are known. */
 import { answerTo, fullAnswer, promptedAnswer, type Told } from './answers';
-import { retitled, titleFromAnswer } from './claims';
+import { titleFromAnswer } from './answerTitle';
+import { retitled } from './claim';
 import type { Reader } from './reader';
 import { sideOf } from './side';
 import { isDisputed, isTakenBack } from './dispute';
