@@ -106,6 +106,9 @@ export function holidayIn(id: string, year: number): DayNumber | null {
   return nthWeekday(year, ...rule.nth) + (rule.plus ?? 0);
 }
 
+/** False for a name whose day no rule gives. */
+export const hasDay = (id: string): boolean => Object.hasOwn(HOLIDAYS, id);
+
 /** True for a name that stands for one day in history, whatever the year of speaking. */
 export const isOneDay = (id: string): boolean => {
   const rule = HOLIDAYS[id];

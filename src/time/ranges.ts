@@ -1,4 +1,5 @@
 /** "2019–2023", "from June to August": two mentions of the text, one date of the timeline. */
+import { parseEdtf } from '../calendar/edtf';
 import type { Joints } from './rule';
 import type { Reading } from './types';
 
@@ -22,7 +23,15 @@ function isRange(
   return !LIST.test(gap) || opensRange.test(text.slice(Math.max(0, left.start - 12), left.start));
 }
 
-function join(text: string, left: Reading, right: Reading): Reading {
+/** "1899 or 1900": one of two that follow one another. */
+function isEither(text: string, left: Reading, right: Reading, { either }: Joints): boolean {
+  if (!isEnd(left) || !isEnd(right) || left.precision !== right.precision) return false;
+  if (!either.test(text.slice(left.end, right.start))) return false;
+  const [first, second] = [parseEdtf(left.edtf ?? ''), parseEdtf(right.edtf ?? '')];
+  return first?.latest != null && second?.earliest === first.latest + 1;
+}
+
+function join(text: string, left: Reading, right: Reading, note = ''): Reading {
   const edtf = `${left.edtf ?? ''}/${right.edtf ?? ''}`;
   return {
     ...left,
@@ -31,7 +40,7 @@ function join(text: string, left: Reading, right: Reading): Reading {
     edtf,
     precision: 'interval',
     basis: left.basis === right.basis ? left.basis : 'underspecified',
-    reading: `"${text.slice(left.start, right.end)}" → ${edtf}`,
+    reading: `"${text.slice(left.start, right.end)}" → ${edtf}${note}`,
     certain: [...new Set([...left.certain, ...right.certain])],
     implied: [...new Set([...left.implied, ...right.implied])],
     doubts: [...new Set([...left.doubts, ...right.doubts])],
@@ -45,6 +54,8 @@ export function joinRanges(text: string, readings: readonly Reading[], joints: J
     const last = out.at(-1);
     if (last && last.parts === undefined && isRange(text, last, reading, joints))
       out[out.length - 1] = join(text, last, reading);
+    else if (last && last.parts === undefined && isEither(text, last, reading, joints))
+      out[out.length - 1] = join(text, last, reading, ' (one of the two)');
     else out.push(reading);
   }
   return out;

@@ -1,6 +1,6 @@
 /** A rule is a record; a language is a list of them with the words they are filled from. */
 import type { Span } from '../text/types';
-import type { Bound, Mod, Said } from './said';
+import type { Bound, Mod, Offset, Said } from './said';
 
 /** `brief`: a note of a line or two, in which bare "day" and "week" count; `narrative`: history told in order. */
 export type Register = 'brief' | 'narrative';
@@ -61,8 +61,8 @@ export interface Language {
   readonly adverbial: RegExp;
 }
 
-/** `done`: a verb in the past that governs the mention itself, "ruled on June 30". */
-export type Tense = 'past' | 'done' | 'future';
+/** `done` and `due`: the verb governs the mention itself, "ruled on June 30", "will rule on June 30". */
+export type Tense = 'past' | 'done' | 'future' | 'due';
 
 /** Tense of the clause around a mention; `null` where nothing tells. Offsets are into the sentence. */
 export type TenseReader = (start: number, end: number) => Tense | null;
@@ -77,6 +77,10 @@ export interface Joints {
   /** Words before a mention, outside it, that say on which side of it the thing lies; none of `notBound` ends there. */
   readonly bounds: readonly { readonly pattern: RegExp; readonly bound: Bound }[];
   readonly notBound: RegExp;
+  /** Before a date it is counted from: "two weeks before", "the day after". `null` where a language has none. */
+  readonly offset: { readonly pattern: RegExp; readonly read: (groups: Groups) => Offset } | null;
+  /** Between two dates of which one is meant. */
+  readonly either: RegExp;
   /** Between a clock time or part of day and its day, whichever is first. */
   readonly timeAndDay: RegExp;
   /** Between members of a list or range that share a year. */

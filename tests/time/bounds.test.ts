@@ -54,6 +54,47 @@ describe('a date that is a bound', () => {
   });
 });
 
+describe('a date counted from another', () => {
+  it.each([
+    ['Two weeks before Christmas 1998 it fell.', '1998-12-07/1998-12-13'],
+    ['It fell the day after June 5, 1998.', '1998-06-06'],
+    ['It fell three years after 1990.', '1993'],
+    ['It fell two days before June 1998.', '1998-05'],
+  ])('is the one that is meant, never finer than that one: "%s"', (text, value) => {
+    const found = read(text);
+    expect(found.map(({ edtf: date }) => date)).toEqual([value]);
+    expect(found[0]?.reading).toContain('counted from');
+  });
+});
+
+describe('one of two dates that follow one another', () => {
+  it.each([
+    ['She was buried in 1899 or 1900.', '1899/1900'],
+    ['It was in June or July of 2019.', '2019-06/2019-07'],
+  ])('is both: "%s"', (text, value) => {
+    const [found, ...others] = read(text);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ edtf: value, precision: 'interval' });
+    expect(found?.reading).toContain('one of the two');
+    expect(found?.parts).toHaveLength(2);
+  });
+
+  it('is two where they are apart', () => {
+    expect(read('It was in 1977 or 1985.').map(({ edtf: value }) => value)).toEqual([
+      '1977',
+      '1985',
+    ]);
+  });
+});
+
+describe('a feast whose day is set by sighting the moon', () => {
+  it('is named and left undated, and the reading says why', () => {
+    const [found] = read('They fasted in Ramadan.');
+    expect(found).toMatchObject({ exact: 'Ramadan', edtf: null });
+    expect(found?.reading).toContain('moon');
+  });
+});
+
 describe('a part of a period', () => {
   it.each([
     ['They came in early 2014.', '2014', 'START', 'its early part'],

@@ -145,12 +145,17 @@ export class Situation implements Span {
 
   get tense(): 'past' | 'future' | null {
     const tense = this.fullTense;
-    return tense === 'done' ? 'past' : tense;
+    return tense === 'done' ? 'past' : tense === 'due' ? 'future' : tense;
   }
 
   /** The clause leaves no doubt that it lies behind the speaker. */
   get isDone(): boolean {
     return this.fullTense === 'done';
+  }
+
+  /** The clause leaves no doubt that it lies ahead. */
+  get isDue(): boolean {
+    return this.fullTense === 'due';
   }
 
   private get fullTense(): Tense | null {

@@ -3,6 +3,7 @@ import type { Joints, Mention } from '../rule';
 import { growLeft, growRight } from './affixes';
 import { bounded } from './bounds';
 import { spreadDays } from './dayLists';
+import { offsetFrom } from './offsets';
 import { shareYears } from './sharedYear';
 import { joinTimesAndDays } from './timeAndDay';
 
@@ -15,7 +16,9 @@ export function mergeMentions(text: string, found: readonly Mention[], joints: J
     const mention = joined[at] as Mention;
     const next = joined[at + 1]?.start ?? text.length;
     const whole = growRight(text, growLeft(text, mention, free, joints), next, joints);
-    grown.push(bounded(text, whole, joints));
+    const counted = offsetFrom(text, whole, joints);
+    while (counted.start < (grown.at(-1)?.end ?? 0)) grown.pop();
+    grown.push(counted === whole ? bounded(text, whole, joints) : counted);
     free = whole.end;
   }
   return grown;

@@ -1,12 +1,14 @@
 /** Named places in the calendar: the policies, in the order they are tried. */
-import { shift, widen } from '../../calendar/period';
+import { hasDay } from '../../calendar/holidays';
+import { shift, toEdtf, widen } from '../../calendar/period';
 import { inOrder } from '../context/dayOrder';
 import type { Situation } from '../context/discourse';
-import type { CalendarSaid } from '../said';
+import type { CalendarSaid, Said } from '../said';
 import { quarterBegun, weekdayByTense, yearByTense } from './byTense';
 import { countedPeriod, whichOfName } from './counted';
 import { decadeOrCentury, explicitYear, oneDayInHistory, shortYear, yearByRelation } from './named';
 import { isDated, undated, type Outcome } from './outcome';
+import { countedFrom } from './shift';
 import type { Policy } from './policy';
 import { storyYear, toldYear } from './story';
 
@@ -26,9 +28,17 @@ export const POLICIES: readonly Policy[] = [
 ];
 
 /** "the week of March 6": the period that holds the day named; "Wednesday week": a week on from it. */
-function movedOn(outcome: Outcome, { grain, which, weeksOn }: CalendarSaid): Outcome {
+function movedOn(outcome: Outcome, said: CalendarSaid & Said): Outcome {
   if (!isDated(outcome)) return outcome;
+  const { grain, which, weeksOn, offset } = said;
   const { period } = outcome;
+  if (offset)
+    return {
+      ...outcome,
+      period: countedFrom(period, offset.amount, offset.sign),
+      basis: 'relative',
+      note: `counted from ${toEdtf(period)}`,
+    };
   if (weeksOn !== undefined && period.grain === 'day')
     return { ...outcome, period: shift(period, 7 * weeksOn) };
   return grain !== undefined && which === undefined
@@ -37,6 +47,8 @@ function movedOn(outcome: Outcome, { grain, which, weeksOn }: CalendarSaid): Out
 }
 
 export function resolveCalendar(said: CalendarSaid, situation: Situation): Outcome {
+  if (said.holiday !== undefined && !hasDay(said.holiday))
+    return undated('its day is set by sighting the moon, and not computed');
   if (said.order === 'either') return resolveFigures(said, situation);
   for (const policy of POLICIES) {
     const outcome = policy(said, situation);

@@ -20,7 +20,7 @@ function distance(period: Period, to: Period): number {
 export function nearest(
   choices: readonly Period[],
   to: Period,
-  { tense, isDone, discourse }: Situation,
+  { tense, isDone, isDue, discourse }: Situation,
 ): Period | null {
   const ahead = isDone
     ? NEVER
@@ -31,7 +31,7 @@ export function nearest(
         : discourse.mode === 'news'
           ? NEWS_LOOKS_BACK
           : 1;
-  const behind = tense === 'future' ? AGAINST_TENSE : 1;
+  const behind = isDue ? NEVER : tense === 'future' ? AGAINST_TENSE : 1;
   let best: Period | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const choice of choices) {

@@ -10,7 +10,7 @@ import {
 } from '../../calendar/period';
 import type { Situation } from '../context/discourse';
 import type { Amount, ShiftSaid } from '../said';
-import { baseOf, isBase, type Base } from './base';
+import { baseOf, isBase } from './base';
 import { undated, type Outcome } from './outcome';
 
 const MONTHS: Partial<Record<Amount['unit'], number>> = {
@@ -58,9 +58,15 @@ function quarterBefore(
 }
 
 /** A shift is as precise as its unit, and never finer than what it is counted from. */
-function precisionOf(amount: Amount, base: Base): Grain {
+function precisionOf(amount: Amount, base: Period): Grain {
   const own = grainOf(amount);
-  return isFiner(own, base.period.grain) ? base.period.grain : own;
+  return isFiner(own, base.grain) ? base.grain : own;
+}
+
+/** So many units from the period. */
+export function countedFrom(base: Period, amount: Amount, sign: number, grain?: Grain): Period {
+  const reached = move(base, amount, sign);
+  return periodOfDay(grain ?? precisionOf(amount, base), firstDay(reached));
 }
 
 export function resolveShift(said: ShiftSaid, situation: Situation): Outcome {
@@ -72,9 +78,8 @@ export function resolveShift(said: ShiftSaid, situation: Situation): Outcome {
   if (!isBase(base)) return base;
   if (base.of === 'document-date' && isFiner(grainOf(amount), base.period.grain))
     return undated('the day of speaking is too coarse');
-  const reached = move(base.period, amount, said.sign);
   return {
-    period: periodOfDay(said.grain ?? precisionOf(amount, base), firstDay(reached)),
+    period: countedFrom(base.period, amount, said.sign, said.grain),
     basis: 'relative',
     anchoredTo: base.of,
   };

@@ -23,6 +23,8 @@ const joints: Joints = {
     { pattern: /\bbis (?:zum )?$/i, bound: 'until' },
     { pattern: /\bseit (?:dem )?$/i, bound: 'since' },
   ],
+  offset: null,
+  either: /^\s*oder\s*$/i,
   notBound: /\b(?:tage?|wochen?|monate?|jahre?|kurz) (?:vor|nach) (?:dem )?$/i,
   timeAndDay: /^,? ?(?:um |am )?$/i,
   list: /^\s{0,3}(?:-|–|,|bis|und|oder)\s{0,3}$/i,

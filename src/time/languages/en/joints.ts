@@ -1,5 +1,6 @@
 /** How English mentions grow and join. */
 import type { Affix, Joints } from '../../rule';
+import { readAmount, readUnit } from './numbers';
 
 const points: Affix['kinds'] = ['calendar', 'time', 'shift'];
 const spans: Affix['kinds'] = ['duration', 'shift', 'time', 'set'];
@@ -73,6 +74,15 @@ export const joints: Joints = {
   suffixes,
   bounds,
   notBound: COUNTED,
+  offset: {
+    pattern:
+      /\b(?:(?<the>the )|(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|\d{1,3}) )(?<unit>days?|nights?|weeks?|fortnight|months?|years?|decades?) (?<side>before|after) (?:the )?$/i,
+    read: ({ n, unit, side }) => ({
+      amount: readUnit(unit, readAmount(n ?? 'the')),
+      sign: /^b/i.test(side ?? '') ? -1 : 1,
+    }),
+  },
+  either: /^\s*or\s*(?:in\s*)?(?:the\s*)?$/i,
   timeAndDay: /^(?:,? ?(?:on |of |at |in |in the |the |from )?(?:the )?)$/i,
   list: /^\s{0,3}(?:-|–|—|,|to|until|till|through|and|or|,\s{1,3}and)\s{0,3}$/i,
   nextDay:

@@ -2,7 +2,7 @@
  * Tense of the clause a mention stands in, from auxiliaries and verb endings alone: no parser, no word list beyond
  * the strong verbs of reporting. The nearest sign to the left in the clause wins, else the nearest to the right.
  */
-import type { Tense, TenseReader } from '../../rule';
+import type { TenseReader } from '../../rule';
 
 const REACH = 120;
 /** Long enough for the prepositions before a mention. */
@@ -10,7 +10,7 @@ const LEAD = 40;
 
 /** Words that look ahead, whatever stands before them: "is scheduled", "was set for". */
 const AHEAD_WORDS =
-  'scheduled|expected|expects?|due|slated|planned|plans?|planning|likely|effective|payable|upcoming|postponed|going to|(?:set|booked|fixed|moved|delayed|adjourned|rescheduled|brought forward) (?:to|for|until)|hopes? to|intends? to|aims? to';
+  'scheduled|expected|expects?|due|slated|planned|plans?|planning|likely|effective|payable|upcoming|postponed|going to|(?:set|booked|fixed|moved|delayed|adjourned|rescheduled|brought forward) (?:to|for|until)|(?:begins|starts|opens|ends|closes|expires|resumes|arrives|leaves)(?! (?:with|the|a|his|her|its|their)\\b)|hopes? to|intends? to|aims? to';
 const FUTURE = [
   // "to be signed", "will be paid": the participle is no past.
   '(?:to )?be [a-z]+',
@@ -51,13 +51,15 @@ const pending = (clause: string): boolean => PUT_OFF.test(clause) || !WENT_ON.te
 
 /** What stands between a verb and its own date: "ruled on", "spoke at the ministry on". */
 const OWN_DATE =
-  /^(?:(?! (?:for|to|of|from|that|by|through|with) )[\w '’-]){0,30} (?:on|in) (?:the )?$/;
+  /^(?:(?! (?:for|to|of|from|that|by|through|with) )[\w '’-]){0,30} (?:on|in) (?:the )?$|^ $/;
 const governs = (gap: string): boolean => OWN_DATE.test(gap);
+
+const SURE = { past: 'done', future: 'due' } as const;
 
 interface Sign {
   readonly at: number;
   readonly end: number;
-  readonly tense: Tense | null;
+  readonly tense: 'past' | 'future' | null;
 }
 
 const signsOf = (sentence: string): Sign[] =>
@@ -100,10 +102,10 @@ export function tenses(sentence: string): TenseReader {
     const inClause = before !== undefined && before.at >= clauseStart;
     const done = /\b(?:had|was|were)\b/;
     if (BY.test(left) && !done.test(clause)) return 'future';
-    if (inClause)
-      return before.tense === 'past' && governs(sentence.slice(before.end, start))
-        ? 'done'
-        : before.tense;
+    if (inClause) {
+      const own = governs(sentence.slice(before.end, start));
+      return own && before.tense ? SURE[before.tense] : before.tense;
+    }
     const after = signs[firstFrom(signs, end)];
     const clauseEnd = Math.min(end + REACH, ends[firstFrom(ends, end)]?.at ?? Infinity);
     return after !== undefined && after.at < clauseEnd ? after.tense : null;

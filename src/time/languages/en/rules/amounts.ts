@@ -38,6 +38,7 @@ function durationOf(whole: number | null, unit: string | undefined, half?: strin
   return { kind: 'duration', amounts: [amount] };
 }
 
+const SPEED = /\b(?:miles|kilomet(?:er|re)s|km|met(?:er|re)s|knots|feet)\s+$/i;
 const AGE = /^[\s-]old\b/;
 
 function readDuration(groups: Groups, place: Place): Said | string {
@@ -52,6 +53,7 @@ function readDuration(groups: Groups, place: Place): Said | string {
   )
     return `"${unit ?? ''}" is no unit here`;
   if (AGE.test(right)) return 'an age';
+  if (/^an? /.test(words(place)) && SPEED.test(before(place))) return 'a speed';
   if (/^quarters?$/i.test(unit ?? '') && /^(?:\s+(?:of|the)\b|-)/.test(right)) return 'a fraction';
   if (/^three[ -]quarters?/i.test(words(place)) && !/^\s+(?:in|ended)/.test(right))
     return 'a fraction';
@@ -107,7 +109,7 @@ export const amounts: readonly Rule[] = [
     id: 'shift/ago-this',
     needs: ['unit', 'rare'],
     pattern:
-      '(?<n>{{num}}) years ago (?:(?<today>today)|this (?<unit>week|month|year|summer|spring|winter|autumn|fall))',
+      '(?<n>{{num}}|an?) years? ago (?:(?<today>today)|this (?<unit>week|month|year|summer|spring|winter|autumn|fall))',
     examples: {
       'It was signed twenty-five years ago this week.': {
         kind: 'shift',
@@ -115,6 +117,13 @@ export const amounts: readonly Rule[] = [
         sign: -1,
         origin: 'speech',
         grain: 'week',
+      },
+      'They left a year ago today.': {
+        kind: 'shift',
+        amounts: [{ n: 1, unit: 'year' }],
+        sign: -1,
+        origin: 'speech',
+        grain: 'day',
       },
       'It fell ten years ago today.': {
         kind: 'shift',

@@ -3,6 +3,7 @@ import type { Groups, Place, Rule } from '../../../rule';
 import type { CalendarSaid, Origin, Said, TimeOfDay } from '../../../said';
 import { after, before, words } from '../around';
 import { hourOfName, partOf } from '../names';
+import { readAmount } from '../numbers';
 
 function clockOf({ h, m, s, ap }: Groups): TimeOfDay | string {
   const spoken = Number(h);
@@ -119,6 +120,45 @@ export const clock: readonly Rule[] = [
       const hour = h === undefined ? HOURS.indexOf((word ?? '').toLowerCase()) + 1 : Number(h);
       if (hour === 0) return 'no such hour';
       return { kind: 'time', time: { hour, minute: 0, halfDayUnknown: true } };
+    },
+  },
+  {
+    id: 'time/past-to',
+    needs: ['number|digits|fraction|quarter'],
+    pattern:
+      '(?:half|(?:a )?quarter|(?<m>{{wordnumber}}|[0-9]{1,2})(?: minutes)?) (?<side>past|to) (?<h>{{number}}|1[0-2]|[1-9])',
+    examples: {
+      'They met at half past five.': {
+        kind: 'time',
+        time: { hour: 5, minute: 30, halfDayUnknown: true },
+      },
+      'It was a quarter to six.': {
+        kind: 'time',
+        time: { hour: 5, minute: 45, halfDayUnknown: true },
+      },
+      'The bell rang at ten past eleven.': {
+        kind: 'time',
+        time: { hour: 11, minute: 10, halfDayUnknown: true },
+      },
+    },
+    counterexamples: [
+      'They won by ten to five.',
+      'From 9 to 5 she worked.',
+      'A quarter to half of it.',
+    ],
+    read: ({ m, side, h }, place) => {
+      const hour = /^[0-9]/.test(h ?? '') ? Number(h) : HOURS.indexOf(h ?? '') + 1;
+      const whole = /^half/i.test(words(place)) ? 30 : 15;
+      const minutes = m === undefined ? whole : readAmount(m);
+      if (hour === 0 || minutes === null || minutes > 30) return 'no such hour';
+      const counted = m !== undefined && !/\b(?:at|was|until|till|about)\s+$/i.test(before(place));
+      if (counted || (side === 'to' && whole === 30)) return 'a score or a range';
+      const time = { halfDayUnknown: true } as const;
+      if (side === 'past') return { kind: 'time', time: { hour, minute: minutes, ...time } };
+      return {
+        kind: 'time',
+        time: { hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes, ...time },
+      };
     },
   },
   {
