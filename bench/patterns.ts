@@ -6,7 +6,7 @@
 import { createRequire } from 'node:module';
 import { compiledSource } from '../src/time/compile';
 import { fold } from '../src/time/fold';
-import { LANGUAGES } from '../src/time/languages';
+import { LANGUAGES } from '../src/time/languages/all';
 import { Openings } from '../src/time/opening';
 import type { Language, Rule } from '../src/time/rule';
 

@@ -1,4 +1,6 @@
 /** The library's face. */
+import './time/languages/all';
+
 export { extract } from './extract/extract';
 export type { Diagnostic, Extract, Extraction, ExtractOptions, SourceInput } from './extract/types';
 export { verifyAnchors, type AnchorCheck, type CorrectedText } from './anchor/verifyAnchors';

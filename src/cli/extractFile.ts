@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { extract } from '../extract/extract';
+import '../time/languages/all';
 import { withMediaTimes } from '../ingest/mediaTimes';
 import type { Diagnostic, ExtractOptions, Extraction, SourceInput } from '../extract/types';
 import type { QuotelineDocument } from '../schema/document';

@@ -3,6 +3,7 @@ import { Readable, type Writable } from 'node:stream';
 import { z } from 'zod/mini';
 import { explainIssue } from '../schema/explain';
 import { tagTimexes } from '../time';
+import '../time/languages/all';
 import { checkDate } from './meta';
 import { answerLine } from './stream/answerLine';
 import { writeLine } from './stream/inOrder';

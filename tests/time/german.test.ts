@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTimes } from '../../src/time';
+import '../../src/time/languages/all';
 
 const dates = (text: string) =>
   readTimes(text, [{ start: 0, end: text.length, turnId: 't1' }], {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isInsideWord } from '../../src/time/compile';
 import { fold } from '../../src/time/fold';
-import { LANGUAGES } from '../../src/time/languages';
+import { LANGUAGES } from '../../src/time/languages/all';
 import { FIGURE, Openings, SHORT_FIGURE } from '../../src/time/opening';
 import { readerOf } from '../../src/time/reader';
 import type { Language } from '../../src/time/rule';

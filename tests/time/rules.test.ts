@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { compiledSource } from '../../src/time/compile';
-import { LANGUAGES } from '../../src/time/languages';
+import { LANGUAGES } from '../../src/time/languages/all';
 import { readerOf } from '../../src/time/reader';
 import type { Language, Rule } from '../../src/time/rule';
 import { tagText } from '../../src/time/tagText';

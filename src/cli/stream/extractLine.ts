@@ -1,6 +1,7 @@
 /** One line of NDJSON in, exactly one line out: a document, or an error with the line's id. */
 import { z } from 'zod/mini';
 import { extract } from '../../extract/extract';
+import '../../time/languages/all';
 import type { SourceInput } from '../../extract/types';
 import { explainIssue } from '../../schema/explain';
 import { checkDate } from '../meta';

@@ -1,14 +1,16 @@
-/** The languages there are, by BCP 47 primary subtag. */
+/** The languages at hand: English always, others once they are added (`all.ts`, `load.ts`). */
 import type { Language } from '../rule';
-import { german } from './de';
 import { english } from './en';
 
-export const LANGUAGES: readonly Language[] = [english, german];
+const atHand = new Map<string, Language>([[english.tag, english]]);
 
-const primary = (tag: string): string => /^[^-]*/.exec(tag.toLowerCase())?.[0] ?? '';
+export const addLanguage = (language: Language): void => {
+  atHand.set(language.tag, language);
+};
 
-/** The language of a BCP 47 tag; English where it is not one of ours. */
+/** BCP 47 primary subtag. */
+export const primary = (tag: string): string => /^[^-]*/.exec(tag.toLowerCase())?.[0] ?? '';
+
+/** The language of a BCP 47 tag; English where it is not one of those at hand. */
 export const languageOf = (tag: string): Language =>
-  tag === english.tag
-    ? english
-    : (LANGUAGES.find((language) => language.tag === primary(tag)) ?? english);
+  tag === english.tag ? english : (atHand.get(primary(tag)) ?? english);

@@ -1,6 +1,7 @@
 /** The page's only door to extraction: text in, document out, nothing sent anywhere. */
 import { extract } from '../../../extract/extract';
 import { withMediaTimes } from '../../../ingest/mediaTimes';
+import { loadLanguage } from '../../../time/languages/load';
 import { toFacts, type Answer, type Found, type Opened, type Request } from './messages';
 import { openJson } from './openJson';
 import { readDate } from './readDate';
@@ -17,6 +18,7 @@ async function read(request: Request & { kind: 'read' }, found: Found): Promise<
     ...(source.title === undefined ? {} : { title: source.title }),
     ...(source.date === undefined ? {} : { date: source.date }),
   });
+  if (source.language !== undefined) await loadLanguage(source.language);
   const progress = (share: number): void => say({ kind: 'progress', id, share });
   const { document, diagnostics } = extract(source, { progress });
   return {
@@ -33,6 +35,7 @@ async function answer(request: Request): Promise<void> {
   try {
     if (request.kind === 'date') {
       const { words, spokenOn, language } = request;
+      await loadLanguage(language);
       say({ kind: 'date', id, date: readDate(words, spokenOn, language) });
     } else say({ kind: 'opened', id, opened: await read(request, found) });
   } catch (error) {
