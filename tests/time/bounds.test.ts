@@ -3,6 +3,7 @@ import edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../src/calendar/edtf';
 import { readTimes } from '../../src/time';
+import '../../src/time/languages/all';
 
 function read(text: string, language = 'en') {
   const sentences = [{ start: 0, end: text.length, turnId: 't1' }];
