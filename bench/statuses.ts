@@ -8,6 +8,8 @@ interface Span {
 
 export interface StatusEvent {
   readonly value: string;
+  /** As right as `value`, in the gold. */
+  readonly altValues?: readonly string[];
   readonly status?: string | undefined;
   readonly title: string;
   readonly passages: readonly Span[];
@@ -38,7 +40,7 @@ function sameValue(a: string, b: string): boolean {
 }
 
 const matches = (predicted: StatusEvent, gold: StatusEvent): boolean =>
-  sameValue(predicted.value, gold.value) &&
+  [gold.value, ...(gold.altValues ?? [])].some((value) => sameValue(predicted.value, value)) &&
   predicted.passages.some((a) => gold.passages.some((b) => overlaps(a, b)));
 
 /** Over gold events that are not plainly reported. Several predictions may match: one right one is enough. */

@@ -4,6 +4,7 @@ import { askedHow } from './asked';
 import { callNames } from './callNames';
 import { claimFrom, type Place } from './claim';
 import { says } from './cues';
+import { eitherDate } from './eitherDate';
 import { namedClaim } from './namedClaim';
 import type { Parsed } from './parsed';
 import type { Reader } from './reader';
@@ -53,6 +54,12 @@ function titleAt(
   });
 }
 
+/** "in 1899 or 1900": both dates, and the doubt. */
+function datedEither(claim: Claim, parsed: Parsed): Claim {
+  const edtf = eitherDate(parsed, claim.reading);
+  return edtf === null ? claim : { ...claim, edtf, doubts: [...claim.doubts, 'either-date'] };
+}
+
 /** For a date that nothing refuses. */
 function tellingOf(reading: Reading, place: Place, bare: StatusContext, reader: Reader): Outcome {
   const { parsed, attachment: found, lex } = bare;
@@ -66,9 +73,8 @@ function tellingOf(reading: Reading, place: Place, bare: StatusContext, reader: 
   const title = titleAt(context, attachment, commitment.status, place, reader);
   if (!title) return { reason: 'no title can be made' };
   const claim = claimFrom({ reading, place, attachment, commitment, title }, reader);
-  return {
-    claim: { ...claim, asked, refers, repeats: says(parsed.tokens, lex.repeats) !== null },
-  };
+  const repeats = says(parsed.tokens, lex.repeats) !== null;
+  return { claim: { ...datedEither(claim, parsed), asked, refers, repeats } };
 }
 
 export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome {

@@ -156,5 +156,8 @@ export function balanced(words: readonly Tagged[]): Tagged[] {
     if (uneven(open, close)) lost.add(open).add(close);
   for (const mark of ['"', '‘', '’', "'"])
     if (odd(mark) || mark === '’' || mark === '‘') lost.add(mark);
-  return withoutEmptyCommas(words.filter((word) => !lost.has(word.text)));
+  // "'21" is a year.
+  const isYear = (at: number): boolean =>
+    words[at + 1]?.start === words[at]?.end && /^\d\ds?$/.test(words[at + 1]?.text ?? '');
+  return withoutEmptyCommas(words.filter((word, at) => !lost.has(word.text) || isYear(at)));
 }

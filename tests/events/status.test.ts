@@ -36,6 +36,7 @@ const STATUSES: readonly (readonly [status: string, sentence: string])[] = [
   ['planned', 'We are scheduled to launch the satellite in November 2025.'],
   ['planned', 'They were supposed to deliver the aircraft in 2019.'],
   ['planned', 'He was due to appear before the committee in May 2020.'],
+  ['claimed', 'My grandmother was buried there in 1899 or 1900.'],
   ['claimed', 'To my recollection, the meeting took place in June 2017.'],
   ['claimed', 'He told the committee that the documents were destroyed in March 2020.'],
   ['claimed', 'According to the report, the reactor was shut down in 1987.'],

@@ -120,6 +120,19 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'The trust placed in us to host the games this year is a sign.',
     ['2024 planned: Ann Lee: “to host the games” (planned)'],
   ],
+  // Two dates, and none chosen.
+  [
+    'My grandmother was buried there in 1899 or 1900.',
+    ['1899?/1900? claimed: Grandmother was buried there in 1899 or 1900 (as claimed)'],
+  ],
+  [
+    'The pit was dug in 1920, I think, or maybe 1921.',
+    ['1920?/1921? claimed: Pit was dug in 1920 or maybe 1921'],
+  ],
+  [
+    'The chapel was built in 1842 or 1928.',
+    ['1842? claimed: Chapel was built in 1842 or 1928 (as claimed)'],
+  ],
   // Left undone, called off, denied.
   [
     'The contractor failed to start the work by 1 April 2019.',

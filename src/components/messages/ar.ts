@@ -19,6 +19,7 @@ const DOUBTS: Record<string, string> = {
   'weak-clause': 'ليس مؤكدًا أن التاريخ يخص هذا الحدث',
   merged: 'جُمع من مواضع عدة',
   'status-unsure': 'ليس مؤكدًا أهو واقع أم خطة أم ادعاء',
+  'either-date': 'ذُكر تاريخان دون ترجيح أحدهما',
   'inferred-century': 'لم يُذكر القرن',
   'anchor-imprecise': 'حُسب من تاريخ غير دقيق',
   'day-month-order': 'قد يكون اليوم والشهر معكوسين',

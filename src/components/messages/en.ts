@@ -201,6 +201,7 @@ const DOUBTS: Record<string, string> = {
   'weak-clause': 'it is not certain that the date belongs to this',
   merged: 'put together from several mentions',
   'status-unsure': 'it is not certain whether this is a fact, a plan or a claim',
+  'either-date': 'two dates were given, and none chosen',
   'inferred-century': 'the century was not said',
   'anchor-imprecise': 'counted from a date that is itself not exact',
   'day-month-order': 'day and month may be the other way round',

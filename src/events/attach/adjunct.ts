@@ -1,4 +1,5 @@
 /** The date with the words that belong to it: "in about 1958 or so", "as early as December". */
+import { otherDateEnd } from '../eitherDate';
 import type { Parsed, Range } from '../parsed';
 import type { Reading } from '../../time/types';
 
@@ -19,10 +20,8 @@ export function dateRange(parsed: Parsed, reading: Reading): Range | null {
 /** "in 2023 alone", "in 1899 or 1900". */
 function adjunctEnd(tokens: Parsed['tokens'], end: number): number {
   if (tokens[end]?.lower === 'alone') return end + 1;
-  let next = end;
   if (tokens[end]?.lower === 'or' && tokens[end + 1]?.lower === 'so') return end + 2;
-  if (tokens[end]?.lower === 'or') while (tokens[next + 1]?.reading) next++;
-  return next > end ? next + 1 : end;
+  return otherDateEnd(tokens, end);
 }
 
 export function adjunctOf({ tokens }: Parsed, date: Range): Range {

@@ -12,7 +12,9 @@ export function isHedged(context: StatusContext): boolean {
   const { tokens, groups } = parsed;
   const { verb, adjunct } = attachment;
   if (tokens[adjunct.end - 1]?.reading?.timex.mod === 'APPROX') return true;
-  if (tokens[adjunct.end]?.lower === 'or' && tokens[adjunct.end + 1]?.reading) return true;
+  const dates = tokens.slice(adjunct.start, adjunct.end);
+  if (dates.some(({ lower }, at) => lower === 'or' && dates.slice(at).some((one) => one.reading)))
+    return true;
   const matrix = verb && matrixOf(parsed, verb);
   if (matrix && lex.verbs.believing.has(matrix.lemma)) return true;
   const near = Math.min(verb?.start ?? adjunct.start, adjunct.start);

@@ -12,6 +12,11 @@ function keepsDate({ parsed, attachment }: TitleContext): boolean {
   const { pattern, adjunct, words } = attachment;
   const reading = parsed.tokens[adjunct.end - 1]?.reading;
   const next = parsed.tokens[adjunct.end]?.lower;
+  // "in 1899 or 1900": the doubt is the speaker's.
+  const isEither = parsed.tokens
+    .slice(adjunct.start, adjunct.end)
+    .some(({ lower }) => lower === 'or');
+  if (isEither && reading && pattern !== 'fronted' && words[0] !== adjunct.start) return true;
   if (pattern === 'before-noun')
     return (
       reading?.basis !== 'relative' && !isPossessive(parsed.tokens[adjunct.end - 1]?.text ?? '')
