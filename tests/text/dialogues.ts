@@ -67,13 +67,65 @@ THE WITNESS:  A little.
       'the-court | statement | Call your witness',
       'mr-hale | statement | The plaintiff',
       'mr-hale | question | Where were you',
-      'the-witness | answer | At the dam',
+      'ana-brook | answer | At the dam',
       'mr-hale | question | Alone',
-      'the-witness | answer | Yes',
+      'ana-brook | answer | Yes',
       'ms-oakes | statement | Objection',
       'the-court | statement | Overruled',
       'ms-oakes | question | Were you tired',
-      'the-witness | answer | A little',
+      'ana-brook | answer | A little',
+    ],
+    speakers: ['ana-brook = Ana Brook (witness) []'],
+  },
+  {
+    form: 'court with two witnesses, one of them never named',
+    text: `THE COURT: Call your witness.
+
+BY MR. HALE:
+
+Q. Where were you?
+
+A. At the dam.
+
+MS. OAKES: The defence would call Dr. Nora Reed to the stand.
+
+THE WITNESS: I am ready.
+
+BY MS. OAKES:
+
+Q. Were you there, Dr. Reed?
+
+A. I was.
+`,
+    turns: [
+      'the-court | statement | Call your',
+      'mr-hale | question | Where were you',
+      'the-witness | answer | At the dam',
+      'ms-oakes | statement | The defence',
+      'dr-nora-reed | answer | I am ready',
+      'ms-oakes | question | Were you there',
+      'dr-nora-reed | answer | I was',
+    ],
+    speakers: ['dr-nora-reed = Dr. Nora Reed (witness) []'],
+  },
+  {
+    form: 'briefing with questions by outlet',
+    text: `Ana Brook: Good morning. The dam was opened on Monday.
+
+Q (Porton Wire): When will it be closed?
+
+Ana Brook: On Friday.
+
+Q (Radio Alder): And the bridge?
+
+Ana Brook: It stays open.
+`,
+    turns: [
+      'ana-brook | statement | Good morning',
+      'q | question | When will',
+      'ana-brook | answer | On Friday',
+      'q | question | And the bridge',
+      'ana-brook | answer | It stays',
     ],
   },
   {

@@ -1,11 +1,34 @@
 /**
- * Court: "BY MS. OAKES:" says who asks behind each "Q" from there on, and a swearing-in says who answers.
+ * Court: "BY MS. OAKES:" says who asks behind each "Q" from there on; whom a side calls, or who is sworn, answers.
  */
 import type { Candidate } from './candidates';
 import { readLabel, type LabelName, type LabelPart } from './names';
 
 const SWORN =
   /^[ \t]*(?<name>\p{Lu}[\p{Lu} .'’-]{4,40}),?\s+(?:called as a|having been|a witness|the witness|was (?:called|sworn)|being first|after having|recalled)/gmu;
+const SIDE =
+  '(?:plaintiffs?|claimants?|petitioners?|respondents?|defendants?|defen[cs]e|prosecution|state|government|people|crown|commonwealth)';
+/** "The plaintiff calls Ana Brook.", "The defense would call Dr. Ben Hale to the stand." */
+const CALLED = new RegExp(
+  String.raw`\b[Tt]he ${SIDE},? (?:re)?(?:calls?|(?:would|will|now) (?:like to )?calls?)(?: to the stand)?\s+(?:as (?:its|our) (?:first|next) witness,? )?(?<name>(?:(?:Mr|Mrs|Ms|Dr|Officer|Detective)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){0,2})(?=[.,\s])`,
+  'gu',
+);
+
+interface Named {
+  readonly at: number;
+  readonly who: LabelName;
+}
+
+const isPerson = ({ shape }: LabelName): boolean => shape === 'full' || shape === 'honorific';
+
+/** In text order. */
+const witnessesIn = (text: string): Named[] =>
+  [SWORN, CALLED]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) => ({ at: match.index, who: readLabel(match.groups?.['name'] ?? '') }))
+    .filter(({ who }) => isPerson(who))
+    .map(({ at, who }) => ({ at, who: { ...who, role: 'witness' } }))
+    .sort((a, b) => a.at - b.at);
 
 const isExaminer = ({ form }: Candidate): boolean => form.id === 'label/examiner';
 
@@ -16,11 +39,9 @@ const as = (label: Candidate, who: LabelName, part: LabelPart): Candidate => {
 
 /** Labels with examiners and witnesses in the place of "Q" and "A"; others as they are. */
 export function readExamination(text: string, labels: readonly Candidate[]): Candidate[] {
-  if (!labels.some(isExaminer)) return [...labels];
-  const sworn = [...text.matchAll(SWORN)].map((match) => ({
-    at: match.index,
-    who: readLabel(match.groups?.['name'] ?? ''),
-  }));
+  const answers = labels.some(({ key }) => key === 'the witness');
+  if (!answers && !labels.some(isExaminer)) return [...labels];
+  const sworn = witnessesIn(text);
   let examiner: LabelName | null = null;
   let witness = readLabel('THE WITNESS');
   return labels.flatMap((label) => {

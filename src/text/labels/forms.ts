@@ -74,10 +74,14 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     id: 'label/bare-q',
     signs: 'Q',
-    pattern: /^(?<label>Q)[ \u00a0](?=[\p{Lu}“"(])/u,
+    pattern: /^(?<label>Q)[ \u00a0](?!\([^()\n]{1,60}\)[:.])(?=[\p{Lu}“"(])/u,
     trust: 'weak',
     examples: [['Q Mr. Hale, when did you leave?', 'Q']],
-    counterexamples: ['Q fever was found in 1935.', 'A Mr. Hale came in.'],
+    counterexamples: [
+      'Q fever was found in 1935.',
+      'A Mr. Hale came in.',
+      'Q (Porton Wire): When did you leave?',
+    ],
   },
   {
     id: 'label/colon',
@@ -99,6 +103,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
       ['Speaker 1 (00:01): We left.', 'Speaker 1 (00:01)'],
       ['**Ana Brook:** We left.', 'Ana Brook'],
       ['[Interviewer]: Where to?', 'Interviewer'],
+      ['Q (Porton Wire): When did you leave?', 'Q (Porton Wire)'],
       ['[00:00:03.120] SPEAKER_00: We left.', 'SPEAKER_00'],
     ],
     counterexamples: ['12:30 is the time.', 'https://example.org', 'We left at dawn.'],
