@@ -101,11 +101,11 @@ export class ReviewState {
     this.currentId = next ?? this.queue.events[0]?.id ?? null;
   }
 
-  /** The event before or after in the queue. */
+  /** The event before or after in the queue, and round again. */
   step(by: 1 | -1): void {
     const all = [...this.queue.events, ...this.queue.undated].map(({ id }) => id);
     const at = all.indexOf(this.currentId ?? '');
-    this.currentId = all[Math.max(0, Math.min(all.length - 1, at + by))] ?? null;
+    this.currentId = all.at((at + by) % all.length) ?? null;
   }
 
   #taken(): Set<string> {

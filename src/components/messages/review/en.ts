@@ -104,7 +104,7 @@ export const en = {
   orphansStay: 'They stay in the review and return if the words do.',
 
   done: 'Every event shown is checked.',
-  doneSays: 'The page now says “checked by a person”.',
+  doneSays: 'The page now says “checked by a person”. “Download…” above gives it to you as a file.',
   signName: 'Name on the page (may stay empty)',
   signDate: 'Day',
 
