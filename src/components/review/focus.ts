@@ -8,8 +8,12 @@ export function focusInto(panel: HTMLElement, id: string): boolean {
   return target !== null;
 }
 
-/** A field commits what was typed when the focus leaves it: before the next step, not after. */
+/**
+ * A field commits what was typed when the focus leaves it: before the next step, not after. Other
+ * elements keep the focus: taking it away costs the browser a layout of the page.
+ */
 export function commitField(panel: HTMLElement): void {
   const field = panel.ownerDocument.activeElement;
-  if (field instanceof HTMLElement && panel.contains(field)) field.blur();
+  const isField = field instanceof HTMLElement && field.matches('input, textarea, select');
+  if (isField && panel.contains(field)) field.blur();
 }

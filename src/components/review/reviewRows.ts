@@ -1,6 +1,6 @@
 /** The queue as rows of a list: title, date in words, and how far each is. */
 import type { Queue } from '../../review/queue';
-import type { When } from '../../schema/document';
+import type { TimelineEvent, UndatedEvent, When } from '../../schema/document';
 
 export type RowMark = 'checked' | 'doubtful' | 'open' | 'undated';
 
@@ -11,16 +11,35 @@ export interface ReviewRow {
   readonly mark: RowMark;
 }
 
-export function reviewRows(
+function rowOf(event: TimelineEvent | UndatedEvent, dateOf: (when: When) => string): ReviewRow {
+  const { id, title, checked } = event;
+  if (!('when' in event)) {
+    return { id, title, date: `“${event.words}”`, mark: checked ? 'checked' : 'undated' };
+  }
+  const mark = checked ? 'checked' : event.doubts.length > 0 ? 'doubtful' : 'open';
+  return { id, title, date: dateOf(event.when), mark };
+}
+
+export interface ReviewWindow {
+  /** How many rows stand before the first drawn one. */
+  readonly first: number;
+  readonly rows: readonly ReviewRow[];
+  readonly after: number;
+}
+
+/** The rows round the current one, `reach` to each side: thousands are never drawn. */
+export function reviewWindow(
   { events, undated }: Queue,
+  currentId: string | null,
+  reach: number,
   dateOf: (when: When) => string,
-): readonly ReviewRow[] {
-  const dated = events.map(({ id, title, when, checked, doubts }): ReviewRow => {
-    const mark = checked ? 'checked' : doubts.length > 0 ? 'doubtful' : 'open';
-    return { id, title, date: dateOf(when), mark };
-  });
-  const vague = undated.map(({ id, title, words, checked }): ReviewRow => {
-    return { id, title, date: `“${words}”`, mark: checked ? 'checked' : 'undated' };
-  });
-  return [...dated, ...vague];
+): ReviewWindow {
+  const all = [...events, ...undated];
+  const at = Math.max(
+    0,
+    all.findIndex(({ id }) => id === currentId),
+  );
+  const first = Math.max(0, at - reach);
+  const rows = all.slice(first, at + reach + 1).map((event) => rowOf(event, dateOf));
+  return { first, rows, after: all.length - first - rows.length };
 }
