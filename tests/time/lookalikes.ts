@@ -334,4 +334,48 @@ export const LOOKALIKES: Readonly<Record<string, readonly string[]>> = {
     In recent months it slowed.
     In the coming years it may grow.
   `),
+  'ordinals that count things, not days': lines(`
+    She lives on the 19th floor.
+    He finished on the 18th hole.
+    They sat on the third bench.
+    It depends on the second point.
+    He was the first, and she was the 12th.
+    They agreed on the 14th amendment.
+    The 21st passenger never came.
+    He relied on the fifth witness.
+    The ball was lost on the 17th tee.
+    They went on to the 8th round.
+    By the 3rd attempt it worked.
+    From the 5th row nothing was heard.
+    On the first try it broke.
+    It was on the eleventh page.
+    She ranked 20th and 21st in the two lists.
+  `),
+  'before, after and past that lead to no date': lines(`
+    Two weeks before the trial he moved.
+    The day after the storm the roads were closed.
+    The winter before we met was cold.
+    She stood before 2000 people.
+    They walked past five houses.
+    It came after 12 tries.
+    No later than that did they know.
+    He was before his time.
+    They won by ten to five.
+    It is half past caring.
+    A quarter to the church, the rest to her.
+    Since then nothing has moved.
+    Until that is settled we wait.
+    By then it was over.
+  `),
+  'what no date was named for': lines(`
+    He was to be home within a day of asking.
+    In the next day or so we will know more.
+    Over the next week or so it will clear.
+    They drove at sixty miles an hour.
+    He has a week on, a week off.
+    Week after week it rained.
+    Day by day it grew.
+    He wrote a week-on-week account.
+    Month after month they waited.
+  `),
 };

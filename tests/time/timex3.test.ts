@@ -101,7 +101,7 @@ const forms: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ],
     [
       'On the 20th and the 21st of October 2019.',
-      '20th | DATE | 2019-10-20',
+      'the 20th | DATE | 2019-10-20',
       'the 21st of October 2019 | DATE | 2019-10-21',
     ],
     [

@@ -22,6 +22,7 @@ const DOUBTS: Record<string, string> = {
   'either-date': 'ذُكر تاريخان دون ترجيح أحدهما',
   'inferred-century': 'لم يُذكر القرن',
   'anchor-imprecise': 'حُسب من تاريخ غير دقيق',
+  'inferred-month': 'لم يُذكر الشهر',
   'day-month-order': 'قد يكون اليوم والشهر معكوسين',
   counterfactual: 'قيل في افتراض لم يقع',
   asked: 'ورد في سؤال فقط',

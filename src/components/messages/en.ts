@@ -204,6 +204,7 @@ const DOUBTS: Record<string, string> = {
   'either-date': 'two dates were given, and none chosen',
   'inferred-century': 'the century was not said',
   'anchor-imprecise': 'counted from a date that is itself not exact',
+  'inferred-month': 'the month was not said',
   'day-month-order': 'day and month may be the other way round',
   counterfactual: 'said in an “if” about what did not happen',
   asked: 'only asked about',

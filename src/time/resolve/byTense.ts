@@ -1,6 +1,6 @@
 /** What lacks its year or week: completed from the day of speaking and the tense of the clause. */
 import { weekday } from '../../calendar/day';
-import { firstDay, lastDay, type Period } from '../../calendar/period';
+import { firstDay, isFiner, lastDay, type Period } from '../../calendar/period';
 import type { CalendarSaid } from '../said';
 import { baseOf, isBase } from './base';
 import { nearest } from './nearest';
@@ -55,6 +55,8 @@ function onWeekday({ weekday: named }: CalendarSaid, choices: readonly Period[])
 export const yearByTense: Policy = (said, situation) => {
   const { spoken } = situation.discourse;
   if (!spoken) return undated('no year, and the day of speaking is not known');
+  if (said.day !== undefined && said.month === undefined && isFiner('month', spoken.grain))
+    return undated('neither month nor day of speaking is known');
   const chosen = nearest(onWeekday(said, around(said, spoken)), spoken, situation);
   return dated(chosen, said.holiday === undefined ? 'underspecified' : 'derived', IMPLIED_YEAR);
 };

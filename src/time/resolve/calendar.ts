@@ -10,7 +10,7 @@ import { decadeOrCentury, explicitYear, oneDayInHistory, shortYear, yearByRelati
 import { isDated, undated, type Outcome } from './outcome';
 import { countedFrom } from './shift';
 import type { Policy } from './policy';
-import { storyYear, toldYear } from './story';
+import { dayOfMonth, storyYear, toldYear } from './story';
 
 export const POLICIES: readonly Policy[] = [
   explicitYear,
@@ -20,6 +20,7 @@ export const POLICIES: readonly Policy[] = [
   oneDayInHistory,
   countedPeriod,
   whichOfName,
+  dayOfMonth,
   storyYear,
   toldYear,
   quarterBegun,

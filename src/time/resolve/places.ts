@@ -8,6 +8,7 @@ import {
   month,
   partOfYear,
   shift,
+  widen,
   year,
   yearOf,
   type Period,
@@ -39,11 +40,23 @@ export function around(said: CalendarSaid, base: Period): Period[] {
     const back = (weekdayOf(base.at) - said.weekday + 7) % 7;
     return [-14, -7, 0, 7, 14].map((days) => shift(base, days - back));
   }
+  if (said.day !== undefined && said.month === undefined) return daysAround(said.day, base);
   const of = yearOf(base);
   const found: Period[] = [];
   for (let at = of - 2; at <= of + 2; at++) {
     const period = inYear(said, at);
     if (period) found.push(period);
+  }
+  return found;
+}
+
+/** "the 19th" of the months around the base. */
+function daysAround(onDay: number, base: Period): Period[] {
+  const from = widen(base, 'month').at;
+  const found: Period[] = [];
+  for (let at = from - 2; at <= from + 2; at++) {
+    const date = { year: Math.floor(at / 12), month: (((at % 12) + 12) % 12) + 1, day: onDay };
+    if (isPlainDate(date)) found.push(day(date));
   }
   return found;
 }

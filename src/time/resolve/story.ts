@@ -1,10 +1,10 @@
 /** The year of a story that is being told. */
 import { plainDate } from '../../calendar/day';
-import { firstDay, lastDay, yearOf, type Period } from '../../calendar/period';
+import { firstDay, lastDay, widen, yearOf, type Period } from '../../calendar/period';
 import type { Anchor } from '../context/discourse';
 import type { CalendarSaid } from '../said';
 import type { Outcome } from './outcome';
-import { around, inYear, isBefore } from './places';
+import { around, holds, inYear, isBefore } from './places';
 import { dated, isBareWeekday, type Policy } from './policy';
 
 /** Where a history is told in order, the year of the story goes on. */
@@ -25,6 +25,21 @@ function inStoryYear(said: CalendarSaid, anchor: Anchor): Outcome {
 }
 
 /** Talk that tells of the past goes on in its year; what is just past needs no year and is not of the story. */
+/** "the 19th" is of the month spoken of: the story's, else the one just named. */
+export const dayOfMonth: Policy = (said, situation) => {
+  if (said.day === undefined || said.month !== undefined) return null;
+  const { discourse, start, told } = situation;
+  const anchor = told ?? discourse.last(start);
+  if (anchor?.period.grain !== 'month' && anchor?.period.grain !== 'day') return null;
+  const of = widen(anchor.period, 'month');
+  const found = around(said, of).find((choice) => holds(of, choice)) ?? null;
+  return dated(found, 'underspecified', {
+    implied: ['month'],
+    doubts: ['inferred-month'],
+    anchoredTo: { start: anchor.start, end: anchor.end },
+  });
+};
+
 export const toldYear: Policy = (said, situation) => {
   const { discourse, told } = situation;
   const { spoken } = discourse;

@@ -2,6 +2,7 @@
  * Period → the EDTF of the timeline, at the precision that was said. EDTF has no word for "early" and "late": the
  * larger unit stays, and a note says which part of it was meant.
  */
+import { formatYear } from '../../calendar/day';
 import { toEdtf, type Period } from '../../calendar/period';
 import type { Bound, Mod, Said } from '../said';
 
@@ -48,8 +49,15 @@ function marked(edtf: string, { mod, bound }: Said): string {
   return mod === 'APPROX' ? `${edtf}~` : edtf;
 }
 
+/** The third century BC ends in 201 BC, that is -0200: not where a hundred begins. */
+function edtfOf(period: Period): string {
+  const { grain, at } = period;
+  if (grain !== 'century' || at >= 0) return toEdtf(period);
+  return `${formatYear(at * 100 + 1)}/${formatYear(at * 100 + 100)}`;
+}
+
 export function toDate(period: Period, said: Said): DateWritten {
   const notes = [said.mod && PARTS[said.mod], said.bound && NOTES[said.bound]];
   const note = notes.filter((words) => words !== undefined).map((words) => ` (${words})`);
-  return { edtf: marked(toEdtf(period), said), note: note.join('') };
+  return { edtf: marked(edtfOf(period), said), note: note.join('') };
 }

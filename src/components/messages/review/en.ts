@@ -21,6 +21,7 @@ const DOUBTS: Record<string, string> = {
   merged: 'Several places in the text were taken for one event.',
   'status-unsure': 'It is not certain whether this was told as fact, plan or claim.',
   'inferred-century': 'The century was not said; it was completed from the day of speaking.',
+  'inferred-month': 'The month was not said; it was completed from the text.',
   'day-month-order': 'Day and month may be the other way round; nothing in the text tells.',
   'anchor-imprecise': 'The date is counted from another one that is itself not exact.',
   counterfactual: 'It stands in an “if” sentence about what did not happen.',

@@ -172,6 +172,30 @@ export const dates: readonly Rule[] = [
     read: readBareMonth,
   },
   {
+    id: 'date/day-alone',
+    needs: ['suffixed|ordinal'],
+    pattern:
+      'the (?<nth>{{ordinalday}})(?= ?(?:[.,;:)!?]|$| (?:and|at|but|he|i|in|it|she|they|we|when)\\b))',
+    examples: {
+      'In January 2006 it was leaked. We printed it on the 19th.': { kind: 'calendar', day: 19 },
+      'He left on the 3rd, and never wrote.': { kind: 'calendar', day: 3 },
+    },
+    counterexamples: [
+      'She lives on the 19th floor.',
+      'He came in on the first.',
+      'They met on the second, and last, day.',
+      'It is the 5th, I think.',
+    ],
+    read: ({ nth }, place) => {
+      if (!/\b(?:on|until|till|by|since|from)\s+$/i.test(before(place)))
+        return 'no preposition of days before it';
+      // "on the second" counts things; "on the nineteenth" is hardly anything but a day.
+      const day = readOrdinal(nth);
+      if (!/[0-9]/.test(words(place)) && day < 10) return 'one of several';
+      return day > 31 ? 'no such day' : { kind: 'calendar', day };
+    },
+  },
+  {
     id: 'date/iso',
     needs: ['numeric'],
     pattern:

@@ -27,6 +27,7 @@ function readSeason(groups: Groups, place: Place): Said | string {
   const bare = groups.which === undefined && Object.keys(year).length === 0;
   const risky = word === 'fall' || word === 'spring';
   const capital = /[A-Z]\w+$/.test(words(place)) && /[a-z,]\s+(?:the )?$/.test(before(place));
+  if (bare && /^\s+(?:before|after)\s/.test(after(place))) return 'counted from what has no date';
   if (bare && risky && NOT_A_SEASON.test(after(place))) return `"${word}" is no season here`;
   if (
     bare &&
