@@ -169,7 +169,8 @@ export class QuotelineTimeline extends HTMLElement {
     this.#state.show(document, leftOut);
     this.#arrange();
     // Known before the first drawing, or the ribbon would come a frame late and push the list down.
-    this.#state.widthPx = this.#box.clientWidth;
+    // Without the border, as the observer will measure it: two pixels more may be another lane.
+    this.#state.widthPx = this.#box.firstElementChild?.clientWidth ?? 0;
     flushSync();
     const { title, events } = document;
     announce(this, 'quoteline-ready', { title, events: events.length, leftOut });

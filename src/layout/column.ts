@@ -51,16 +51,15 @@ function hiddenYears(scale: TimeScale, before: EventExtent, after: EventExtent):
 export function columnRows(extents: readonly EventExtent[], spokenMs: number | null): ColumnRow[] {
   const scale = elasticScale(extents.map((extent) => spotOf(extent, 1)));
   const rows: ColumnRow[] = [];
-  let wasAhead = spokenMs === null;
+  const lastPast = extents.findLastIndex(
+    ({ atMs }) => spokenMs === null || atMs < spokenMs + MS_PER_DAY,
+  );
   extents.forEach((extent, index) => {
     const before = extents[index - 1];
     const years = before ? hiddenYears(scale, before, extent) : 0;
     if (years > 0) rows.push({ kind: 'fold', key: `fold ${extent.eventId}`, years });
-    const isAhead = spokenMs !== null && extent.atMs >= spokenMs + MS_PER_DAY;
-    if (isAhead && !wasAhead) {
-      rows.push({ kind: 'spoken', key: 'spoken' });
-      wasAhead = true;
-    }
+    // A plan for "this year" may stand above days that were past: the line comes after the last of them.
+    if (spokenMs !== null && index === lastPast + 1) rows.push({ kind: 'spoken', key: 'spoken' });
     rows.push({
       kind: 'event',
       key: `event ${extent.eventId}`,

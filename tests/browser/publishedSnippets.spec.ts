@@ -1,9 +1,11 @@
 /** Each snippet pasted into a bare page on another origin, and one that has been there for two publishes. */
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { snippets, type SnippetKind } from '../../src/export/snippets';
 import type { Publication } from '../../src/export/site/publication';
+import type { QuotelineDocument } from '../../src/schema/document';
 import { builtAssets, PublishedSite, trouble } from '../support/publishedSite';
 import { schema1Document } from '../support/schema1';
 
@@ -66,6 +68,26 @@ test('a script that is not the one the snippet names is not run', async ({ page 
   await paste(page, html);
   await expect(page.locator('quoteline-timeline li').first()).toBeVisible();
   expect(await page.evaluate(() => 'swapped' in globalThis)).toBe(false);
+});
+
+test('the frame reserves about the room it will take, so that little moves under it', async ({
+  page,
+}) => {
+  const seed = readFileSync('data/lavrov-2024-06-21.quoteline.json', 'utf8');
+  for (const document of [schema1Document(), JSON.parse(seed) as QuotelineDocument]) {
+    const files = await published.publish(document);
+    const all = snippets(document, publicationOf(files), published.address);
+    const html = all.find(({ kind }) => kind === 'frame')?.html ?? '';
+    const reserved = Number(/height="(\d+)"/.exec(html)?.[1]);
+    await page.setViewportSize({ width: 716, height: 900 });
+    await paste(page, html);
+    const frame = page.locator('iframe');
+    await page.frameLocator('iframe').locator('[data-event]').first().waitFor();
+    // The guess may be right to the pixel: there is no change to wait for.
+    await page.waitForTimeout(500);
+    const taken = Number(await frame.getAttribute('height'));
+    expect(Math.abs(reserved - taken) / taken, `${reserved} for ${taken}`).toBeLessThan(0.05);
+  }
 });
 
 test('the frame takes the height of its content and passes a deep link in', async ({ page }) => {

@@ -52,7 +52,7 @@ describe('the static list', () => {
     const html = staticList(sampleDocument(), { language: 'en-GB' });
     expect(html).toContain('<time datetime="2011-03">Mar 2011</time>');
     expect(html).toContain(
-      '<blockquote><p>The harbour treaty was signed in <b>March 2011</b>.</p></blockquote>',
+      '<blockquote><p dir="auto">The harbour treaty was signed in <b>March 2011</b>.</p></blockquote>',
     );
     expect(texts(html)).toContain('Cited by Ada Stone, said on 21 Jun 2024');
   });
@@ -118,7 +118,7 @@ describe('the static list', () => {
       [],
     );
     const names = found.flatMap((el) => el.attrs.map(({ name }) => name));
-    const harmless = ['class', 'id', 'data-status', 'datetime', 'cite', 'href', 'rel'];
+    const harmless = ['class', 'dir', 'id', 'data-status', 'datetime', 'cite', 'href', 'rel'];
     expect([...new Set(names)].filter((name) => !harmless.includes(name))).toEqual([]);
   });
 

@@ -41,6 +41,20 @@ describe('the column', () => {
     ]);
   });
 
+  it('has nothing below that line that was past, also where a plan for the whole year comes first', () => {
+    const rows = columnRows(
+      [extent('2024', 'planned'), extent('2024-06-20'), extent('2024-06-21'), extent('2024-11')],
+      SPOKEN,
+    );
+    expect(rows.map(({ key }) => key)).toEqual([
+      'event 2024',
+      'event 2024-06-20',
+      'event 2024-06-21',
+      'spoken',
+      'event 2024-11',
+    ]);
+  });
+
   it('has no such line where the day is unknown or nothing was ahead', () => {
     expect(kinds(['1990', '1991'], SPOKEN)).toEqual(['1990', '1991']);
     expect(kinds(['2030', '2031'])).toEqual(['2030', '2031']);

@@ -37,6 +37,9 @@ function eventCiting(document: ViewDocument, words: string): string {
 
 const flat = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
+const DESCRIPTION =
+  'A short article with a timeline in it, in which every event quotes the transcript it comes from.';
+
 function page({ title, head, body }: { title: string; head: string; body: string }): string {
   return `<!doctype html>
 <html lang="en-GB">
@@ -44,6 +47,7 @@ function page({ title, head, body }: { title: string; head: string; body: string
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 ${head}<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(DESCRIPTION)}">
 <link rel="icon" href="icon.svg">
 <link rel="stylesheet" href="quoteline.css">
 <link rel="stylesheet" href="article.css">

@@ -42,7 +42,7 @@ function when(event: ViewEvent, { language }: Context): Html {
 function quote(citation: ViewCitation, { document }: Context): Html {
   const { before, dateWords, after } = quoteParts(citation.passage, citation.mention);
   const address = safeAddress(sourceOf(document, citation)?.url);
-  const words = markup`<p>${before}${dateWords === '' ? '' : markup`<b>${dateWords}</b>`}${after}</p>`;
+  const words = markup`<p dir="auto">${before}${dateWords === '' ? '' : markup`<b>${dateWords}</b>`}${after}</p>`;
   return address === undefined
     ? markup`<blockquote>${words}</blockquote>`
     : markup`<blockquote cite="${address}">${words}</blockquote>`;
@@ -72,7 +72,7 @@ function statusNote(status: ViewEvent['status'], { words }: Context): Html | '' 
 function item(event: ViewEvent | ViewUndated, date: Html, context: Context): Html {
   return markup`<li${target(event.id, context)} data-status="${event.status}">
 <p class="quoteline-date">${date}${statusNote(event.status, context)}</p>
-<p class="quoteline-title">${event.title}</p>
+<p class="quoteline-title" dir="auto">${event.title}</p>
 ${cited(event.citations, context)}
 </li>
 `;

@@ -1,6 +1,7 @@
 /** oEmbed 1.0 (oembed.com), the rich type: a system that is given the page's address embeds the frame. */
 import type { QuotelineDocument } from '../../schema/document';
-import { FRAME_HEIGHT_PX, frameTag } from '../snippets';
+import { frameHeight } from '../frameHeight';
+import { frameTag } from '../snippets';
 
 const WIDTH_PX = 720;
 
@@ -16,7 +17,7 @@ export const oembed = (
   provider_url: address,
   html: frameTag(document, address),
   width: WIDTH_PX,
-  height: FRAME_HEIGHT_PX,
+  height: frameHeight(document),
   ...(preview === undefined
     ? {}
     : { thumbnail_url: `${address}${preview}`, thumbnail_width: 1200, thumbnail_height: 630 }),

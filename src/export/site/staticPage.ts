@@ -14,13 +14,17 @@ export interface Download {
   readonly title: string;
 }
 
-function sourceLine(source: DocumentSource, language: string): Html {
+/** A document of one source mostly has its title, which then stands above already. */
+function sourceLine(source: DocumentSource, language: string, above: string): Html {
   const { title, date, place, publisher, url } = source;
   const facts = [plainDateInWords(date, language), place, publisher].filter(Boolean).join(' · ');
   const address = safeAddress(url);
+  if (address === undefined && title === above)
+    return markup`<p class="quoteline-source">${facts}</p>
+`;
   const name =
     address === undefined ? title : markup`<a href="${address}" rel="noopener">${title}</a>`;
-  return markup`<p class="quoteline-source">${typeof name === 'string' ? name : name} · ${facts}</p>
+  return markup`<p class="quoteline-source">${name} · ${facts}</p>
 `;
 }
 
@@ -48,7 +52,7 @@ export function staticPage(document: QuotelineDocument, downloads: readonly Down
   const { language, trust } = claimsOf(document);
   return markup`<main class="quoteline-static">
 <header><h1 dir="auto">${document.title}</h1>
-${document.sources.map((source) => sourceLine(source, language))}<p>${trust}</p></header>
+${document.sources.map((source) => sourceLine(source, language, document.title))}<p>${trust}</p></header>
 <figure class="quoteline-picture">${new Html(svgInPage(document))}</figure>
 <section class="quoteline-events">
 ${new Html(staticList(document))}</section>
