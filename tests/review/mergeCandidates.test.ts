@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { mergeCandidates } from '../../src/review/mergeCandidates';
+import { extractToy } from './support';
+
+const { events } = extractToy([3, 90, 12, 10]);
+const [, , twelve] = events;
+if (twelve?.title !== 'Bridge 12 opened') throw new Error('the toy has changed');
+
+const found = (query: string): string[] =>
+  mergeCandidates(events, twelve, query).map(({ title }) => title);
+
+describe('events that may be merged into one', () => {
+  it('are the others, the nearest in time first', () => {
+    expect(found('')).toEqual(['Bridge 10 opened', 'Bridge 3 opened', 'Bridge 90 opened']);
+  });
+
+  it('are found by any of their words, also of their quotes, in any case', () => {
+    expect(found('GUILD 1990')).toEqual(['Bridge 90 opened']);
+    expect(found('bridge 12')).toEqual([]);
+  });
+});
