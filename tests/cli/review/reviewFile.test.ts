@@ -104,26 +104,41 @@ describe('the review file', () => {
   });
 });
 
-/** Runs the writer and kills it once it has said `until`; gives the last number it said. */
-function killedAfter(path: string, until: number): Promise<number> {
+/**
+ * Runs the writer and kills it `delayMs` after it has said `until`; gives the last number it said. A
+ * write takes some milliseconds, so that different delays meet different moments of one.
+ */
+function killedAfter(path: string, until: number, delayMs: number): Promise<number> {
   return new Promise((resolve) => {
     const json = JSON.stringify(reviewWith(0));
     const writer = spawn(process.execPath, [WRITER, bundle, path, json, '200']);
     let said = '';
+    let isDue = false;
     writer.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.trim().split('\n').length >= until) writer.kill('SIGKILL');
+      if (isDue || said.trim().split('\n').length < until) return;
+      isDue = true;
+      setTimeout(() => writer.kill('SIGKILL'), delayMs);
     });
     writer.on('close', () => resolve(Number(said.trim().split('\n').at(-1))));
   });
 }
 
 describe('faults', () => {
-  it.each([3, 41, 120])(
-    'kill −9 in the middle of 200 writes (after %i) loses nothing that was acknowledged',
-    async (until) => {
+  it.each([
+    [3, 0],
+    [20, 1],
+    [40, 2],
+    [40, 3],
+    [60, 4],
+    [60, 5],
+    [80, 6],
+    [120, 8],
+  ])(
+    'kill −9 in the middle of 200 writes (after %i, %i ms later) loses nothing that was acknowledged',
+    async (until, delayMs) => {
       const path = freshPath();
-      const acknowledged = await killedAfter(path, until);
+      const acknowledged = await killedAfter(path, until, delayMs);
       expect(acknowledged).toBeLessThan(200);
       const { review, version } = await readReview(path);
       const kept = review?.decisions.length ?? 0;
