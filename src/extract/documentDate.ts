@@ -18,7 +18,7 @@ function given(date: string): DocumentDate {
   });
 }
 
-function readDateline({ words }: Words, language: string): string | null {
+export function readDateline({ words }: Words, language: string): string | null {
   const sentence = { start: 0, end: words.length, turnId: 'dateline' };
   const readings = readTimes(words, [sentence], { documentDate: null, language });
   return (

@@ -1,9 +1,8 @@
 /** Text in, document out: each stage is a pure function of the one before (docs/architecture.md). */
 import { describer } from '../anchor';
-import { assemble } from '../events/assemble';
 import { lexiconFor } from '../events/lexicon';
 import { isDating } from '../events/readings';
-import type { Transcript } from '../events/types';
+import type { Assembly, Transcript } from '../events/types';
 import {
   SCHEMA_VERSION,
   type DocumentMention,
@@ -19,6 +18,7 @@ import { VERSION } from '../version';
 import { documentDate } from './documentDate';
 import { documentEvents, undatedEvents } from './events';
 import { keepIds } from './keepIds';
+import { assembleParts, partNotes, partsOf } from './parts';
 import { sha256Hex } from './slug';
 import type { Diagnostic, Extract, ExtractOptions, SourceInput } from './types';
 import { verifyQuotes } from './verifyQuotes';
@@ -87,6 +87,7 @@ function findings({ speakers }: Transcript, document: QuotelineDocument): Diagno
 function documentOf(
   input: SourceInput,
   transcript: Transcript,
+  assembly: Assembly,
   title: string,
   options: ExtractOptions,
 ): QuotelineDocument {
@@ -97,7 +98,6 @@ function documentOf(
     describe: describer(transcript.text),
     isContentWord: (word: string) => word.length > 1 && !stopWords.has(word),
   };
-  const assembly = assemble(transcript);
   for (const { reason, ...place } of assembly.refusals)
     options.trace?.({ stage: 'events', rule: 'events/refuse', outcome: reason, ...place });
   return {
@@ -125,16 +125,19 @@ export const extract: Extract = (input: SourceInput, options: ExtractOptions = {
   const segmentation = splitTurns(text, input.title === undefined ? {} : { title: input.title });
   options.progress?.(0.2);
   const date = documentDate(input, segmentation.about.dateline);
-  const sentences = splitSentences(text, segmentation.turns);
-  options.progress?.(0.3);
-  const readings = readTimes(text, sentences, {
-    documentDate: date.edtf,
-    language,
-    labelled: segmentation.turns.some(({ implicit }) => !implicit),
-    ...(options.trace ? { trace: options.trace } : {}),
+  const parts = partsOf(text, segmentation.turns, date.edtf, language);
+  const turns = parts.flatMap((part) => part.turns);
+  const labelled = turns.some(({ implicit }) => !implicit);
+  const read = parts.map((part) => {
+    const sentences = splitSentences(text, part.turns);
+    const trace = options.trace ? { trace: options.trace } : {};
+    const context = { documentDate: part.date, language, labelled, ...trace };
+    return { sentences, readings: readTimes(text, sentences, context) };
   });
+  const sentences = read.flatMap((part) => part.sentences);
+  const readings = read.flatMap((part) => part.readings);
   options.progress?.(0.7);
-  const { turns, speakers, asides } = segmentation;
+  const { speakers, asides } = segmentation;
   const transcript: Transcript = {
     text,
     turns,
@@ -145,8 +148,11 @@ export const extract: Extract = (input: SourceInput, options: ExtractOptions = {
     documentDate: date.edtf,
     language,
   };
-  const document = documentOf(input, transcript, titleOf(input, segmentation), options);
+  const assembly = assembleParts(transcript, parts);
+  const title = titleOf(input, segmentation);
+  const document = documentOf(input, transcript, assembly, title, options);
   verifyQuotes(document, text);
   options.progress?.(1);
-  return { document, diagnostics: [...date.diagnostics, ...findings(transcript, document)] };
+  const diagnostics = [...date.diagnostics, ...partNotes(parts), ...findings(transcript, document)];
+  return { document, diagnostics };
 };
