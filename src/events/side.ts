@@ -1,8 +1,16 @@
 /** On which side of the day of speaking a date lies. */
 import { parseEdtf } from '../calendar/edtf';
 
-/** −1 before, 0 overlapping or unknown, 1 after; both in EDTF. */
+let last = { edtf: null as string | null, documentDate: '', side: 0 as -1 | 0 | 1 };
+
+/** −1 before, 0 overlapping or unknown, 1 after; both in EDTF. Many rules ask it of one date, one after the other. */
 export function sideOf(edtf: string | null, documentDate: string): -1 | 0 | 1 {
+  if (last.edtf !== edtf || last.documentDate !== documentDate)
+    last = { edtf, documentDate, side: compare(edtf, documentDate) };
+  return last.side;
+}
+
+function compare(edtf: string | null, documentDate: string): -1 | 0 | 1 {
   const value = edtf === null ? null : parseEdtf(edtf);
   const spoken = parseEdtf(documentDate);
   if (!value || !spoken) return 0;
