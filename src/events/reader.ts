@@ -30,10 +30,13 @@ export class Reader {
   passage(sentence: Sentence, { start, end }: Span): Span {
     if (sentence.end - sentence.start <= LONGEST_SENTENCE) return sentence;
     const { text } = this.transcript;
+    // Only so far is looked: a text without blanks must not be searched to its end for each date.
     const reach = LONGEST_SENTENCE / 3;
-    const from = text.indexOf(' ', Math.max(sentence.start, start - reach)) + 1;
-    const to = text.lastIndexOf(' ', Math.min(sentence.end, end + reach));
-    return { start: from > 0 && from < start ? from : start, end: to > end ? to : end };
+    const first = Math.max(sentence.start, start - reach);
+    const last = Math.min(sentence.end, end + reach);
+    const from = text.slice(first, start).indexOf(' ');
+    const to = text.slice(end, last + 1).lastIndexOf(' ');
+    return { start: from < 0 ? start : first + from + 1, end: to > 0 ? end + to : end };
   }
 
   around(sentence: Sentence, span: Span): Parsed {

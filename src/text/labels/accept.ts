@@ -3,7 +3,7 @@
  * the whole text can: speakers come back, stand in company, and open paragraphs.
  */
 import type { Candidate } from './candidates';
-import type { LabelForm } from './forms';
+import type { LabelForm } from './form';
 import { looksLikeTopic, type LabelShape } from './names';
 
 type Counts = ReadonlyMap<string, number>;

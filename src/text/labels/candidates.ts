@@ -1,6 +1,7 @@
 /** Every line beginning that has the form of a label, before the text as a whole is weighed. */
 import { lineEnd, type Line } from '../lines';
-import { LABEL_FORMS, type LabelForm } from './forms';
+import type { LabelForm } from './form';
+import { LABEL_FORMS } from './forms';
 import { NOBODY, readLabel, type LabelName } from './names';
 
 export interface Candidate extends LabelName {

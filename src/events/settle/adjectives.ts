@@ -1,0 +1,38 @@
+/** Participles and adjectives: "the proposed rule", "an initiative". */
+import { oneOf, PHRASE, type Settle } from './site';
+
+const COUNTED = oneOf('num', 'date');
+const DETERMINED = oneOf('det', 'poss', 'adj');
+const BEFORE_ADJECTIVE = oneOf('det', 'poss', 'adj', 'prep');
+const JOINED = oneOf('noun', 'adj');
+
+/** "the proposed rule", "notes or prepared remarks". */
+export const participleOrAdjective: Settle = (at, tags, tokens, lex) => {
+  const before = tags[at - 1];
+  const after = tags[at + 1];
+  // "the record set in May"
+  if (before === 'noun' && after === 'prep' && tags[at + 2] === 'date') return null;
+  if (PHRASE.has(after) && !COUNTED.has(after)) {
+    const joins = before === 'conj' && JOINED.has(tags[at - 2]);
+    return BEFORE_ADJECTIVE.has(before) || joins ? 'adj' : null;
+  }
+  const lower = tokens[at]?.lower ?? '';
+  const isBase = lex.verbs.base.get(lower) === lower;
+  // "the average cost": the past is the base too, and a noun.
+  const isCost = DETERMINED.has(before) || (before === 'noun' && after === 'prep');
+  return isBase && isCost ? 'noun' : null;
+};
+
+const BEHIND_PARTICIPLE = oneOf('noun', 'name', 'adj');
+const BEFORE_NOUN = oneOf('det', 'poss', 'noun', 'name', 'date', 'adj', 'prep');
+
+/** "an initiative", "was ready": an ending alone does not make an adjective. */
+export const adjectiveOrNoun: Settle = (at, tags, tokens) => {
+  const after = tags[at + 1];
+  if (PHRASE.has(after)) return null;
+  // "the next witness": what is counted is no verb.
+  if (after === 'base' && /^(?:next|first|second|third|last)$/.test(tokens[at]?.lower ?? ''))
+    return null;
+  if (after === 'past' && BEHIND_PARTICIPLE.has(tags[at + 2])) return null;
+  return BEFORE_NOUN.has(tags[at - 1]) ? 'noun' : null;
+};

@@ -1,0 +1,60 @@
+/** "the attack", "they attack", "to attack": a base form is a verb or a noun. */
+import type { Token } from '../tokens';
+import { isContracted, type Tag } from '../wordClass';
+import { oneOf, VERBAL, verbAhead, type Settle } from './site';
+
+/** "Some say", "many believe". */
+const QUANTITY = new Set(['some', 'many', 'most', 'few', 'several', 'all', 'both']);
+const CLAUSE_EDGE = oneOf('comma', 'stop', 'sub', 'rel', 'conj');
+
+/** "the story starts in May": one thing, a form in "-s", a date, and no other verb in the clause. */
+function isOnlyVerb(at: number, tags: readonly Tag[], tokens: readonly Token[]): boolean {
+  const isSingular = tags[at - 1] === 'noun' && !/s$/.test(tokens[at - 1]?.lower ?? 's');
+  const isDated = tags[at + 1] === 'prep' && tags[at + 2] === 'date';
+  if (!isSingular || !isDated || !/[^s]s$/.test(tokens[at]?.lower ?? '')) return false;
+  let start = at;
+  while (start > 0 && !CLAUSE_EDGE.has(tags[start - 1])) start--;
+  return (
+    /^(?:det|poss|adj)$/.test(tags[start] ?? '') &&
+    !tags.slice(start, at).some((tag) => VERBAL.has(tag)) &&
+    !verbAhead(tags, at)
+  );
+}
+
+const BEFORE_ADVERB = oneOf('modal', 'to', 'pron');
+const NOMINAL = oneOf('noun', 'name');
+const OPENS_OBJECT = oneOf('det', 'poss', 'pron');
+
+/** "attack", "vote": only a subject makes it a verb. */
+const ambiguous: Settle = (at, tags, tokens) => {
+  const before = tags[at - 1];
+  if (before === 'pron' && tokens[at - 1]?.lower !== 'that') return null;
+  if (before === 'adv' && NOMINAL.has(tags[at - 2])) return null;
+  if (OPENS_OBJECT.has(tags[at + 1]) && NOMINAL.has(before)) return null;
+  return isOnlyVerb(at, tags, tokens) ? null : 'noun';
+};
+
+const COMPLEMENT = oneOf('prep', 'det', 'poss', 'date', 'to');
+const BEFORE_VERB = oneOf('pron', 'noun', 'name', 'rel', 'adv', 'date', 'conj', undefined);
+
+/** "accept", "decide": hardly ever a noun. */
+const plain: Settle = (at, tags, tokens) => {
+  const before = tags[at - 1];
+  if (before === 'det' && QUANTITY.has(tokens[at - 1]?.lower ?? '')) return null;
+  if (before === 'comma') return COMPLEMENT.has(tags[at + 1]) ? null : 'noun';
+  return BEFORE_VERB.has(before) ? null : 'noun';
+};
+
+export const verbOrNoun: Settle = (at, tags, tokens, lex) => {
+  const before = tags[at - 1];
+  const after = tags[at + 1];
+  const previous = tokens[at - 1]?.lower ?? '';
+  const nounlike = lex.verbs.ambiguous.has(tokens[at]?.lower ?? '');
+  if (before === 'name' && /'s$/.test(previous)) return 'noun';
+  if (before === 'adv' && BEFORE_ADVERB.has(tags[at - 2])) return null;
+  if (before === 'to') return nounlike && (after === 'stop' || after === undefined) ? 'noun' : null;
+  if (before === 'modal' || before === 'neg') return null;
+  if (before === 'aux')
+    return isContracted(previous) || lex.grammar.do.has(previous) ? null : 'noun';
+  return (nounlike ? ambiguous : plain)(at, tags, tokens, lex);
+};

@@ -1,0 +1,60 @@
+/** Word classes that the neighbours settle: "the attack", "they attack", "that rule", "that it passed". */
+import type { EventLexicon } from '../lexicon/types';
+import type { Token } from '../tokens';
+import type { Tag } from '../wordClass';
+import { adjectiveOrNoun, participleOrAdjective } from './adjectives';
+import { verbOrNoun } from './bases';
+import { subordinator, thatWord } from './openers';
+import { oneOf, type Settle } from './site';
+
+const OPENS_OBJECT = oneOf('det', 'poss', 'pron');
+const BEFORE_QUANTITY = oneOf('aux', 'pron', 'name');
+const DETERMINED = oneOf('det', 'poss', 'adj');
+
+const nounOrVerb: Settle = (at, tags, tokens) => {
+  const before = tags[at - 1];
+  const after = tags[at + 1];
+  if (before === 'to') return OPENS_OBJECT.has(after) ? 'base' : null;
+  // "to host and preside over": joined infinitives.
+  if (before === 'conj' && tags[at - 2] === 'base' && (after === 'prep' || after === 'det'))
+    return 'base';
+  const isGerund = /[a-z]ing$/.test(tokens[at]?.lower ?? '');
+  return before === 'aux' && tags[at - 2] === 'pron' && isGerund ? 'ing' : null;
+};
+
+/** "have all been", "they first met". */
+const quantity: Settle = (at, tags) => {
+  const after = tags[at + 1];
+  return BEFORE_QUANTITY.has(tags[at - 1]) && (after === 'past' || after === 'ing') ? 'adv' : null;
+};
+
+const BY_CLASS: Partial<Record<Tag, Settle>> = {
+  noun: nounOrVerb,
+  base: verbOrNoun,
+  past: participleOrAdjective,
+  adj: adjectiveOrNoun,
+  ing: (at, tags) => (DETERMINED.has(tags[at - 1]) ? 'noun' : null),
+  rel: (at) => (at === 0 ? 'pron' : null),
+  prep: (at, tags, tokens, lex) =>
+    lex.grammar.subordinators.has(tokens[at]?.lower ?? '')
+      ? subordinator(at, tags, tokens, lex)
+      : null,
+};
+
+const settledTag: Settle = (at, tags, tokens, lex) => {
+  const lower = tokens[at]?.lower ?? '';
+  if (lower === 'that') return thatWord(at, tags, tokens, lex);
+  const counted = /^(?:first|last|all|both|each)$/.test(lower)
+    ? quantity(at, tags, tokens, lex)
+    : null;
+  if (counted) return counted;
+  if (lower === 'being' && tags[at - 1] === 'prep') return 'noun';
+  const tag = tags[at];
+  return (tag && BY_CLASS[tag]?.(at, tags, tokens, lex)) ?? null;
+};
+
+/** What the neighbours settle, from left to right. */
+export function settle(tags: Tag[], tokens: readonly Token[], lex: EventLexicon): void {
+  for (let at = 0; at < tags.length; at++)
+    tags[at] = settledTag(at, tags, tokens, lex) ?? tags[at] ?? 'noun';
+}

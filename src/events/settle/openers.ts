@@ -1,0 +1,42 @@
+/** Words that may open a clause: "that rule", "said that it passed", "after the war ended". */
+import { isContracted } from '../wordClass';
+import { oneOf, PHRASE, VERBAL, verbAhead, type Settle } from './site';
+
+const BEFORE_PRONOUN = oneOf('prep', 'to', undefined, 'comma', 'stop', 'conj');
+
+/** "that rule", "the rule that passed", "said that it passed". */
+export const thatWord: Settle = (at, tags) => {
+  const before = tags[at - 1];
+  const after = tags[at + 1];
+  if (BEFORE_PRONOUN.has(before)) return PHRASE.has(after) ? 'det' : 'pron';
+  if (!verbAhead(tags, at)) return 'det';
+  return (before === 'noun' || before === 'name') && VERBAL.has(after) ? 'rel' : 'sub';
+};
+
+const NOMINAL = oneOf('noun', 'name', 'num', 'pron', 'ing');
+const NEW_SUBJECT = oneOf('pron', 'det', 'poss', 'name', 'noun');
+const ENDS_SEARCH = oneOf('comma', 'stop', 'sub', 'rel', 'date', 'conj', undefined);
+const FINITE = oneOf('aux', 'modal', 'past');
+/** A clause has its verb within so many words. */
+const REACH = 14;
+
+/** A preposition that opens a clause, a finite verb before the next comma or stop: "after the war ended". */
+export const subordinator: Settle = (at, tags, tokens) => {
+  let nominal = false;
+  let dated = false;
+  for (let next = at + 1; next < tags.length && next < at + REACH; next++) {
+    const tag = tags[next];
+    if (tag === 'date' && nominal) {
+      dated = true;
+      continue;
+    }
+    // "Before the crisis of 1956 nobody …": a new subject begins, the phrase was no clause.
+    if (dated && NEW_SUBJECT.has(tag)) return null;
+    if (ENDS_SEARCH.has(tag)) return null;
+    if (isContracted(tokens[next]?.lower ?? '')) return 'sub';
+    if (nominal && FINITE.has(tag)) return 'sub';
+    if (tag === 'base' && tags[next - 1] === 'pron') return 'sub';
+    if (NOMINAL.has(tag)) nominal = true;
+  }
+  return null;
+};
