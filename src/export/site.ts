@@ -117,7 +117,10 @@ export function site(
       : [text('oembed.json', JSON.stringify(oembed(document, address, preview && PREVIEW)))]),
     text('publication.json', `${JSON.stringify(publication, null, 2)}\n`),
     ...pasted.map(({ path, html }) => text(path, html)),
-    text('README.txt', readme(document, pasted, address, leftOut)),
+    text(
+      'README.txt',
+      readme(document, { pasted, address, leftOut, hasPreview: preview !== undefined }),
+    ),
     text('document.json', `${JSON.stringify(document, null, 2)}\n`),
     text('frame.html', frameOf(document, code)),
     text('index.html', indexHtml(document, code, publication, options)),

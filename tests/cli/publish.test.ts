@@ -111,6 +111,16 @@ describe('quoteline publish', () => {
     expect(page).toContain('content="https://example.org/talk/preview.png"');
   });
 
+  it('says which letters its picture cannot draw', async () => {
+    const title = 'Η συνθήκη του λιμανιού';
+    write(documentPath, JSON.stringify({ ...sampleDocument(), title }));
+    const { code, err } = await quoteline('publish', documentPath, '-o', join(root, 'site'));
+    expect(code).toBe(0);
+    expect(err).toContain("the PNG's font has no letters for Greek");
+    const png = await quoteline('export', documentPath, '--to', 'png', '-o', join(root, 'p.png'));
+    expect(png.err).toContain('Greek');
+  });
+
   it('says what it leaves out without the address', async () => {
     const { code, err } = await quoteline('publish', documentPath, '-o', join(root, 'site'));
     expect(code).toBe(0);

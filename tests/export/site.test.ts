@@ -99,6 +99,16 @@ describe('README.txt', () => {
   });
 });
 
+describe('README.txt of a folder without a picture', () => {
+  it('says so, and how to get one', () => {
+    expect(textsOf(sampleDocument()).get('README.txt')).toContain('has no preview.png');
+    const preview = new Uint8Array([1]);
+    expect(textsOf(sampleDocument(), { preview }).get('README.txt')).not.toContain(
+      'has no preview',
+    );
+  });
+});
+
 describe('the published page', () => {
   it('holds every event and quote, a picture and the transcript before any script runs', () => {
     const page = indexOf(sampleDocument());

@@ -11,6 +11,7 @@ import { say, type Io } from '../io';
 import { checkAddress } from '../publish/checkAddress';
 import { drawPng } from '../publish/drawPng';
 import { loadDocument } from '../publish/loadDocument';
+import { sayMissing } from '../publish/sayMissing';
 import { writeAtomic } from '../writeAtomic';
 
 const FORMATS = [...EXPORT_FORMATS.map(({ format }) => format), 'png'];
@@ -61,6 +62,7 @@ export const exportCommand: Command = {
     const written = await write(document, values.to, checkAddress(values.url));
     if (values.output === undefined || values.output === '-') io.stdout.write(written.data);
     else await writeAtomic(values.output, written.data);
+    if (values.to === 'png') sayMissing(io, document);
     sayLeftOut(io, values.to, written);
     return EXIT.ok;
   },

@@ -9,6 +9,7 @@ import { checkAddress } from '../publish/checkAddress';
 import { drawPng } from '../publish/drawPng';
 import { loadDocument } from '../publish/loadDocument';
 import { readAssets } from '../publish/readAssets';
+import { sayMissing } from '../publish/sayMissing';
 import { mendSite, writeSite } from '../publish/writeSite';
 
 const USAGE =
@@ -39,6 +40,7 @@ export const publish: Command = {
     const preview = await drawPng(socialCard(document), 1);
     const files = site(document, assets, { address, preview, quotesOnly: values['quotes-only'] });
     await writeSite(folder, files);
+    sayMissing(io, document);
     say(io, `${files.size} files in ${folder}; README.txt there says how to put them online`);
     if (address === undefined)
       say(io, 'no --url given: oEmbed and the picture for networks need the full address');

@@ -44,12 +44,22 @@ function leftOutOf(leftOut: readonly LeftOut[]): string {
 const embedding = (pasted: readonly SnippetFile[]): string =>
   pasted.map(({ path, title, advice }) => `${path}\n  ${title}. ${advice}`).join('\n');
 
-export function readme(
-  document: QuotelineDocument,
-  pasted: readonly SnippetFile[],
-  address: string | undefined,
-  leftOut: readonly LeftOut[],
-): string {
+/** What only the command can make: drawing it in a page would take a program of 2.5 MB that its policy forbids. */
+const NO_PREVIEW = `
+${rule('Without a picture for networks')}
+This folder was made in a browser and has no preview.png. To have one, publish
+document.json by the command: quoteline publish document.json -o folder --url …
+`;
+
+export interface ReadmeFacts {
+  readonly pasted: readonly SnippetFile[];
+  readonly address: string | undefined;
+  readonly leftOut: readonly LeftOut[];
+  readonly hasPreview: boolean;
+}
+
+export function readme(document: QuotelineDocument, facts: ReadmeFacts): string {
+  const { pasted, address, leftOut, hasPreview } = facts;
   const missing = address === undefined ? `\nReplace ${PLACEHOLDER} in them by its address.` : '';
   return `${about(document)}
 
@@ -58,5 +68,5 @@ ${SERVING}
 ${rule('To embed it')}
 Once the folder is online, paste the content of one of these files:
 ${embedding(pasted)}${missing}
-${leftOutOf(leftOut)}`;
+${leftOutOf(leftOut)}${hasPreview ? '' : NO_PREVIEW}`;
 }
