@@ -92,12 +92,31 @@ export function formatDay(days: DayNumber): string {
 
 const ISO_DAY = /^([+-]?\d{4,9})-(\d{2})-(\d{2})$/;
 
+/** NaN where one of the characters is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+  }
+  return value;
+}
+
+/** "2024-06-14" without a match: a page reads tens of thousands of them. */
+const plainIso = (iso: string): PlainDate | null =>
+  iso.length === 10 && iso[4] === '-' && iso[7] === '-'
+    ? { year: digits(iso, 0, 4), month: digits(iso, 5, 7), day: digits(iso, 8, 10) }
+    : null;
+
+function signedIso(iso: string): PlainDate | null {
+  const match = ISO_DAY.exec(iso);
+  return match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+}
+
 /** Reads a signed ISO day; `null` where it is not one (also 2024-13-40). */
 export function parseDay(iso: string): DayNumber | null {
-  const match = ISO_DAY.exec(iso);
-  if (!match) return null;
-  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  return isPlainDate(date) ? dayNumber(date) : null;
+  const date = plainIso(iso) ?? signedIso(iso);
+  return date && isPlainDate(date) ? dayNumber(date) : null;
 }
 
 /** Orders signed ISO days; strings compare wrongly before year 0 and after 9999. */

@@ -6,7 +6,7 @@
  * Seasons are meteorological and northern (21 = March–May, 24 = December–February): the
  * `edtf` package reads them as calendar quarters, see docs/decisions.
  */
-import { daysInMonth, dayNumber, isPlainDate, type DayNumber } from './day';
+import { daysInMonth, dayNumber, isPlainDate, parseDay, type DayNumber } from './day';
 
 export type Precision =
   | 'day'
@@ -85,7 +85,17 @@ function yearRange(text: string): Range | null {
     : years(first, first + width - 1, precision);
 }
 
+/** "2024-06-14", by far the commonest. */
+function wholeDay(text: string): Range | null {
+  const day = text.length === 10 ? parseDay(text) : null;
+  return day === null ? null : { from: day, to: day, precision: 'day' };
+}
+
 function range(text: string): Range | null {
+  return wholeDay(text) ?? partOfTime(text);
+}
+
+function partOfTime(text: string): Range | null {
   const match = /^(-?(?:Y-?\d{5,9}|\d{1,4}X{0,3}))(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?$/.exec(text);
   if (!match) return null;
   const year = yearRange(match[1] ?? '');

@@ -2,8 +2,10 @@
  * The widget's narrow form: one row an event, time running down. Rows keep their natural height, so
  * what is laid out here is their order, the breaks between them and the length of each mark.
  */
-import { elasticScale, spotOf, type TimeScale } from './elastic';
+import { elasticScale } from './elastic';
 import type { EventExtent } from './marks';
+import { spotOf } from './sites';
+import type { TimeScale } from './timeScale';
 import { MS_PER_DAY } from '../calendar/day';
 
 export interface EventRow {

@@ -3,10 +3,12 @@
  * the width, but not on zoom or scroll. `loomScene` cuts the visible part out of it.
  */
 import type { TimelineEvent } from '../schema/document';
-import { elasticScale, linearScale, spotOf, type ScaleOptions, type TimeScale } from './elastic';
+import { elasticScale, linearScale, type ScaleOptions } from './elastic';
 import { eventExtent, type EventExtent } from './marks';
 import { reachesOf, type Reach } from './reaches';
-import { spread } from './spread';
+import { spotOf } from './sites';
+import { spread, type Box } from './spread';
+import type { TimeScale } from './timeScale';
 
 export interface LoomOptions {
   readonly mode: 'elastic' | 'linear';
@@ -72,80 +74,70 @@ const dateLines = ({ when }: TimelineEvent): number =>
     ? 2
     : 1;
 
-interface Draft {
-  readonly event: TimelineEvent;
-  readonly extent: EventExtent;
-  readonly lines: number;
-  readonly heightPx: number;
+/** A row that has no place yet. */
+type Draft = { -readonly [Field in keyof LoomRow]: LoomRow[Field] };
+
+function draft(event: TimelineEvent, options: LoomOptions): Draft {
+  const lines = linesOf(options.measure(event.title), options.titleWidthPx);
+  const isRibbon = options.isRibbon === true;
+  return {
+    event,
+    extent: eventExtent(event, options.spokenOf(event)),
+    lines,
+    heightPx: isRibbon
+      ? RIBBON_ROOM_PX
+      : Math.max(lines, dateLines(event)) * LINE_PX + ROW_PADDING_PX,
+    restPx: 0,
+    truePx: 0,
+  };
 }
 
-function drafts(events: readonly TimelineEvent[], options: LoomOptions): Draft[] {
-  return events
-    .map((event) => {
-      const lines = linesOf(options.measure(event.title), options.titleWidthPx);
-      return {
-        event,
-        extent: eventExtent(event, options.spokenOf(event)),
-        lines,
-        heightPx:
-          options.isRibbon === true
-            ? RIBBON_ROOM_PX
-            : Math.max(lines, dateLines(event)) * LINE_PX + ROW_PADDING_PX,
-      };
-    })
-    .sort((a, b) => a.extent.atMs - b.extent.atMs);
-}
-
-/** Rows and days of speaking share the axis, so that no title runs under the line's label. */
-function resting(
-  rows: readonly Draft[],
-  spokenMs: readonly number[],
-  scale: TimeScale,
-): Map<Draft | number, number> {
-  const all = [
-    ...rows.map((row) => ({
-      key: row as Draft | number,
-      ms: row.extent.atMs,
-      sizePx: row.heightPx,
-    })),
-    ...spokenMs.map((ms) => ({ key: ms, ms, sizePx: SPOKEN_ROOM_PX })),
-  ].sort((a, b) => a.ms - b.ms);
-  const centres = spread(
-    all.map(({ ms, sizePx }) => ({ wantedPx: scale.toPx(ms), sizePx })),
-    0,
-    scale.lengthPx,
-  );
-  return new Map(all.map(({ key }, index) => [key, centres[index] ?? 0]));
+/**
+ * Gives each row its place. Rows and days of speaking share the axis, so that no title runs under the
+ * line's label. Returns the places of those days.
+ */
+function place(rows: readonly Draft[], spokenMs: readonly number[], scale: TimeScale): number[] {
+  const boxes: Box[] = [];
+  const dayBoxes: number[] = [];
+  const addDays = (until: number): void => {
+    for (let ms = spokenMs[dayBoxes.length]; ms !== undefined && ms < until;) {
+      dayBoxes.push(boxes.length);
+      boxes.push({ wantedPx: scale.toPx(ms), sizePx: SPOKEN_ROOM_PX });
+      ms = spokenMs[dayBoxes.length];
+    }
+  };
+  const rowBoxes = rows.map((row) => {
+    addDays(row.extent.atMs);
+    row.truePx = scale.toPx(row.extent.atMs);
+    return boxes.push({ wantedPx: row.truePx, sizePx: row.heightPx }) - 1;
+  });
+  addDays(Infinity);
+  const centres = spread(boxes, 0, scale.lengthPx);
+  rows.forEach((row, index) => (row.restPx = centres[rowBoxes[index] ?? 0] ?? 0));
+  return dayBoxes.map((box) => centres[box] ?? 0);
 }
 
 /** Total: stands for no events, one, and ten thousand. */
 export function prepareLoom(events: readonly TimelineEvent[], options: LoomOptions): Loom {
-  const rows = drafts(events, options);
+  const { mode, spokenMs } = options;
+  const rows = events
+    .map((event) => draft(event, options))
+    .sort((a, b) => a.extent.atMs - b.extent.atMs);
   const spots = [
     ...rows.map((row) => spotOf(row.extent, row.heightPx)),
-    ...options.spokenMs.map((ms) => ({ atMs: ms, fromMs: ms, toMs: ms, roomPx: SPOKEN_ROOM_PX })),
+    ...spokenMs.map((ms) => ({ atMs: ms, fromMs: ms, toMs: ms, roomPx: SPOKEN_ROOM_PX })),
   ];
   const shape = options.isRibbon === true ? RIBBON_SCALE : LOOM_SCALE;
   const elastic = elasticScale(spots, shape);
   const scale =
-    options.mode === 'elastic' ? elastic : linearScale(spots, elastic.lengthPx, shape.padPx + 20);
-  const rest = resting(rows, options.spokenMs, scale);
-  const placed = rows.map((row) => ({
-    ...row,
-    restPx: rest.get(row) ?? 0,
-    truePx: scale.toPx(row.extent.atMs),
-  }));
+    mode === 'elastic' ? elastic : linearScale(spots, elastic.lengthPx, shape.padPx + 20);
+  const days = place(rows, spokenMs, scale);
+  const extents = mode === 'elastic' ? rows.map(({ extent }) => extent) : [];
   return {
     scale,
-    rows: placed,
-    rowIndex: new Map(placed.map((row, index) => [row.event.id, index])),
-    spoken: options.spokenMs.map((ms) => ({ ms, restPx: rest.get(ms) ?? 0 })),
-    reaches:
-      options.mode === 'elastic'
-        ? reachesOf(
-            rows.map((row) => row.extent),
-            scale,
-          )
-        : [],
+    rows,
+    rowIndex: new Map(rows.map((row, index) => [row.event.id, index])),
+    spoken: spokenMs.map((ms, index) => ({ ms, restPx: days[index] ?? 0 })),
+    reaches: reachesOf(extents, scale),
   };
 }

@@ -54,6 +54,18 @@ function eventsAtRest(loom: Loom, zoom: number, fromPx: number, toPx: number): P
 
 type Group = readonly [first: number, rows: readonly LoomRow[]];
 
+const grouped = new WeakMap<Loom, Map<string, readonly Group[]>>();
+
+/** Groups stay the same between two powers of zoom, and so does all that is drawn of them but its place. */
+function groupsOf(loom: Loom, level: number, index: number): readonly Group[] {
+  const known = grouped.get(loom) ?? new Map<string, readonly Group[]>();
+  grouped.set(loom, known);
+  const key = `${level}/${index}`;
+  const groups = known.get(key) ?? groupsIn(loom, (index * WINDOW_PX) / level, WINDOW_PX / level);
+  known.set(key, groups);
+  return groups;
+}
+
 /** One group a row if they fit the window, otherwise one group a slot. */
 function groupsIn(loom: Loom, fromPx: number, widthPx: number): Group[] {
   const first = byTrue.left(loom.rows, fromPx);
@@ -82,15 +94,16 @@ function place([index, rows]: Group, centrePx: number, isCrowded: boolean): Plac
   return { kind: 'event', index, row, centrePx, heightPx: sizeOf(row, isCrowded), lines };
 }
 
-function rowsInWindow(loom: Loom, fromPx: number, widthPx: number, zoom: number): Placed[] {
-  const groups = groupsIn(loom, fromPx, widthPx);
+function rowsInWindow(loom: Loom, level: number, index: number, zoom: number): Placed[] {
+  const groups = groupsOf(loom, level, index);
+  const [fromPx, widthPx] = [(index * WINDOW_PX) / level, WINDOW_PX / level];
   const isCrowded = groups.some(([, rows]) => rows.length > 1);
   const boxes = groups.map(([, rows]) => ({
     wantedPx: (((rows[0]?.truePx ?? 0) + (rows.at(-1)?.truePx ?? 0)) / 2) * zoom,
     sizePx: rows.length === 1 ? sizeOf(rows[0], isCrowded) : SLOT_PX,
   }));
   const centres = spread(boxes, fromPx * zoom, (fromPx + widthPx) * zoom);
-  return groups.map((group, index) => place(group, centres[index] ?? 0, isCrowded));
+  return groups.map((group, at) => place(group, centres[at] ?? 0, isCrowded));
 }
 
 /** `fromPx`…`toPx` of the zoomed content; rows that only touch the stretch are included. */
@@ -101,6 +114,6 @@ export function rowsBetween(loom: Loom, zoom: number, fromPx: number, toPx: numb
   const first = Math.max(0, Math.floor(fromPx / zoom / widthPx));
   const last = Math.floor(toPx / zoom / widthPx);
   return Array.from({ length: last - first + 1 }, (_, offset) =>
-    rowsInWindow(loom, (first + offset) * widthPx, widthPx, zoom),
+    rowsInWindow(loom, level, first + offset, zoom),
   ).flat();
 }

@@ -1,7 +1,8 @@
 /** Long imprecise dates that span other rows: drawn as thin bars beside the axis, in lanes. */
-import { halfPx, type TimeScale } from './elastic';
+import { halfPx } from './elastic';
 import { packLanes } from './lanes';
 import type { EventExtent } from './marks';
+import type { TimeScale } from './timeScale';
 
 export interface Reach {
   readonly eventId: string;

@@ -3,10 +3,12 @@
  * Titles that find no lane are drawn as counted groups beside the axis, so the picture stays bounded.
  */
 import { MS_PER_DAY } from '../calendar/day';
-import { elasticScale, spotOf, stretched, type TimeScale } from './elastic';
+import { elasticScale } from './elastic';
 import { packLanes } from './lanes';
 import type { EventExtent } from './marks';
+import { spotOf } from './sites';
 import { timeTicks, type Tick } from './ticks';
+import { stretched, type TimeScale } from './timeScale';
 
 export interface RibbonEvent {
   readonly extent: EventExtent;

@@ -5,8 +5,8 @@
 import type { Loom } from './loom';
 import { hasRoomForAll, rowsBetween, type Placed } from './loomRows';
 import { pillHalf, type Reach } from './reaches';
-import { stretched } from './elastic';
 import { timeTicks, type Tick } from './ticks';
+import { stretched } from './timeScale';
 
 export interface LoomView {
   /** 1 gives every row of the elastic loom its room. */

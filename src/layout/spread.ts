@@ -37,7 +37,9 @@ function pooled(values: readonly number[]): number[] {
     }
     pools.push(pool);
   }
-  return pools.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count));
+  const out: number[] = [];
+  for (const { sum, count } of pools) for (let at = 0; at < count; at += 1) out.push(sum / count);
+  return out;
 }
 
 /** Centres, in the order given; kept within `fromPx`…`toPx` as far as the boxes fit there. */

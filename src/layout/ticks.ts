@@ -4,7 +4,7 @@
  */
 import { dayNumber, dayToUtcMs, MS_PER_DAY, plainDate } from '../calendar/day';
 import { instantLabel, type TickUnit } from './instantLabel';
-import type { Stretch, TimeScale } from './elastic';
+import type { Stretch, TimeScale } from './timeScale';
 
 export interface Tick {
   /** UTC ms. */

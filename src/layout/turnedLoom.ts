@@ -3,10 +3,10 @@
  * labels; the important ones choose first, and those that find no lane are counted in clusters by the
  * axis. Lanes are packed once a power of two of zoom, so panning never reshuffles them.
  */
-import { stretched } from './elastic';
 import type { Loom, LoomRow } from './loom';
 import type { SceneFold } from './scene';
 import { timeTicks, type Tick } from './ticks';
+import { stretched } from './timeScale';
 
 export interface RibbonView {
   readonly zoom: number;

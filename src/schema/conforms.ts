@@ -1,8 +1,8 @@
 /**
  * A quick yes for what JSON gave us: plain predicates made from the zod schema itself, so there is
  * still one definition. They stop at the first fault and say nothing about it; whoever gets a no asks
- * zod for the reasons. No copy is made, and a
- * document of ten thousand events passes in a third of the time of `safeParse`.
+ * zod for the reasons. No copy is made and nothing is allocated for a good value: documents of ten
+ * thousand events are checked before the page's first frame.
  */
 import type { z } from 'zod/mini';
 
@@ -12,7 +12,13 @@ type Check = z.core.$ZodCheck<never>;
 type Test = (value: unknown) => boolean;
 type Rules = z.core.$ZodTypes['_zod']['def'];
 
+/** The commonest checks as plain comparisons; the rest are asked of zod. */
 function passes(check: Check): Test {
+  const def = check._zod.def as z.core.$ZodChecks['_zod']['def'];
+  if (def.check === 'min_length')
+    return (value) => (value as ArrayLike<unknown>).length >= def.minimum;
+  if (def.check === 'greater_than' && def.inclusive)
+    return (value) => (value as number) >= (def.value as number);
   const payload = { value: undefined as never, issues: [] };
   return (value) => {
     payload.value = value as never;
@@ -29,30 +35,25 @@ function everyItem(items: readonly unknown[], test: Test): boolean {
   return true;
 }
 
-/** Dates, ids and names come again and again: what a string passed once it passes always. */
-function remembering(test: Test): Test {
-  const MOST = 20_000;
-  const passed = new Set<unknown>();
-  return (value) => {
-    if (passed.has(value)) return true;
-    const isGood = test(value);
-    if (isGood && passed.size < MOST) passed.add(value);
-    return isGood;
-  };
+function countKeys(fields: object): number {
+  let count = 0;
+  for (const _ in fields) count += 1;
+  return count;
 }
 
 function objectTest(shape: Readonly<Record<string, Schema>>, isStrict: boolean): Test {
   const keys = Object.keys(shape);
   const tests = keys.map((key) => testOf(shape[key] as Schema));
-  const known = new Set(keys);
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const fields = value as Record<string, unknown>;
+    let present = 0;
     for (let index = 0; index < keys.length; index += 1) {
-      if (!tests[index]?.(fields[keys[index] as string])) return false;
+      const field = fields[keys[index] as string];
+      if (!tests[index]?.(field)) return false;
+      if (field !== undefined) present += 1;
     }
-    if (isStrict) for (const key in fields) if (!known.has(key)) return false;
-    return true;
+    return !isStrict || present === countKeys(fields);
   };
 }
 
@@ -97,10 +98,7 @@ function kindTest(schema: Schema, def: Rules): Test {
 export function testOf(schema: Schema): Test {
   const def = schema._zod.def as Rules;
   const kind = kindTest(schema, def);
-  const checks = (def.checks ?? []).map((check) => {
-    const test = passes(check as Check);
-    return check._zod.def.check === 'custom' ? remembering(test) : test;
-  });
-  if (checks.length === 0) return kind;
-  return (value) => kind(value) && checks.every((check) => check(value));
+  return (def.checks ?? [])
+    .map((check) => passes(check as Check))
+    .reduce<Test>((before, check) => (value) => before(value) && check(value), kind);
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayToUtcMs, parseDay } from '../../src/calendar/day';
-import { elasticScale, linearScale, stretched, type TimeSpot } from '../../src/layout/elastic';
+import { elasticScale, linearScale } from '../../src/layout/elastic';
+import type { TimeSpot } from '../../src/layout/sites';
+import { stretched } from '../../src/layout/timeScale';
 
 const ms = (iso: string): number => dayToUtcMs(parseDay(iso) ?? Number.NaN);
 const spot = (from: string, to: string, roomPx = 40): TimeSpot => ({
