@@ -111,6 +111,13 @@ function reachesInView(
   return inView.length > MOST_REACHES ? [] : inView;
 }
 
+/** Buckets reach far beyond the stretch: of their rows only those that touch it. */
+const rowsInView = (loom: Loom, zoom: number, fromPx: number, toPx: number): Placed[] =>
+  rowsBetween(loom, zoom, fromPx, toPx).filter(
+    ({ centrePx, heightPx }) =>
+      centrePx + heightPx / 2 >= fromPx && centrePx - heightPx / 2 <= toPx,
+  );
+
 export function layoutScene(loom: Loom, view: LoomView): Scene {
   const { zoom } = view;
   const { edgePx, shiftPx } = opening(loom, view);
@@ -121,7 +128,7 @@ export function layoutScene(loom: Loom, view: LoomView): Scene {
   const scale = stretched(loom.scale, zoom);
   return {
     lengthPx: scale.lengthPx + shiftPx,
-    rows: rowsBetween(loom, zoom, fromPx, toPx).map((placed) => {
+    rows: rowsInView(loom, zoom, fromPx, toPx).map((placed) => {
       const mark = markOf(loom, placed, zoom);
       return {
         ...placed,
