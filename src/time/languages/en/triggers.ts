@@ -37,7 +37,6 @@ export const triggers: Triggers = {
   part: words(part),
   unit: words(unit),
   units: words(unit).filter(plural),
-  day: ['day', 'night'],
   quarter: ['quarter', 'period'],
   number: words(number),
   ordinal: words(ordinal),
@@ -52,6 +51,11 @@ export const triggers: Triggers = {
   holiday: words(holiday),
   rolling: words(rolling),
   fraction: words(fraction),
+  /** "ten past", "quarter to": seldom, where "ten" and "to" are not. */
+  clockside: [...words(number), 'half', 'quarter', 'minutes'].flatMap((word) => [
+    `${word} past`,
+    `${word} to`,
+  ]),
   /** "BC", "B.C.", "AD", "A.D." */
   era: ['bc', 'bce', 'b', 'ad', 'd', 'ce'],
   /** "pm", "p.m." */

@@ -124,7 +124,7 @@ export const clock: readonly Rule[] = [
   },
   {
     id: 'time/past-to',
-    needs: ['number|digits|fraction|quarter'],
+    needs: ['clockside|digits', 'number|digits'],
     pattern:
       '(?:half|(?:a )?quarter|(?<m>{{wordnumber}}|[0-9]{1,2})(?: minutes)?) (?<side>past|to) (?<h>{{number}}|1[0-2]|[1-9])',
     examples: {

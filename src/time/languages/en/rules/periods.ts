@@ -177,7 +177,7 @@ export const periods: readonly Rule[] = [
   },
   {
     id: 'period/before-after',
-    needs: ['direction|which'],
+    needs: ['direction|which', 'unit|season|month|weekday|holiday'],
     pattern:
       'the (?:(?<unit>day|night|week|weekend|month|year)|(?<season>{{season}})|(?<month>{{month}})|(?<weekday>{{weekday}})|(?<holiday>{{holiday}})) (?:(?<twice>before last|after next)|(?<rel>before|after|following|previous)(?: that\\b|(?= ?(?:[.,;:)!?]|$))))',
     examples: {
