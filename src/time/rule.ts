@@ -71,7 +71,7 @@ export type TenseReader = (start: number, end: number) => Tense | null;
 export interface Joints {
   /** Words that end right before a mention and belong to it: "early", "the end of", "about". */
   readonly prefixes: readonly Affix[];
-  /** Says at a glance that none of the prefixes ends here. */
+  /** Sticky, and looks behind: says at a glance that none of the prefixes ends here. */
   readonly mayBePrefix: RegExp;
   readonly suffixes: readonly Affix[];
   /** Words before a mention, outside it, that say on which side of it the thing lies; none of `notBound` ends there. */

@@ -50,12 +50,14 @@ export class Tagger {
   candidates({ start, end }: Span): Candidate[] {
     const { reader } = this;
     this.found = [];
-    const near = scan(reader, this.text, start, end, hits);
-    if (reader.rules.near(near).length === 0) return this.found;
+    const inSentence = scan(reader, this.text, start, end, hits);
+    if (reader.rules.near(inSentence).length === 0) return this.found;
     let begun = false;
     for (let index = 0; index < hits.count; index++) {
-      const rules = hits.rules[index]?.near(hits.bitsFrom(index)) ?? [];
-      for (const rule of rules) {
+      const rules = hits.rules[index];
+      // The sentence is asked first, since looking around costs more.
+      if (!rules || rules.near(inSentence).length === 0) continue;
+      for (const rule of rules.near(hits.bitsFrom(index))) {
         if (!this.selected(rule)) continue;
         if (!begun) this.begin(start, end);
         begun = true;

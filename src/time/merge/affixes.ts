@@ -8,8 +8,9 @@ const fits = (affix: Affix, mention: Mention): boolean =>
 
 /** `free` is where the previous mention ends: a prefix never reaches into it. */
 export function growLeft(text: string, mention: Mention, free: number, joints: Joints): Mention {
+  joints.mayBePrefix.lastIndex = mention.start;
+  if (!joints.mayBePrefix.test(text)) return mention;
   const left = text.slice(Math.max(free, mention.start - REACH), mention.start);
-  if (!joints.mayBePrefix.test(left)) return mention;
   for (const affix of joints.prefixes) {
     if (!fits(affix, mention)) continue;
     const found = affix.pattern.exec(left);

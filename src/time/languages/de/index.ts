@@ -14,7 +14,7 @@ const joints: Joints = {
     { pattern: /\bende(?: des)? $/i, mod: 'END', kinds: ['calendar'] },
     { pattern: /\b(?:etwa|rund|ungefähr) $/i, mod: 'APPROX', kinds: ['shift'] },
   ],
-  mayBePrefix: /(?:anfang|beginn|mitte|ende|des|etwa|rund|ungefähr) $/i,
+  mayBePrefix: /(?<=(?:anfang|beginn|mitte|ende|des|etwa|rund|ungefähr) )/iy,
   suffixes: [],
   bounds: [
     { pattern: /\bspätestens (?:im |am |bis )?$/i, bound: 'not-later' },

@@ -70,7 +70,7 @@ const bounds: Joints['bounds'] = [
 export const joints: Joints = {
   prefixes,
   mayBePrefix:
-    /(?:early|earlier|late|later|mid|(?:middle|midst|beginning|start|outset|opening|part|end|close) of|about|around|approximately|roughly|some|circa|ca?\.|nearly|almost|than|under|quite|most|up to|much as|many as|least|over)(?: in| of)?(?: the)?[ -]$/i,
+    /(?<=(?:early|earlier|late|later|mid|(?:middle|midst|beginning|start|outset|opening|part|end|close) of|about|around|approximately|roughly|some|circa|ca?\.|nearly|almost|than|under|quite|most|up to|much as|many as|least|over)(?: in| of)?(?: the)?[ -])/iy,
   suffixes,
   bounds,
   notBound: COUNTED,
