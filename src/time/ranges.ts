@@ -48,14 +48,22 @@ function join(text: string, left: Reading, right: Reading, note = ''): Reading {
   };
 }
 
+/** Longer gaps hold more than a connector. */
+const LONGEST_GAP = 24;
+
+/** Both as one, or `null` where they are two. */
+function joined(text: string, left: Reading, right: Reading, joints: Joints): Reading | null {
+  if (left.parts !== undefined || right.start - left.end > LONGEST_GAP) return null;
+  if (isRange(text, left, right, joints)) return join(text, left, right);
+  return isEither(text, left, right, joints) ? join(text, left, right, ' (one of the two)') : null;
+}
+
 export function joinRanges(text: string, readings: readonly Reading[], joints: Joints): Reading[] {
   const out: Reading[] = [];
   for (const reading of readings) {
     const last = out.at(-1);
-    if (last && last.parts === undefined && isRange(text, last, reading, joints))
-      out[out.length - 1] = join(text, last, reading);
-    else if (last && last.parts === undefined && isEither(text, last, reading, joints))
-      out[out.length - 1] = join(text, last, reading, ' (one of the two)');
+    const both = last ? joined(text, last, reading, joints) : null;
+    if (both) out[out.length - 1] = both;
     else out.push(reading);
   }
   return out;
