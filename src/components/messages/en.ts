@@ -1,4 +1,4 @@
-/** The interface in English. Every other language has the same keys (tests/components/messages.test.ts). */
+/** The interface in English. Every other language has the same keys (tests/components/messages.svelte.test.ts). */
 import { plural } from './plural';
 
 const numbers = new Intl.NumberFormat('en');
