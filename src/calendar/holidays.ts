@@ -86,7 +86,8 @@ export function easterSunday(year: number): DayNumber {
   return dayNumber({ year, month: Math.floor(n / 31), day: (n % 31) + 1 });
 }
 
-function nthWeekday(year: number, month: number, onWeekday: number, n: number): DayNumber {
+/** The `n`th such weekday of a month, -1 the last; a fifth that is none runs into the next month. */
+export function nthWeekday(year: number, month: number, onWeekday: number, n: number): DayNumber {
   if (n < 0) {
     const last = dayNumber({ year, month, day: daysInMonth(year, month) });
     return last - ((weekday(last) - onWeekday + 7) % 7);

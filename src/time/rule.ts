@@ -85,6 +85,8 @@ export interface Joints {
   readonly timeAndDay: RegExp;
   /** Between members of a list or range that share a year. */
   readonly list: RegExp;
+  /** Between a day or feast and the year it was in: "Christmas holidays in 2010". */
+  readonly inYear: RegExp;
   /** Sticky: a connector and one more day of the month, in the group `day`. */
   readonly nextDay: RegExp;
   /** At the end of the text: a day of the month and a connector. */

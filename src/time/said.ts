@@ -61,6 +61,8 @@ export type DayOrder = 'day-first' | 'month-first';
 /** "two weeks before" a date: how far from it, and on which side. */
 export interface Offset {
   readonly amount: Amount;
+  /** "the Sunday before": the nearest one, the amount does not count. */
+  readonly weekday?: number;
   readonly sign: 1 | -1;
 }
 
@@ -91,6 +93,10 @@ export interface CalendarSaid {
   /** The period itself: "the week", "today". */
   readonly grain?: Grain;
   readonly which?: Relative;
+  /** "a Tuesday": none in particular. */
+  readonly indefinite?: true;
+  /** "the second Saturday in October" is 2, the last is -1: of the weekdays in the month. */
+  readonly nth?: number;
   /** "Wednesday week" is 1, "Tuesday fortnight" 2: weeks on from the day named. */
   readonly weeksOn?: number;
   /** In figures: which stands first, where the figures tell; `either` is read month first until the text tells. */

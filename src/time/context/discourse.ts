@@ -92,6 +92,10 @@ export class Discourse implements Circumstances {
     return near && last.told && isFiner(last.period.grain, 'decade') ? last : null;
   }
 
+  /** Named shortly before, in the same turn. */
+  isIn = (anchor: Anchor, at: number, turn: number): boolean =>
+    anchor.turn === turn && at - anchor.end <= TOLD;
+
   /** The latest anchor that satisfies, near enough to `at`. */
   last(at: number, accepts: (anchor: Anchor) => boolean = () => true): Anchor | null {
     for (let i = this.anchors.length - 1; i >= 0; i--) {

@@ -8,7 +8,7 @@ const hasYear = (said: CalendarSaid): boolean =>
 const lacksYear = (said: CalendarSaid): boolean =>
   !hasYear(said) &&
   said.which === undefined &&
-  (said.month !== undefined || said.season !== undefined);
+  (said.month !== undefined || said.season !== undefined || said.holiday !== undefined);
 
 /** The year of the right one, or the year before where the left month comes later in the year. */
 function withYearOf(left: CalendarSaid, right: CalendarSaid, range: boolean): CalendarSaid {
@@ -18,19 +18,32 @@ function withYearOf(left: CalendarSaid, right: CalendarSaid, range: boolean): Ca
   return right.yearBy === undefined ? left : { ...left, yearBy: right.yearBy };
 }
 
+/** "1854 or '55": the century stands once, with the first of them. */
+function shareCenturies(text: string, mentions: readonly Mention[], joints: Joints): Mention[] {
+  return mentions.map((right, at) => {
+    const left = mentions[at - 1];
+    if (left?.said.kind !== 'calendar' || right.said.kind !== 'calendar') return right;
+    if (left.said.year === undefined || right.said.shortYear === undefined) return right;
+    if (!joints.list.test(text.slice(left.end, right.start))) return right;
+    const { shortYear, ...rest } = right.said;
+    const ahead = (((shortYear - left.said.year) % 100) + 100) % 100;
+    return { ...right, said: { ...rest, year: left.said.year + ahead } };
+  });
+}
+
 export function shareYears(
   text: string,
   mentions: readonly Mention[],
   joints: Joints,
 ): readonly Mention[] {
   if (mentions.length < 2) return mentions;
-  const out = [...mentions];
+  const out = shareCenturies(text, mentions, joints);
   for (let at = out.length - 2; at >= 0; at--) {
     const [left, right] = [out[at], out[at + 1]];
     if (left?.said.kind !== 'calendar' || right?.said.kind !== 'calendar') continue;
     if (!lacksYear(left.said) || !hasYear(right.said)) continue;
     const gap = text.slice(left.end, right.start);
-    if (joints.list.test(gap))
+    if (joints.list.test(gap) || joints.inYear.test(gap))
       out[at] = {
         ...left,
         said: { ...left.said, ...withYearOf(left.said, right.said, joints.range.test(gap)) },

@@ -26,6 +26,12 @@ const IMPLIED_YEAR = {
   anchoredTo: 'document-date',
 } as const;
 
+const IMPLIED_MONTH = {
+  implied: ['month'],
+  doubts: ['inferred-month'],
+  anchoredTo: 'document-date',
+} as const;
+
 /** A weekday: today or the last one, unless the clause looks ahead; talk of no tense looks ahead, too. */
 export const weekdayByTense: Policy = (said, situation) => {
   if (!isBareWeekday(said)) return null;
@@ -33,14 +39,21 @@ export const weekdayByTense: Policy = (said, situation) => {
   const base = baseOf(discourse.mode === 'narrative' ? 'anchor' : 'speech', situation);
   if (!isBase(base)) return undated('which week is not said, and the day of speaking is not known');
   const choices = around(said, base.period);
+  if (said.indefinite && !discourse.brief) return undated('which one is not said');
   if (said.weeksOn !== undefined)
     return dated(choices.find((choice) => isBefore(base.period, choice)) ?? null, 'relative', {
       anchoredTo: base.of,
     });
   const ahead = tense === 'future' || (tense !== 'past' && discourse.mode === 'dialogue');
+  // Who speaks says "today" of the day of speaking; who writes the news calls it by its name.
+  const today = discourse.mode !== 'dialogue' || discourse.brief;
   const chosen = ahead
-    ? choices.find((choice) => !isBefore(choice, base.period))
-    : choices.findLast((choice) => !isBefore(base.period, choice));
+    ? choices.find((choice) =>
+        today ? !isBefore(choice, base.period) : isBefore(base.period, choice),
+      )
+    : choices.findLast((choice) =>
+        today ? !isBefore(base.period, choice) : isBefore(choice, base.period),
+      );
   if (!chosen) return undated('the day of speaking is too coarse');
   return dated(chosen, 'underspecified', { implied: ['week'], anchoredTo: base.of });
 };
@@ -58,5 +71,7 @@ export const yearByTense: Policy = (said, situation) => {
   if (said.day !== undefined && said.month === undefined && isFiner('month', spoken.grain))
     return undated('neither month nor day of speaking is known');
   const chosen = nearest(onWeekday(said, around(said, spoken)), spoken, situation);
+  if (said.day !== undefined && said.month === undefined)
+    return dated(chosen, 'underspecified', IMPLIED_MONTH);
   return dated(chosen, said.holiday === undefined ? 'underspecified' : 'derived', IMPLIED_YEAR);
 };

@@ -8,6 +8,7 @@ import { quarterBegun, weekdayByTense, yearByTense } from './byTense';
 import { countedPeriod, whichOfName } from './counted';
 import { decadeOrCentury, explicitYear, oneDayInHistory, shortYear, yearByRelation } from './named';
 import { isDated, undated, type Outcome } from './outcome';
+import { weekdayBeside } from './places';
 import { countedFrom } from './shift';
 import type { Policy } from './policy';
 import { dayOfMonth, storyYear, toldYear } from './story';
@@ -36,7 +37,10 @@ function movedOn(outcome: Outcome, said: CalendarSaid & Said): Outcome {
   if (offset)
     return {
       ...outcome,
-      period: countedFrom(period, offset.amount, offset.sign),
+      period:
+        offset.weekday === undefined
+          ? countedFrom(period, offset.amount, offset.sign)
+          : weekdayBeside(period, offset.weekday, offset.sign),
       basis: 'relative',
       note: `counted from ${toEdtf(period)}`,
     };

@@ -17,13 +17,18 @@ function resolveAnniversary(years: number, { discourse: { spoken } }: Situation)
  * A clock time or part of day belongs to the day last spoken of, else to the day of speaking; in talk to the day of the
  * story that is being told.
  */
-function resolveTime(habitual: boolean, { discourse, start, told }: Situation): Outcome {
+function resolveTime(habitual: boolean, situation: Situation): Outcome {
+  const { discourse, start, turn, told } = situation;
   if (habitual && discourse.mode === 'narrative') return undated('on no day in particular');
   if (discourse.mode === 'dialogue' && told) return timeOfStory(told);
   const anchor = discourse.last(start, ({ period }) => period.grain === 'day');
   if (anchor && discourse.mode !== 'dialogue') {
     const { period, start: from, end } = anchor;
     return { period, basis: 'relative', anchoredTo: { start: from, end } };
+  }
+  if (discourse.mode === 'dialogue' && !discourse.brief) {
+    if (anchor && discourse.isIn(anchor, start, turn)) return timeOfStory(anchor);
+    if (situation.tense === 'past') return undated('which day is not said');
   }
   const { spoken } = discourse;
   if (!spoken || isFiner('day', spoken.grain)) return undated('which day is not said');

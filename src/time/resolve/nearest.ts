@@ -36,7 +36,7 @@ export function nearest(
   let least = Number.POSITIVE_INFINITY;
   for (const choice of choices) {
     const days = distance(choice, to);
-    const cost = days > 0 ? days * ahead : -days * behind;
+    const cost = days === 0 ? 0 : days > 0 ? days * ahead : -days * behind;
     if (cost < least) [best, least] = [choice, cost];
   }
   // Only dates ahead: the clause was misread.

@@ -1,6 +1,6 @@
 /** Where named places of the calendar lie: in a year, or around a date. */
-import { isPlainDate, weekday as weekdayOf } from '../../calendar/day';
-import { holidayIn } from '../../calendar/holidays';
+import { isPlainDate, plainDate, weekday as weekdayOf } from '../../calendar/day';
+import { holidayIn, nthWeekday } from '../../calendar/holidays';
 import {
   day,
   firstDay,
@@ -22,6 +22,7 @@ export function inYear(said: CalendarSaid, of: number): Period | null {
     return on === null ? null : { grain: 'day', at: on };
   }
   if (said.month !== undefined) {
+    if (said.nth !== undefined) return nthWeekdayOf(said, of, said.month);
     if (said.day === undefined) return month(of, said.month);
     const date = { year: of, month: said.month, day: said.day };
     return isPlainDate(date) ? day(date) : null;
@@ -31,6 +32,11 @@ export function inYear(said: CalendarSaid, of: number): Period | null {
     if (n !== undefined) return partOfYear(grain, of, n);
   }
   return year(of);
+}
+
+function nthWeekdayOf({ weekday: named = 1, nth = 1 }: CalendarSaid, of: number, n: number) {
+  const at = nthWeekday(of, n, named, nth);
+  return plainDate(at).month === n ? day(plainDate(at)) : null;
 }
 
 /** Like-named periods around the base, two each way: weekdays a week apart, all others a year. */
@@ -59,6 +65,13 @@ function daysAround(onDay: number, base: Period): Period[] {
     if (isPlainDate(date)) found.push(day(date));
   }
   return found;
+}
+
+/** The nearest such weekday before or after a day; a wider period is all there is. */
+export function weekdayBeside(period: Period, named: number, sign: number): Period {
+  if (period.grain !== 'day') return period;
+  const ahead = (named - weekdayOf(period.at) + 7) % 7;
+  return shift(period, sign > 0 ? ahead || 7 : (ahead || 7) - 7);
 }
 
 export const isBefore = (a: Period, b: Period): boolean => lastDay(a) < firstDay(b);

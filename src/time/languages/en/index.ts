@@ -29,14 +29,18 @@ import {
 } from './lexicon/relations';
 import { joints } from './joints';
 import { macros } from './macros';
-import { amounts } from './rules/amounts';
 import { clock } from './rules/clock';
 import { dates } from './rules/dates';
 import { days } from './rules/days';
+import { durations } from './rules/durations';
+import { figures } from './rules/figures';
+import { partsOfDay } from './rules/partsOfDay';
 import { periods } from './rules/periods';
 import { references } from './rules/references';
 import { sets } from './rules/sets';
 import { seasons } from './rules/seasons';
+import { shifts } from './rules/shifts';
+import { weekdays as weekdayRules } from './rules/weekdays';
 import { years } from './rules/years';
 import { tenses } from './tense';
 import { triggers } from './triggers';
@@ -74,12 +78,16 @@ export const english: Language = {
   macros,
   rules: [
     ...dates,
+    ...figures,
     ...years,
+    ...weekdayRules,
     ...days,
     ...periods,
     ...seasons,
-    ...amounts,
+    ...shifts,
+    ...durations,
     ...clock,
+    ...partsOfDay,
     ...sets,
     ...references,
   ],

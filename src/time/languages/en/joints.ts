@@ -1,5 +1,6 @@
 /** How English mentions grow and join. */
 import type { Affix, Joints } from '../../rule';
+import { weekdayOf } from './names';
 import { readAmount, readUnit } from './numbers';
 
 const points: Affix['kinds'] = ['calendar', 'time', 'shift'];
@@ -76,15 +77,17 @@ export const joints: Joints = {
   notBound: COUNTED,
   offset: {
     pattern:
-      /\b(?:(?<the>the )|(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|\d{1,3}) )(?<unit>days?|nights?|weeks?|fortnight|months?|years?|decades?) (?<side>before|after) (?:the )?$/i,
-    read: ({ n, unit, side }) => ({
+      /\b(?:the (?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?<day>before|after) (?:the )?$|(?:(?<the>the )|(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|\d{1,3}) )(?<unit>days?|nights?|weeks?|fortnight|months?|years?|decades?) (?<side>before|after) (?:the )?$)/i,
+    read: ({ n, unit, side, weekday, day }) => ({
       amount: readUnit(unit, readAmount(n ?? 'the')),
-      sign: /^b/i.test(side ?? '') ? -1 : 1,
+      ...(weekday === undefined ? {} : { weekday: weekdayOf(weekday.toLowerCase()) }),
+      sign: /^b/i.test(side ?? day ?? '') ? -1 : 1,
     }),
   },
   either: /^\s*or\s*(?:in\s*)?(?:the\s*)?$/i,
   timeAndDay: /^(?:,? ?(?:on |of |at |in |in the |the |from )?(?:the )?)$/i,
   list: /^\s{0,3}(?:-|–|—|,|to|until|till|through|and|or|,\s{1,3}and)\s{0,3}$/i,
+  inYear: /^,?\s(?:(?:holidays?|break|season|day)\s)?(?:in|of)\s(?:the\s)?$/i,
   nextDay:
     /\s{0,2}(?:[-–—&,]|and|to|or|through)\s{0,2}(?<day>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)(?![\w:/]|[.,]\d|%|\s+(?:percent|million|billion|years?|months?|weeks?|days?|hours?|people|[ap]\.?m))/iy,
   dayBefore:

@@ -18,11 +18,9 @@ const FUTURE = [
   AHEAD_WORDS,
   'to (?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|it)\\b|[A-Z0-9])[a-z]+',
 ].join('|');
-const PAST = [
-  'was|were|had|did|has|have|been',
-  'said|told|went|came|took|made|gave|got|saw|began|became|met|left|held|kept|led|lost|paid|ran|rose|fell|sent|shot|sold|spent|spoke|stood|struck|swore|taught|thought|threw|won|wrote|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|grew|heard|hit|knew|laid|sank|sat|shook|sought|swept',
-  '[a-z]{2,}ed',
-].join('|');
+const IRREGULAR =
+  'said|told|went|came|took|made|gave|got|saw|began|became|met|left|held|kept|led|lost|paid|ran|rose|fell|sent|shot|sold|spent|spoke|stood|struck|swore|taught|thought|threw|won|wrote|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|grew|heard|hit|knew|laid|sank|sat|shook|sought|swept';
+const PAST = ['was|were|had|did|has|have|been', IRREGULAR, '[a-z]{2,}ed'].join('|');
 /** "is heard", "are paying": the participle is no past, and the present says neither. */
 const PRESENT = `(?:is|are|am|it's|he's|she's|we're|they're|i'm)(?: (?:being|not|also|now))? (?!(?:${AHEAD_WORDS})\\b)[a-z]+(?:ed|ing|en|t|d)`;
 const SIGN = new RegExp(
@@ -38,8 +36,10 @@ const AHEAD =
   /\b(?:as (?:soon|early|late) as|no later than|starting|beginning|effective)\s+(?:the\s+)?$/i;
 /** "until Tuesday" looks ahead, too, except where something went on in the past till then: "he stayed until May". */
 const UNTIL = /\b(?:until|till|through)\s+(?:the\s+)?$/i;
-const WENT_ON =
-  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|[a-z]{2,}ed|went|stood|ran|kept|held|heard|hid|fought|led)\b/i;
+const WENT_ON = new RegExp(
+  `\\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|[a-z]{2,}ed|hid|${IRREGULAR})\\b`,
+  'i',
+);
 const PUT_OFF =
   /\b(?:extend|postpon|delay|suspend|adjourn|grant|allow|agree|order|schedul|defer|remand|move|vow|pledg|promis|need|want|ask)/i;
 /** "by" looks ahead, too, except where something "had" been done by then. */
@@ -97,7 +97,8 @@ export function tenses(sentence: string): TenseReader {
     const clause = sentence.slice(clauseStart, start);
     if (AHEAD.test(left) && !HAD_AFTER.test(right)) return 'future';
     if (UNTIL.test(left) && !HAD_AFTER.test(right) && pending(clause)) return 'future';
-    if (POSSESSIVE.test(right)) return 'past';
+    if (POSSESSIVE.test(right) && !/^(?:this|next|tomorrow)\b/i.test(sentence.slice(start, end)))
+      return 'past';
     const before = signs[firstFrom(signs, start) - 1];
     const inClause = before !== undefined && before.at >= clauseStart;
     const done = /\b(?:had|was|were)\b/;

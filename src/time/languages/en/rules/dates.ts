@@ -63,20 +63,6 @@ const WEEKDAY = '(?:(?:this (?:coming |past )?|last |next )?(?<weekday>{{dayname
 /** Figures that go on are no day: "June 14:30", "May 1.5", "March 20%". */
 const NO_DAY =
   '(?!:[0-9]|[0-9/]|[.,][0-9]{1,3}(?![0-9])|%| ?(?:percent|per cent|million|billion|times|people)\\b)';
-/** Month first, unless the figures forbid it or dots part them; which was meant by "3/4/2024" the text decides. */
-function readNumeric({ a, b, year, sep }: Groups, place: Place): CalendarSaid | string {
-  if (/[0-9$£€][./-]?$/.test(before(place))) return 'part of a longer number';
-  const [first, second] = [Number(a), Number(b)];
-  const dayFirst = first > 12 || (sep === '.' && second <= 12);
-  const [month, day] = dayFirst ? [second, first] : [first, second];
-  if (month > 12) return 'no such month';
-  const either = !dayFirst && day <= 12 && day !== month;
-  const order = dayFirst ? 'day-first' : either ? 'either' : day > 12 ? 'month-first' : undefined;
-  const digits = year ?? '';
-  const named = digits.length === 4 ? { year: Number(digits) } : { shortYear: Number(digits) };
-  return { kind: 'calendar', ...named, month, day, ...(order && { order }) };
-}
-
 export const dates: readonly Rule[] = [
   {
     id: 'date/month-day',
@@ -175,7 +161,7 @@ export const dates: readonly Rule[] = [
     id: 'date/day-alone',
     needs: ['suffixed|ordinal'],
     pattern:
-      'the (?<nth>{{ordinalday}})(?= ?(?:[.,;:)!?]|$| (?:and|at|but|he|i|in|it|she|they|we|when)\\b))',
+      'the (?<nth>{{ordinalday}})(?= ?(?:[.,;:)!?]|$| (?:and|at|but|he|i|in|it|she|they|we|you|when|was|were|is|had|has|will|would|to|for|with|that|because|as|or|after|before|until|from|by)\\b))',
     examples: {
       'In January 2006 it was leaked. We printed it on the 19th.': { kind: 'calendar', day: 19 },
       'He left on the 3rd, and never wrote.': { kind: 'calendar', day: 3 },
@@ -187,59 +173,12 @@ export const dates: readonly Rule[] = [
       'It is the 5th, I think.',
     ],
     read: ({ nth }, place) => {
-      if (!/\b(?:on|until|till|by|since|from)\s+$/i.test(before(place)))
+      if (!/\b(?:on|until|till|by|since|from|to|after|before)\s+$/i.test(before(place)))
         return 'no preposition of days before it';
       // "on the second" counts things; "on the nineteenth" is hardly anything but a day.
       const day = readOrdinal(nth);
       if (!/[0-9]/.test(words(place)) && day < 10) return 'one of several';
       return day > 31 ? 'no such day' : { kind: 'calendar', day };
     },
-  },
-  {
-    id: 'date/iso',
-    needs: ['numeric'],
-    pattern:
-      '(?<year>{{yyyy}})(?<sep>[-/.])(?<month>0[1-9]|1[0-2])\\k<sep>(?<day>0[1-9]|[12][0-9]|3[01])',
-    examples: {
-      'Logged on 2011-03-09.': { kind: 'calendar', year: 2011, month: 3, day: 9 },
-      'Logged on 2011.03.09.': { kind: 'calendar', year: 2011, month: 3, day: 9 },
-    },
-    counterexamples: ['Part 2011-13-09 is gone.', 'Order 12011-03-090 shipped.'],
-    read: ({ year, month, day }) => ({
-      kind: 'calendar',
-      year: Number(year),
-      month: Number(month),
-      day: Number(day),
-    }),
-  },
-  {
-    id: 'date/numeric',
-    needs: ['numeric'],
-    pattern:
-      '(?<a>{{dd}})(?<sep>[-/.])(?<b>{{dd}})\\k<sep>(?<year>{{yyyy}}|[0-9]{2})(?![0-9./-]{0,8}[0-9])',
-    examples: {
-      'Dated 10/20/2003.': {
-        kind: 'calendar',
-        year: 2003,
-        month: 10,
-        day: 20,
-        order: 'month-first',
-      },
-      'Dated 27.03.15.': {
-        kind: 'calendar',
-        shortYear: 15,
-        month: 3,
-        day: 27,
-        order: 'day-first',
-      },
-      'Dated 3/4/2024.': { kind: 'calendar', year: 2024, month: 3, day: 4, order: 'either' },
-    },
-    counterexamples: [
-      'The host is 10.1.2.3.',
-      'Version 1.2.3.4 is out.',
-      'Call 555-12-12-1234.',
-      'Dated 31/31/2003.',
-    ],
-    read: readNumeric,
   },
 ];

@@ -1,70 +1,14 @@
-/** Weekdays, days counted from the day of speaking, holidays and anniversaries. */
-import type { Groups, Place, Rule } from '../../../rule';
-import { none, type Said } from '../../../said';
-import { after, before, isClauseThat, words } from '../around';
+/** Days counted from the day of speaking, holidays and anniversaries. */
+import type { Rule } from '../../../rule';
+import { none } from '../../../said';
+import { after, before, isClauseThat } from '../around';
 import { dayBy, holidayOf, relativeOf, weekdayOf } from '../names';
 import { readAmount, readOrdinal, readUnit } from '../numbers';
 
-/** "Sat" and "Sun" are words, and names of companies and papers: only where a weekday is to be expected. */
-const LEADS_TO_DAY = /(?:\b(?:on|until|till|by|since|every|from|or|and|to)|[-–/&])\s*$/i;
-const LEADS_TO_DATE = /^\.?,?\s*(?:\d|noon\b|at\s+\d|[-–&/]\s*(?:mon|tue|wed|thu|fri|sat|sun)\b)/i;
-
-/** "Bloody Sunday", "his girl Friday", "The Thursday Murder Club". */
-const NAME_BEFORE = /\b(?:bloody|ruby|manic|man|girl|fat|casual)\s+$/i;
-const NAME_AROUND = /^\s+[A-Z]\w+\s+[A-Z]/;
 const NAME_AFTER =
   /^\s+(?:Agreement|Accords?|Massacre|Parade|Islands?|Rising|trees?|cards?|carols?)\b/i;
 
-function readWeekday({ weekday }: Groups, place: Place): Said | string {
-  const word = words(place);
-  const said: Said = { kind: 'calendar', weekday: weekdayOf(weekday) };
-  const named = /\bThe\s+$/.test(before(place)) && NAME_AROUND.test(after(place));
-  if (named || NAME_BEFORE.test(before(place)) || /^-best\b/.test(after(place)))
-    return 'part of a name';
-  if (/day$/i.test(word) || /^(?:tues|weds|thurs?)\.?$/i.test(word)) return said;
-  const expected = LEADS_TO_DAY.test(before(place)) || LEADS_TO_DATE.test(after(place));
-  if (!expected) return `"${word}" is a word or a name`;
-  return word === word.toLowerCase() && !LEADS_TO_DATE.test(after(place))
-    ? `"${word}" in lower case`
-    : said;
-}
-
 export const days: readonly Rule[] = [
-  {
-    id: 'day/weekday',
-    needs: ['weekday'],
-    pattern: '(?<weekday>{{dayname}})',
-    examples: {
-      'He called on Tuesday.': { kind: 'calendar', weekday: 2 },
-      'Open Sat. 10 to 4.': { kind: 'calendar', weekday: 6 },
-    },
-    counterexamples: [
-      'The sun rose.',
-      'Sun shipped 28,000 systems.',
-      'They sat down.',
-      'She wed in Rome.',
-    ],
-    read: readWeekday,
-  },
-  {
-    id: 'day/which-weekday',
-    needs: ['weekday', 'which'],
-    pattern: '(?:the )?(?<rel>{{which}}|{{thatone}}) (?:coming )?(?<weekday>{{dayname}})',
-    examples: {
-      'They lost last Thursday.': {
-        kind: 'calendar',
-        weekday: 4,
-        which: { by: -1, origin: 'speech' },
-      },
-      'We vote next Monday.': { kind: 'calendar', weekday: 1, which: { by: 1, origin: 'speech' } },
-    },
-    counterexamples: ['The next sun rises.', 'He said that Sun grew.'],
-    read: ({ rel, weekday }, place) =>
-      /^(?:sun|sat|wed|mon)$/i.test(weekday ?? '') &&
-      /\b(?:the|that|same)\s/i.test(before(place).slice(-6) + words(place))
-        ? 'the sun, or a name'
-        : { kind: 'calendar', weekday: weekdayOf(weekday), which: relativeOf(rel) },
-  },
   {
     id: 'day/word',
     needs: ['dayword'],

@@ -1,33 +1,9 @@
-/** Amounts of time: "three years ago", "two days later", "for six weeks", "a 12-year term". */
-import type { Grain } from '../../../../calendar/period';
+/** Amounts of time: "for six weeks", "a 12-year term", "the past two years". */
 import type { Groups, Place, Rule } from '../../../rule';
-import { skipping, type Origin, type Said } from '../../../said';
+import { skipping, type Said } from '../../../said';
+import { AMOUNT } from '../amount';
 import { after, before, words } from '../around';
 import { isPlural, readAmount, readUnit } from '../numbers';
-import { direction } from '../lexicon/relations';
-
-const firstWord = (text: string | undefined): string =>
-  (text ?? '').toLowerCase().split(/\s/)[0] ?? '';
-
-const signOf = (word: string): 1 | -1 =>
-  (direction[word as keyof typeof direction] ?? 1) < 0 ? -1 : 1;
-
-/** "ago" and "from now" count from the day of speaking, "later" and "before that" from the date spoken of. */
-const originOf = (word: string): Origin =>
-  /^(?:ago|back|hence|from)$/.test(word) ? 'speech' : 'anchor';
-
-function readShift({ n, unit, half, dir }: Groups): Said | string {
-  const word = firstWord(dir);
-  if (n === undefined && (!isPlural(unit) || word === 'prior')) return 'no amount';
-  const whole = n === undefined ? null : readAmount(n);
-  const amount = whole === null || half === undefined ? whole : whole + 0.5;
-  return {
-    kind: 'shift',
-    amounts: [readUnit(unit, amount)],
-    sign: signOf(word),
-    origin: originOf(word),
-  };
-}
 
 /** A decade is ten years to TIMEX3. */
 function durationOf(whole: number | null, unit: string | undefined, half?: string): Said {
@@ -69,79 +45,7 @@ function readDuration(groups: Groups, place: Place): Said | string {
   return hyphen ? { ...said, ...skipping(article) } : said;
 }
 
-const AMOUNT = '(?<n>{{vaguely}}|(?:the |these |those )?{{num}}|an?|another|half an?)';
-
-const GRAIN_OF: Readonly<Record<string, Grain>> = { week: 'week', month: 'month', year: 'year' };
-
-export const amounts: readonly Rule[] = [
-  {
-    id: 'shift/amount',
-    needs: ['unit', 'direction'],
-    pattern: `(?:${AMOUNT} (?:more |short |full )?)?(?<unit>{{unit}})(?<half> and a half)?(?: or (?:so|two))?,? (?<dir>ago|earlier(?! than)|later(?! than)|previously|hence|from (?:now|today)|afterwards?|(?:before|after) that|(?:before|back|prior)(?= ?[.,;:)]))`,
-    examples: {
-      'They wed three years ago.': {
-        kind: 'shift',
-        amounts: [{ n: 3, unit: 'year' }],
-        sign: -1,
-        origin: 'speech',
-      },
-      'In 1990 it closed; two years later it reopened.': {
-        kind: 'shift',
-        amounts: [{ n: 2, unit: 'year' }],
-        sign: 1,
-        origin: 'anchor',
-      },
-      'It was proposed several years ago.': {
-        kind: 'shift',
-        amounts: [{ n: null, unit: 'year' }],
-        sign: -1,
-        origin: 'speech',
-      },
-    },
-    counterexamples: [
-      'They left before the war.',
-      'Two years of work.',
-      'A few days before they arrived.',
-    ],
-    read: readShift,
-  },
-  {
-    id: 'shift/ago-this',
-    needs: ['unit', 'rare'],
-    pattern:
-      '(?<n>{{num}}|an?) years? ago (?:(?<today>today)|this (?<unit>week|month|year|summer|spring|winter|autumn|fall))',
-    examples: {
-      'It was signed twenty-five years ago this week.': {
-        kind: 'shift',
-        amounts: [{ n: 25, unit: 'year' }],
-        sign: -1,
-        origin: 'speech',
-        grain: 'week',
-      },
-      'They left a year ago today.': {
-        kind: 'shift',
-        amounts: [{ n: 1, unit: 'year' }],
-        sign: -1,
-        origin: 'speech',
-        grain: 'day',
-      },
-      'It fell ten years ago today.': {
-        kind: 'shift',
-        amounts: [{ n: 10, unit: 'year' }],
-        sign: -1,
-        origin: 'speech',
-        grain: 'day',
-      },
-    },
-    counterexamples: ['It was signed ten years ago.'],
-    read: ({ n, today, unit }) => ({
-      kind: 'shift',
-      amounts: [{ n: readAmount(n), unit: 'year' }],
-      sign: -1,
-      origin: 'speech',
-      grain: today !== undefined ? 'day' : (GRAIN_OF[(unit ?? '').toLowerCase()] ?? 'season'),
-    }),
-  },
+export const durations: readonly Rule[] = [
   {
     id: 'duration/amount',
     needs: ['unit'],

@@ -1,0 +1,2 @@
+/** How many of a unit, as rules of shifts and durations write it. */
+export const AMOUNT = '(?<n>{{vaguely}}|(?:the |these |those )?{{num}}|an?|another|half an?)';

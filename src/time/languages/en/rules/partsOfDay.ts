@@ -1,0 +1,63 @@
+/** Parts of the day: "this morning", "last night", "in the afternoon". */
+import type { Groups, Place, Rule } from '../../../rule';
+import type { CalendarSaid, Origin, Said, TimeOfDay } from '../../../said';
+import { after, before, words } from '../around';
+import { partOf } from '../names';
+
+const onDay = (
+  by: number,
+  origin: Origin,
+  time: TimeOfDay,
+): CalendarSaid & { time: TimeOfDay } => ({
+  kind: 'calendar',
+  grain: 'day',
+  which: { by, origin },
+  time,
+});
+
+const OPERATION = /\bOperation\s+(?:\w+\s+)?$/;
+
+function readPart({ rel, part }: Groups, place: Place): Said | string {
+  const time = { part: partOf(part) };
+  if (/\bgood\s+$/i.test(before(place))) return 'a greeting';
+  if (OPERATION.test(before(place))) return 'the name of an operation';
+  if (
+    /^[\s-]+(?:sky|skies|shift|clubs?|mare|fall|vision|sights?|stand|gown|market)\b/i.test(
+      after(place),
+    )
+  )
+    return 'no time';
+  const word = (rel ?? '').toLowerCase();
+  if (word === 'this') return onDay(0, 'speech', time);
+  if (word === 'last') return onDay(-1, 'speech', time);
+  if (word === 'that' || word === 'the same') return onDay(0, 'anchor', time);
+  const article = /^(?:the|an?) /i.test(words(place));
+  const habitual =
+    !article && (/\bat\s+$/i.test(before(place)) || /^[\s-]+[a-z]{4,}/.test(after(place)));
+  return habitual ? { kind: 'time', time, habitual } : { kind: 'time', time };
+}
+
+export const partsOfDay: readonly Rule[] = [
+  {
+    id: 'time/part',
+    needs: ['part'],
+    pattern: '(?:(?<rel>this|that|last|the same) |the |an? )?(?<part>{{part}})',
+    examples: {
+      'They met in the afternoon.': { kind: 'time', time: { part: 'AF' } },
+      'She sang this morning.': {
+        kind: 'calendar',
+        grain: 'day',
+        which: { by: 0, origin: 'speech' },
+        time: { part: 'MO' },
+      },
+      'It was cold last night.': {
+        kind: 'calendar',
+        grain: 'day',
+        which: { by: -1, origin: 'speech' },
+        time: { part: 'NI' },
+      },
+    },
+    counterexamples: ['Good evening, all.', 'The night shift came.'],
+    read: readPart,
+  },
+];

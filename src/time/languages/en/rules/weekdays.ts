@@ -1,0 +1,99 @@
+/** Weekdays: "on Tuesday", "last Thursday", "the second Saturday in October". */
+import type { Groups, Place, Rule } from '../../../rule';
+import type { Said } from '../../../said';
+import { after, before, words } from '../around';
+import { monthOf, relativeOf, weekdayOf } from '../names';
+import { readOrdinal } from '../numbers';
+import { YEAR_PART, yearFields } from '../yearPart';
+
+/** "Sat" and "Sun" are words, and names of companies and papers: only where a weekday is to be expected. */
+const LEADS_TO_DAY = /(?:\b(?:on|until|till|by|since|every|from|or|and|to)|[-–/&])\s*$/i;
+const LEADS_TO_DATE = /^\.?,?\s*(?:\d|noon\b|at\s+\d|[-–&/]\s*(?:mon|tue|wed|thu|fri|sat|sun)\b)/i;
+
+/** "Bloody Sunday", "his girl Friday", "The Thursday Murder Club". */
+const NAME_BEFORE = /\b(?:bloody|ruby|manic|man|girl|fat|casual)\s+$/i;
+const NAME_AROUND = /^\s+[A-Z]\w+\s+[A-Z]/;
+function readWeekday({ weekday }: Groups, place: Place): Said | string {
+  const word = words(place);
+  const indefinite = /\b(?:an?|one|any)\s+$/i.test(before(place));
+  const said: Said = {
+    kind: 'calendar',
+    weekday: weekdayOf(weekday),
+    ...(indefinite ? { indefinite } : {}),
+  };
+  const named = /\bThe\s+$/.test(before(place)) && NAME_AROUND.test(after(place));
+  if (named || NAME_BEFORE.test(before(place)) || /^-best\b/.test(after(place)))
+    return 'part of a name';
+  if (/day$/i.test(word) || /^(?:tues|weds|thurs?)\.?$/i.test(word)) return said;
+  const expected = LEADS_TO_DAY.test(before(place)) || LEADS_TO_DATE.test(after(place));
+  if (!expected) return `"${word}" is a word or a name`;
+  return word === word.toLowerCase() && !LEADS_TO_DATE.test(after(place))
+    ? `"${word}" in lower case`
+    : said;
+}
+
+export const weekdays: readonly Rule[] = [
+  {
+    id: 'day/weekday',
+    needs: ['weekday'],
+    pattern: '(?<weekday>{{dayname}})',
+    examples: {
+      'He called on Tuesday.': { kind: 'calendar', weekday: 2 },
+      'Open Sat. 10 to 4.': { kind: 'calendar', weekday: 6 },
+    },
+    counterexamples: [
+      'The sun rose.',
+      'Sun shipped 28,000 systems.',
+      'They sat down.',
+      'She wed in Rome.',
+    ],
+    read: readWeekday,
+  },
+  {
+    id: 'day/nth-weekday',
+    needs: ['weekday', 'month', 'ordinal|suffixed|rolling'],
+    pattern: `(?:the )?(?<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th) (?<weekday>{{weekday}}) (?:in|of) (?<month>{{monthname}})(?:${YEAR_PART})?`,
+    examples: {
+      'It opens on the second Saturday in October.': {
+        kind: 'calendar',
+        weekday: 6,
+        nth: 2,
+        month: 10,
+      },
+      'They vote on the last Sunday of May 2021.': {
+        kind: 'calendar',
+        weekday: 7,
+        nth: -1,
+        month: 5,
+        year: 2021,
+      },
+    },
+    counterexamples: ['The second Saturday was wet.', 'The first in May.'],
+    read: (groups) => ({
+      kind: 'calendar',
+      weekday: weekdayOf(groups.weekday),
+      nth: groups.nth === 'last' ? -1 : readOrdinal(groups.nth),
+      month: monthOf(groups.month),
+      ...yearFields(groups),
+    }),
+  },
+  {
+    id: 'day/which-weekday',
+    needs: ['weekday', 'which'],
+    pattern: '(?:the )?(?<rel>{{which}}|{{thatone}}) (?:coming )?(?<weekday>{{dayname}})',
+    examples: {
+      'They lost last Thursday.': {
+        kind: 'calendar',
+        weekday: 4,
+        which: { by: -1, origin: 'speech' },
+      },
+      'We vote next Monday.': { kind: 'calendar', weekday: 1, which: { by: 1, origin: 'speech' } },
+    },
+    counterexamples: ['The next sun rises.', 'He said that Sun grew.'],
+    read: ({ rel, weekday }, place) =>
+      /^(?:sun|sat|wed|mon)$/i.test(weekday ?? '') &&
+      /\b(?:the|that|same)\s/i.test(before(place).slice(-6) + words(place))
+        ? 'the sun, or a name'
+        : { kind: 'calendar', weekday: weekdayOf(weekday), which: relativeOf(rel) },
+  },
+];

@@ -1,0 +1,94 @@
+/** Dates as they come in talk: the day of speaking is Tuesday, 8 October 2019. */
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/text';
+import { readTimes } from '../../src/time';
+
+function dates(text: string) {
+  const turn = {
+    id: 't1',
+    start: 0,
+    end: text.length,
+    textStart: 0,
+    speakerId: null,
+    kind: 'statement',
+    implicit: false,
+  } as const;
+  const options = { documentDate: '2019-10-08', language: 'en', labelled: true };
+  return readTimes(text, splitSentences(text, [turn]), options)
+    .filter(({ type }) => type === 'DATE' || type === 'TIME')
+    .map(({ exact, edtf }) => [exact, edtf]);
+}
+
+const CASES: readonly (readonly [string, ...(readonly [string, string | null])[]])[] = [
+  [
+    'We signed in March of last year, and it closed that October.',
+    ['March of last year', '2018-03'],
+    ['that October', '2018-10'],
+  ],
+  [
+    'I last spoke with him on the Sunday before Labor Day.',
+    ['the Sunday before Labor Day', '2019-09-01'],
+  ],
+  [
+    'My brother was killed on 8 May 1972. The funeral was on the 12th. A month later we left.',
+    ['8 May 1972', '1972-05-08'],
+    ['the 12th', '1972-05-12'],
+    ['A month later', '1972-06'],
+  ],
+  [
+    'The hearing on the 3rd was moved to the 17th.',
+    ['the 3rd', '2019-10-03'],
+    ['the 17th', '2019-10-17'],
+  ],
+  [
+    'He told me in May of ’08 that he would retire at the end of the year.',
+    ['May of ’08', '2008-05'],
+    ['the end of the year', '2008'],
+  ],
+  [
+    'It happened around three o’clock on a Saturday afternoon.',
+    ['around three o’clock', null],
+    ['Saturday afternoon', null],
+  ],
+  ['We met yesterday. At noon he left.', ['yesterday', '2019-10-07'], ['noon', '2019-10-07']],
+  [
+    'Last Friday’s vote was close; this Friday’s will not be.',
+    ['Last Friday', '2019-10-04'],
+    ['this Friday', '2019-10-11'],
+  ],
+  [
+    'I was ten in 1938. Two years later the bombs fell. Ten years after that I married.',
+    ['1938', '1938'],
+    ['Two years later', '1940'],
+    ['Ten years after that', '1950'],
+  ],
+  [
+    'We lost power from Tuesday night until Thursday morning.',
+    ['Tuesday night', '2019-10-01'],
+    ['Thursday morning', '2019-10-03'],
+  ],
+  ['The family came to Ohio in 1854 or ’55.', ['1854 or ’55', '1854/1855']],
+  ['I’ll be back a week from Thursday.', ['a week from Thursday', '2019-10-17']],
+  ['I think it was a Tuesday.', ['Tuesday', null]],
+  ['I saw him over the Christmas holidays in 2010.', ['Christmas', '2010-12-25'], ['2010', '2010']],
+  [
+    'The season opens on the second Saturday in October.',
+    ['the second Saturday in October', '2019-10-12'],
+  ],
+  ['They voted on the last Sunday of May 2018.', ['the last Sunday of May 2018', '2018-05-27']],
+  ['The shop opens in October.', ['October', '2019-10']],
+  [
+    'In 1916, at Easter, there was the Rising. In 1921 the treaty. That December they signed it.',
+    ['1916', '1916'],
+    ['Easter', '1916-04-23'],
+    ['1921', '1921'],
+    ['That December', '1921-12'],
+  ],
+  ['The Minister will come on August 1.', ['August 1', '2020-08-01']],
+];
+
+describe('dates in talk', () => {
+  it.each(CASES.map(([text, ...found]) => [text, found] as const))('%s', (text, found) => {
+    expect(dates(text)).toEqual(found);
+  });
+});
