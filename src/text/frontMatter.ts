@@ -51,10 +51,15 @@ function titleFrom(text: string, lines: readonly Line[], at: number): Words {
   return { words: text.slice(start, last).replace(/\s+/g, ' ').trim(), start, end: last };
 }
 
+/** "Press conference: the new budget" has the form of a field; fields of unknown names come in company. */
+const isField = (text: string, line: Line, words: string, isFirst: boolean): boolean =>
+  headerField(text, line) !== null && !isFirst && !KIND_OF_TALK.test(words);
+
 function findTitle(text: string, lines: readonly Line[]): Words | null {
   const written = lines.flatMap((line, at) => {
     const words = text.slice(line.start, Math.min(line.end, line.start + 400)).trim();
-    const usable = !isFurniture(words) && !/^\[.*\]$/.test(words) && !headerField(text, line);
+    const usable =
+      !isFurniture(words) && !/^\[.*\]$/.test(words) && !isField(text, line, words, at === 0);
     const isDate = fullDatesIn(text, line.start, line.end).some(
       ({ words: date }) => date.length > words.length - 12,
     );

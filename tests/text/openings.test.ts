@@ -215,6 +215,34 @@ The dam was closed on April 30. It will be opened again in June.
     speakerId: null,
     begins: 'PORTON, May 3',
   },
+  {
+    form: 'an inquiry with a colon in its title and the day behind the place',
+    text: `Harbour Bridge Inquiry: evening session
+Town Hall, 14 March 2023
+
+CHAIR: Good evening. We open this session.
+MS ORTEGA: I wrote to the council in April.
+CHAIR: Thank you.
+`,
+    title: 'Harbour Bridge Inquiry: evening session',
+    dateline: '14 March 2023',
+    speakerId: 'chair',
+    begins: 'Good evening',
+  },
+  {
+    form: 'a kind of talk with its subject behind a colon',
+    text: `Press conference: the new budget
+3 May 2022
+Porton
+
+MAYOR BROOK: We adopted it yesterday.
+Q: When was the tax raised?
+`,
+    title: 'Press conference: the new budget',
+    dateline: '3 May 2022',
+    speakerId: 'mayor-brook',
+    begins: 'We adopted',
+  },
 ];
 
 describe('splitTurns', () => {

@@ -54,6 +54,7 @@ function standsInLine(candidates: readonly Candidate[]): Candidate[] {
     (candidate) =>
       !kept.has(candidate) &&
       !candidate.midSentence &&
+      !candidate.mayBeTitle &&
       (candidate.form.trust === 'likely' || candidate.form.id === 'label/address-period') &&
       (STANDS_ONCE.has(candidate.shape) || (candidate.caps && candidate.shape === 'single')) &&
       !looksLikeTopic(candidate),

@@ -18,6 +18,8 @@ export interface Candidate extends LabelName {
   readonly opensParagraph: boolean;
   /** Something that reads as speech follows. */
   readonly speech: boolean;
+  /** The text's first line, and no sentence: "Bridge Inquiry: evening session" may be its title. */
+  readonly mayBeTitle: boolean;
 }
 
 /** Labels are shorter than this; looking no further keeps lines of megabytes cheap. */
@@ -42,6 +44,9 @@ function skipSpace(text: string, at: number): number {
   SPACES.test(text);
   return SPACES.lastIndex;
 }
+
+/** "Good evening" may be all that is said, but the first speaker rarely speaks once and without a stop. */
+const isUnfinished = (rest: string): boolean => rest !== '' && !reads(rest);
 
 const reads = (line: string): boolean => line.length > 45 || /[.!?…"”]\s*$/.test(line);
 
@@ -94,6 +99,7 @@ function candidateOf(
         before !== null && !line.afterBlank && !CLOSED.test(text.slice(before.end - 4, before.end)),
       opensParagraph: line.afterBlank,
       speech: below !== null,
+      mayBeTitle: before === null && isUnfinished(head.slice(match[0].length).trim()),
     };
   }
   return null;
