@@ -102,7 +102,8 @@ function rowsInWindow(loom: Loom, level: number, index: number, zoom: number): P
     wantedPx: (((rows[0]?.truePx ?? 0) + (rows.at(-1)?.truePx ?? 0)) / 2) * zoom,
     sizePx: rows.length === 1 ? sizeOf(rows[0], isCrowded) : SLOT_PX,
   }));
-  const centres = spread(boxes, fromPx * zoom, (fromPx + widthPx) * zoom);
+  const endPx = Math.min(fromPx + widthPx, loom.scale.lengthPx);
+  const centres = spread(boxes, fromPx * zoom, endPx * zoom);
   return groups.map((group, at) => place(group, centres[at] ?? 0, isCrowded));
 }
 

@@ -34,7 +34,7 @@ export interface DrawingOptions {
 }
 
 /** Height of a lane of the ribbon, and of what stands below the lanes: clusters and ticks. */
-export const RIBBON_LANE_PX = 46;
+export const RIBBON_LANE_PX = 50;
 export const RIBBON_AXIS_PX = 84;
 
 /** Scenes are cut in steps of this length, so that scrolling adds a few rows now and then. */
