@@ -104,7 +104,27 @@ const ru: DateWords = {
   until: (date) => `до: ${date}`,
 };
 
-const LANGUAGES: ReadonlyMap<string, DateWords> = new Map(Object.entries({ en, de, fr, es, ru }));
+const ARABIC_ORDINALS = ['الأول', 'الثاني', 'الثالث', 'الرابع'];
+const arabic = new Intl.NumberFormat('ar', { useGrouping: false });
+const arabicEra = (n: number): string => (n < 0 ? ' قبل الميلاد' : '');
+
+const ar: DateWords = {
+  season: seasons('ربيع', 'صيف', 'خريف', 'شتاء'),
+  quarter: (n, year) => `الربع ${ARABIC_ORDINALS[n - 1] ?? ''} من ${year}`,
+  half: (n, year) => `النصف ${ARABIC_ORDINALS[n - 1] ?? ''} من ${year}`,
+  decade: (year) => `عقد ${year}`,
+  century: (n) => `القرن ${arabic.format(Math.abs(n))}${arabicEra(n)}`,
+  millennium: (n) => `الألفية ${arabic.format(Math.abs(n))}${arabicEra(n)}`,
+  weekOf: (day) => `أسبوع ${day}`,
+  perhaps: (date) => `${date} (؟)`,
+  about: (date) => `نحو ${date}`,
+  since: (date) => `منذ ${date}`,
+  until: (date) => `حتى ${date}`,
+};
+
+const LANGUAGES: ReadonlyMap<string, DateWords> = new Map(
+  Object.entries({ en, de, fr, es, ru, ar }),
+);
 
 /** The record of a BCP 47 tag's language. */
 export function dateWords(language: string): DateWords {

@@ -5,6 +5,9 @@ import { whenFromEdtf } from '../../src/schema/when';
 const label = (edtf: string, language = 'en-GB'): string =>
   dateInWords(whenFromEdtf(edtf), language);
 
+const arabic = (value: number, language = 'ar'): string =>
+  new Intl.NumberFormat(language, { useGrouping: false }).format(value);
+
 describe('a date label', () => {
   it.each([
     ['2024-06-14', '14 Jun 2024'],
@@ -33,6 +36,11 @@ describe('a date label', () => {
     ['fr', '19XX', 'XXe siècle'],
     ['es', '199X', 'década de 1990'],
     ['ru', '199X', '1990-е годы'],
+    ['ar', '2014-21', `ربيع ${arabic(2014)}`],
+    ['ar', '2014-41', `النصف الثاني من ${arabic(2014)}`],
+    ['ar', '19XX', `القرن ${arabic(20)}`],
+    ['ar', '2014/..', `منذ ${arabic(2014)}`],
+    ['ar-EG', '1984~', `نحو ${arabic(1984, 'ar-EG')}`],
   ])('speaks %s', (language, edtf, expected) => {
     expect(label(edtf, language)).toBe(expected);
   });
