@@ -7,6 +7,7 @@ import { lexiconFor } from './lexicon';
 import type { EventLexicon } from './lexicon/types';
 import { linksBetween } from './links';
 import { groupClaims } from './merge';
+import { namedAgain } from './namedAgain';
 import { isDating } from './readings';
 import { withNote } from './title';
 import { spokenOf } from './spoken';
@@ -119,18 +120,20 @@ export function assemble(given: Transcript): Assembly {
         reason: outcome.reason,
       });
   }
-  if (claims.length === 0) return { happenings: [], links: [], undated: [], refusals };
+  if (claims.length === 0) return { happenings: [], links: [], undated: [], apart: [], refusals };
   const spoken = spokenOf(reader);
   const dated = claims
     .filter((claim) => claim.edtf !== null)
     .map((claim) => contradicted(claim, spoken, reader));
-  const happenings = groupClaims(dated, transcript.documentDate).flatMap(
+  const grouped = groupClaims(dated, transcript.documentDate).flatMap(
     (group) => happening(group, reader.lex) ?? [],
   );
+  const { happenings, apart } = namedAgain(grouped, transcript.text, spoken);
   return {
     happenings,
     links: linksBetween(happenings, reader),
     undated: claims.filter((claim) => claim.edtf === null),
+    apart,
     refusals,
   };
 }

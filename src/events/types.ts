@@ -50,9 +50,21 @@ export interface Claim {
   readonly repeats: boolean;
 }
 
+/** "the Porto agreements": named again, without a date. */
+export interface Naming {
+  readonly sentence: Sentence;
+  readonly turn: Turn;
+  readonly words: string;
+}
+
+/** Two happenings could be meant. */
+export type NamingApart = Naming;
+
 /** One happening with everything that cites it, in reading order. */
 export interface Happening {
   readonly claims: readonly Claim[];
+  /** Where it is named again without its date. */
+  readonly namings?: readonly Naming[];
   readonly title: string;
   readonly edtf: string;
   readonly status: Status;
@@ -72,6 +84,8 @@ export interface Assembly {
   readonly happenings: readonly Happening[];
   readonly links: readonly StatedLink[];
   readonly undated: readonly Claim[];
+  /** Named without a date, where several dated happenings could be meant. */
+  readonly apart: readonly NamingApart[];
   readonly refusals: readonly Refusal[];
 }
 

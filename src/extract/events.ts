@@ -1,6 +1,6 @@
 /** Happenings as the document's events, with anchors, ids and the order of time. */
 import { parseDay } from '../calendar/day';
-import type { Assembly, Claim, Happening } from '../events/types';
+import type { Assembly, Claim, Happening, Naming } from '../events/types';
 import type { Anchor, Citation, Link, TimelineEvent, UndatedEvent } from '../schema/document';
 import { whenFromEdtf } from '../schema/when';
 import type { Span } from '../text/types';
@@ -43,6 +43,19 @@ function citationsOf(claim: Claim, shelf: Shelf): Citation[] {
   ];
 }
 
+/** The words of a naming hold no date: its event has it from elsewhere. */
+function namingOf({ sentence, turn, words }: Naming, reading: string, shelf: Shelf): Citation {
+  return {
+    sourceId: shelf.sourceId,
+    turnId: turn.id,
+    speakerId: turn.speakerId,
+    passage: shelf.describe(sentence),
+    mention: null,
+    reading: `«${words}», ${reading}`,
+    rule: 'events/named-again',
+  };
+}
+
 const dayOf = (iso: string | null, open: number): number =>
   iso === null ? open : (parseDay(iso) ?? open);
 
@@ -72,7 +85,12 @@ function eventOf(
   shelf: Shelf,
   unique: (id: string) => string,
 ): TimelineEvent {
-  const citations = happening.claims.flatMap((claim) => citationsOf(claim, shelf));
+  const citations = [
+    ...happening.claims.flatMap((claim) => citationsOf(claim, shelf)),
+    ...(happening.namings ?? []).map((naming) =>
+      namingOf(naming, `dated ${happening.edtf} by another sentence`, shelf),
+    ),
+  ];
   const quote = citations[0]?.passage.exact ?? '';
   return {
     id: unique(eventId(happening.edtf, quote, shelf.isContentWord)),
@@ -119,9 +137,24 @@ export function documentEvents({ happenings, links }: Assembly, shelf: Shelf): T
     .map(({ event, index }) => ({ ...event, links: linksFrom(index) }));
 }
 
-export function undatedEvents({ undated }: Assembly, shelf: Shelf): UndatedEvent[] {
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Named without a date, where several dated events could be meant: nobody chooses for the reader. */
+const namedApart = (
+  naming: Naming,
+  shelf: Shelf,
+  unique: (id: string) => string,
+): UndatedEvent => ({
+  id: unique(eventId('undated', naming.words, shelf.isContentWord)),
+  title: capitalised(naming.words),
+  words: naming.words,
+  status: 'reported',
+  citations: [namingOf(naming, 'which of several dated ones is not said', shelf)],
+});
+
+export function undatedEvents({ undated, apart }: Assembly, shelf: Shelf): UndatedEvent[] {
   const unique = uniquely();
-  return undated.map((claim) => {
+  const vague = undated.map((claim) => {
     const citation = citationOf(claim, shelf);
     return {
       id: unique(eventId('undated', citation.passage.exact, shelf.isContentWord)),
@@ -131,4 +164,5 @@ export function undatedEvents({ undated }: Assembly, shelf: Shelf): UndatedEvent
       citations: [citation],
     };
   });
+  return [...vague, ...apart.map((naming) => namedApart(naming, shelf, unique))];
 }

@@ -98,6 +98,7 @@ function joined(all: Assembly, part: Assembly): Assembly {
       ...part.links.map((link) => ({ ...link, from: link.from + shift, to: link.to + shift })),
     ],
     undated: [...all.undated, ...part.undated],
+    apart: [...all.apart, ...part.apart],
     refusals: [...all.refusals, ...part.refusals],
   };
 }
