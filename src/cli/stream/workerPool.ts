@@ -27,6 +27,8 @@ export class WorkerPool {
   #waiting: Task[] = [];
   readonly #running = new Map<number, Running>();
   #lastId = 0;
+  /** Why there are no workers any more. */
+  #lost: QuotelineError | null = null;
 
   /**
    * `script` serves tasks (`serveTasks`). With a `depth` above one a worker has its next task at hand while an
@@ -39,6 +41,7 @@ export class WorkerPool {
   }
 
   run(text: string): Promise<string> {
+    if (this.#lost) return Promise.reject(this.#lost);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ text, resolve, reject });
       this.#next();
@@ -87,6 +90,7 @@ export class WorkerPool {
     this.#idle = this.#idle.filter((one) => one !== worker);
     this.#all.splice(this.#all.indexOf(worker), 1);
     if (this.#all.length > 0) return;
+    this.#lost = lost;
     for (const task of this.#waiting) task.reject(lost);
     this.#waiting = [];
   }
