@@ -18,8 +18,7 @@ const REFERENCE = new Date(`${DATE}T12:00:00Z`);
 /** What `extract` has done when it reports this much progress. */
 const STAGES: Readonly<Record<number, string>> = {
   0.2: 'turns and speakers',
-  0.3: 'sentences',
-  0.7: 'time expressions',
+  0.7: 'sentences and time expressions',
   1: 'events, anchors, ids',
 };
 
