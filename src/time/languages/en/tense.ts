@@ -2,7 +2,7 @@
  * Tense of the clause a mention stands in, from auxiliaries and verb endings alone: no parser, no word list beyond
  * the strong verbs of reporting. The nearest sign to the left in the clause wins, else the nearest to the right.
  */
-import type { TenseReader } from '../../rule';
+import type { Tense, TenseReader } from '../../rule';
 
 const REACH = 120;
 /** Long enough for the prepositions before a mention. */
@@ -54,18 +54,27 @@ const OWN_DATE =
   /^(?:(?! (?:for|to|of|from|that|by|through|with) )[\w '’-]){0,30} (?:on|in) (?:the )?$|^ $/;
 const governs = (gap: string): boolean => OWN_DATE.test(gap);
 
+/** What stands between a date and the verb it is in front of: "On June 30 the court ruled". */
+const FRONTED = /^,?(?: [\w'’-]{1,20}){0,3} $/;
+
 const SURE = { past: 'done', future: 'due' } as const;
+/** "we have a meeting on June 30": no auxiliary, no past. */
+const sureOf = ({ tense, possible }: Sign): Tense | null =>
+  tense && !possible ? SURE[tense] : tense;
 
 interface Sign {
   readonly at: number;
   readonly end: number;
   readonly tense: 'past' | 'future' | null;
+  /** It may be no tense at all. */
+  readonly possible: boolean;
 }
 
 const signsOf = (sentence: string): Sign[] =>
   Array.from(sentence.matchAll(SIGN), (match) => ({
     at: match.index,
     end: match.index + match[0].length,
+    possible: /^ha(?:s|ve)$/i.test(match[0]),
     tense:
       match.groups?.['future'] !== undefined
         ? 'future'
@@ -104,11 +113,11 @@ export function tenses(sentence: string): TenseReader {
     const done = /\b(?:had|was|were)\b/;
     if (BY.test(left) && !done.test(clause)) return 'future';
     if (inClause) {
-      const own = governs(sentence.slice(before.end, start));
-      return own && before.tense ? SURE[before.tense] : before.tense;
+      return governs(sentence.slice(before.end, start)) ? sureOf(before) : before.tense;
     }
     const after = signs[firstFrom(signs, end)];
     const clauseEnd = Math.min(end + REACH, ends[firstFrom(ends, end)]?.at ?? Infinity);
-    return after !== undefined && after.at < clauseEnd ? after.tense : null;
+    if (after === undefined || after.at >= clauseEnd) return null;
+    return FRONTED.test(sentence.slice(end, after.at)) ? sureOf(after) : after.tense;
   };
 }

@@ -15,7 +15,7 @@ const NAME_BEFORE = /\b(?:bloody|ruby|manic|man|girl|fat|casual)\s+$/i;
 const NAME_AROUND = /^\s+[A-Z]\w+\s+[A-Z]/;
 function readWeekday({ weekday }: Groups, place: Place): Said | string {
   const word = words(place);
-  const indefinite = /\b(?:an?|one|any)\s+$/i.test(before(place));
+  const indefinite = /\b(?:an?|one|any|first|second|third|fourth)\s+$/i.test(before(place));
   const said: Said = {
     kind: 'calendar',
     weekday: weekdayOf(weekday),
