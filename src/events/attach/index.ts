@@ -12,6 +12,7 @@ import type { VerbGroup } from '../verbs';
 import { adjunctOf, dateRange } from './adjunct';
 import { forTo, infinitive } from './infinitives';
 import * as nouns from './nouns';
+import { onNoun } from './onNoun';
 import type { Attachment, Pattern, Site } from './site';
 import * as verbs from './verbs';
 
@@ -24,7 +25,7 @@ const PATTERNS: readonly (readonly [string, Pattern])[] = [
   ['before-when', verbs.beforeWhen],
   ['cleft', verbs.cleft],
   ['for-to', forTo],
-  ['on-noun', nouns.onNoun],
+  ['on-noun', onNoun],
   ['looked-at', verbs.lookedAt],
   ['saw-it', verbs.sawIt],
   ['infinitive', infinitive],

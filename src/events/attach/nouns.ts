@@ -1,7 +1,8 @@
 /** Dates that hang on a noun. */
 import { clauseWords, phraseEnd } from '../clauses';
 import { hasNominal, segmentBounds, span, type Parsed } from '../parsed';
-import { nounPhraseBefore, subjectOf } from '../subjects';
+import { nounPhraseBefore } from '../subjects';
+import { withRelative } from './onNoun';
 import type { Pattern } from './site';
 
 const isPossessive = (text: string | undefined): boolean => /(?:['’]s|s['’])$/.test(text ?? '');
@@ -71,79 +72,6 @@ export const beforeNoun: Pattern = ({
     };
   const from = owner && isPossessive(owner.text) ? ownerStart(parsed, date.start) : date.start;
   return { words: span(from, end), verb: null };
-};
-
-/** ", in which three workers were injured" belongs to the noun before. */
-function withRelative({ tokens, segmentOf }: Parsed, end: number): number {
-  const next = tokens[end + 1];
-  const relative = next?.tag === 'rel' || (next?.tag === 'prep' && tokens[end + 2]?.tag === 'rel');
-  if (tokens[end]?.tag !== 'comma' || !relative) return end;
-  let last = end + 2;
-  while (
-    (last < tokens.length && segmentOf[last] === segmentOf[last - 1]) ||
-    tokens[last]?.tag === 'rel'
-  )
-    last++;
-  return last;
-}
-
-/** "the HIPAA rule from 1996", "comments overnight from the president", "the first debate two weeks ago". */
-export const onNoun: Pattern = ({ parsed, lex, reading, adjunct, side, left, right }) => {
-  const { tokens } = parsed;
-  const noun = tokens[adjunct.start - 1];
-  if (!noun || (noun.tag !== 'noun' && noun.tag !== 'name')) return null;
-  const preposition = tokens[adjunct.start]?.lower ?? '';
-  // "will modify the rule from 1996": a coming act cannot date from then.
-  const mismatch = left === undefined || left.present || left.modal !== null;
-  const named =
-    /^(?:from|of)$/.test(preposition) &&
-    reading.precision === 'year' &&
-    reading.basis === 'explicit' &&
-    mismatch &&
-    (right === undefined || right.copula);
-  const subject = left
-    ? subjectOf(parsed, left)
-        .flatMap((at) => tokens[at] ?? [])
-        .filter((token) => token.tag !== 'sub' && token.tag !== 'conj')
-    : [];
-  const first = subject[0] ?? (left?.hasSubject ? tokens[left.start] : undefined);
-  const onlySaid =
-    left !== undefined &&
-    !tokens.slice(left.start, left.end + 2).some((token) => lex.negators.has(token.lower)) &&
-    first !== undefined &&
-    lex.grammar.pronouns.has(first.lower) &&
-    (lex.verbs.speechActs.has(left.lemma) || left.copula) &&
-    lex.eventNouns.has(noun.lower);
-  const mentioned =
-    left !== undefined &&
-    preposition === 'of' &&
-    lex.verbs.speechActs.has(left.lemma) &&
-    lex.eventNouns.has(noun.lower);
-  // "met to prepare the summit on 20 October": what is to come did not happen.
-  const toCome =
-    side > 0 &&
-    left !== undefined &&
-    !left.present &&
-    left.modal === null &&
-    lex.eventNouns.has(noun.lower);
-  const words = nounPhraseBefore(parsed, adjunct.start);
-  if (words.length === 0) return null;
-  // "more than since the founding of the state thirty years ago"
-  const counted =
-    /^(?:since|after|before|following)$/.test(tokens[(words[0] ?? 0) - 1]?.lower ?? '') &&
-    words.some((at) => lex.eventNouns.has(tokens[at]?.lower ?? ''));
-  const asserted = left !== undefined && !left.negated && !lex.negators.has(first?.lower ?? '');
-  if (!named && !onlySaid && !mentioned && !toCome && !(counted && asserted)) return null;
-  return {
-    words: [
-      ...words,
-      ...span(
-        adjunct.start,
-        named ? adjunct.end : withRelative(parsed, phraseEnd(parsed, adjunct.end)),
-      ),
-    ],
-    verb: null,
-  };
 };
 
 /** "the agreements reached in May", "the summit, held a week ago,": the noun phrase and its participle. */
