@@ -102,10 +102,14 @@ export function periodOfDay(grain: Grain, on: DayNumber): Period {
 export const widen = (period: Period, grain: Grain): Period =>
   period.grain === grain ? period : periodOfDay(grain, firstDay(period));
 
-export const yearOf = (period: Period): number =>
-  period.grain === 'season' || period.grain in PER_YEAR
-    ? Math.floor(period.at / (PER_YEAR[period.grain] ?? 1))
-    : plainDate(firstDay(period)).year;
+/** The first year of it, for what is longer than a year. */
+export function yearOf(period: Period): number {
+  const { grain, at } = period;
+  const years = YEARS[grain];
+  if (years !== undefined) return at * years;
+  const perYear = PER_YEAR[grain];
+  return perYear === undefined ? plainDate(firstDay(period)).year : Math.floor(at / perYear);
+}
 
 /** Number of the month, quarter, season or half in its year, from 1. */
 export const indexInYear = (period: Period): number =>

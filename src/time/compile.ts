@@ -110,6 +110,9 @@ export class CompiledRule {
 /** Rules that can begin alike, or all of a language. */
 export class RuleSet {
   private readonly byBits = new Map<number, readonly CompiledRule[]>();
+  /** The last answer: a sentence is asked about again at each of its words. */
+  private bits = -1;
+  private able: readonly CompiledRule[] = [];
   readonly all: CompiledRule[] = [];
 
   add(rule: CompiledRule): void {
@@ -118,8 +121,13 @@ export class RuleSet {
 
   /** Those that may match where these triggers are near; texts hold few combinations, so each is worked out once. */
   near(bits: number): readonly CompiledRule[] {
-    const known = this.byBits.get(bits);
-    if (known) return known;
+    if (bits === this.bits) return this.able;
+    this.bits = bits;
+    this.able = this.byBits.get(bits) ?? this.workOut(bits);
+    return this.able;
+  }
+
+  private workOut(bits: number): readonly CompiledRule[] {
     const able = this.all.filter((rule) => rule.mayMatch(bits));
     if (this.byBits.size >= MOST_COMBINATIONS) this.byBits.clear();
     this.byBits.set(bits, able);

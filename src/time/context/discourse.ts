@@ -51,6 +51,8 @@ export class Discourse implements Circumstances {
   readonly brief: boolean;
   readonly dayOrder: OrderRead;
   private readonly anchors: Anchor[] = [];
+  /** Median year of the latest dates; `null` until it is asked for again. */
+  private middle: number | null = null;
   /** The quarter the text reports on: the last one named. */
   quarter: Period | null = null;
 
@@ -68,6 +70,7 @@ export class Discourse implements Circumstances {
     const asTold = explicit || typeof anchoredTo === 'object' || outcome.basis === 'explicit';
     const told = asTold && this.isPast(period) && (adverbial || period.grain !== 'year');
     this.anchors.push({ start, end, period, explicit, leading, turn, told });
+    this.middle = null;
     if (this.anchors.length > KEPT) this.anchors.splice(0, KEPT / 2);
     if (said.kind === 'calendar') this.noteQuarter(said, period);
   }
@@ -111,7 +114,7 @@ export class Discourse implements Circumstances {
    * from the others is an aside ("not called since 1614").
    */
   story(at: number): Anchor | null {
-    const middle = this.middleYear();
+    const middle = (this.middle ??= this.middleYear());
     const fits = ({ period }: Anchor): boolean =>
       isFiner(period.grain, 'decade') && Math.abs(yearOf(period) - middle) <= ASIDE;
     return (
@@ -122,7 +125,6 @@ export class Discourse implements Circumstances {
     );
   }
 
-  /** Median year of the latest dates. */
   private middleYear(): number {
     const years = this.anchors.slice(-MEDIAN_OF).map(({ period }) => yearOf(period));
     return years.sort((a, b) => a - b)[years.length >> 1] ?? 0;
