@@ -1,6 +1,7 @@
 /** From one time expression in its sentence to one claim, or to the reason why it is none. */
 import { attach, type Attachment } from './attach';
 import { askedHow } from './asked';
+import { askedWhen } from './askedWhen';
 import { callNames } from './callNames';
 import { claimFrom, type Place } from './claim';
 import { says } from './cues';
@@ -87,6 +88,8 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
   const context: StatusContext = { parsed, attachment, edtf, documentDate, asked: null, lex };
   const reason = refusalOf({ parsed, attachment, reading, documentDate, lex });
   if (reason === null) return tellingOf(reading, place, context, reader);
-  const claim = reason === 'nothing told' ? namedClaim(reading, place, context, reader) : null;
+  if (reason !== 'nothing told') return { reason };
+  const claim =
+    namedClaim(reading, place, context, reader) ?? askedWhen(reading, place, context, reader);
   return claim ? { claim } : { reason };
 }

@@ -86,6 +86,8 @@ export interface EventLexicon {
   /** "tell us", "describe": an invitation to tell. */
   readonly prompts: readonly string[];
   readonly questionWords: WordSet;
+  /** How a question for a date begins. */
+  readonly asksWhen: readonly string[];
   /** "I want to correct": said about an earlier turn. */
   readonly corrections: readonly string[];
   readonly titleNotes: Readonly<Record<string, string>>;

@@ -140,6 +140,13 @@ export const prompts = phrases(
 
 export const questionWords = wordSet('what when where who whom whose why how which');
 
+/** Not "When would you …?", which takes nothing for granted. */
+export const asksWhen = phrases(
+  'when|what year|which year|in what year|in which year|since when',
+).flatMap((words) =>
+  phrases('did|do|does|was|were|is|are|has|have|had|will').map((verb) => `${words} ${verb}`),
+);
+
 export const corrections = phrases(
   'want to correct|need to correct|have to correct|like to correct|must correct|i misspoke|correct myself|correct the record|i was wrong|i was mistaken|a correction to what i said',
 );

@@ -1,0 +1,68 @@
+/** "When did you first play for them?" – "In 1994.": a claim whose happening stands in the question. */
+import { callNames } from './callNames';
+import { claimFrom, type Place } from './claim';
+import { clauseWords } from './clauses';
+import { beginsWith } from './cues';
+import type { EventLexicon } from './lexicon/types';
+import type { Parsed } from './parsed';
+import type { Reader } from './reader';
+import { commitmentOf, type StatusContext } from './status';
+import { withNote } from './title';
+import { LONGEST_TITLE } from './title/context';
+import { withoutLead } from './tidy';
+import type { Claim } from './types';
+import type { Sentence } from '../text/types';
+import type { Reading } from '../time/types';
+import type { VerbGroup } from './verbs';
+
+/** What the question takes for granted; "When would you …?" takes nothing. */
+function assumed(question: Parsed, lex: EventLexicon): VerbGroup | null {
+  // "So when did …"; alone, "when" counts as a lead itself.
+  const beginnings = [question.tokens, withoutLead(question.tokens, lex)];
+  if (beginnings.every((tokens) => beginsWith(tokens, lex.asksWhen) === 0)) return null;
+  return question.groups.find(({ reduced, negated }) => !reduced && !negated) ?? null;
+}
+
+/** The question as it was put, and who answered; `null` where a title has no room for it. */
+function titleFrom(question: string, names: readonly string[], room: number): string | null {
+  const quoted = `“${question}”`;
+  if (/[“”"]/.test(question)) return null;
+  const titles = [...names.map((name) => `${name}, asked ${quoted}`), `Asked ${quoted}`];
+  return titles.find((title) => title.length <= room) ?? null;
+}
+
+/** The sentence before, where it is another speaker's question. */
+function questionBefore({ before, turn }: Place, text: string): Sentence | null {
+  const [last] = before;
+  if (!last || last.turnId === turn.id) return null;
+  return text.slice(last.start, last.end).trimEnd().endsWith('?') ? last : null;
+}
+
+/** `context` is that of the answer, which is a date and no more. */
+export function askedWhen(
+  reading: Reading,
+  place: Place,
+  context: StatusContext,
+  reader: Reader,
+): Claim | null {
+  const { transcript, lex } = reader;
+  const sentence = questionBefore(place, transcript.text);
+  const turn = sentence && transcript.turns.find(({ id }) => id === sentence.turnId);
+  const parsed = sentence && reader.parsed(sentence);
+  const verb = parsed && assumed(parsed, lex);
+  if (!sentence || !turn || !verb) return null;
+  const commitment = commitmentOf(context);
+  const question = transcript.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
+  const speaker = transcript.speakers.find(({ id }) => id === place.turn.speakerId);
+  const note = (lex.titleNotes[commitment.status]?.length ?? -3) + 3;
+  const plain = titleFrom(question, callNames(speaker), LONGEST_TITLE - note);
+  if (plain === null) return null;
+  const at = clauseWords(parsed, verb);
+  const attachment = { pattern: 'on-verb', words: at, verb, adjunct: NOWHERE } as const;
+  const words = at.flatMap((index) => parsed.tokens[index] ?? []);
+  const title = { title: withNote(plain, commitment.status, lex), plain, words, weak: false };
+  const claim = claimFrom({ reading, place, attachment, commitment, title }, reader);
+  return { ...claim, support: { sentence, turn } };
+}
+
+const NOWHERE = { start: -1, end: -1 };

@@ -1,0 +1,42 @@
+/** Dates that are the whole answer to a question. */
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../support/told';
+
+const told = (question: string, answer: string) =>
+  documentOf(
+    `Host: ${question}\n\nAna Brook: ${answer} I was young.\n\nHost: Thank you.\n`,
+  ).events.map(({ when, title, status, citations }) => ({
+    edtf: when.edtf,
+    title,
+    status,
+    quotes: citations.map(({ passage }) => passage.exact),
+  }));
+
+describe('a date that is the whole answer to "when"', () => {
+  it('dates what the question takes for granted, and cites question and answer', () => {
+    expect(told('When did you first play for the club?', 'In 1994.')).toEqual([
+      {
+        edtf: '1994',
+        title: 'Ana Brook, asked “When did you first play for the club?”',
+        status: 'reported',
+        quotes: ['In 1994.', 'When did you first play for the club?'],
+      },
+    ]);
+  });
+
+  it.each([
+    ['So what year was the club founded?', 'Maybe in 1931.', '1931', 'claimed'],
+    ['When did you resign?', 'Not in 2016.', '2016', 'negated'],
+  ])('keeps the doubt or denial of the answer: %s %s', (question, answer, edtf, status) => {
+    expect(told(question, answer)).toMatchObject([{ edtf, status }]);
+  });
+
+  it.each([
+    ['When would you retire?', 'In 2040.'],
+    ['Where did you play?', 'In 1994.'],
+    ['You played for the club.', 'In 1994.'],
+    [`When did ${'the very long committee of the '.repeat(3)}club meet?`, 'In 1994.'],
+  ])('tells nothing where the question does not: %s', (question, answer) => {
+    expect(told(question, answer)).toEqual([]);
+  });
+});
