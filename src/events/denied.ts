@@ -39,4 +39,7 @@ function deniedWords(parsed: Parsed, lex: EventLexicon): readonly Tagged[] {
 }
 
 export const deniedStems = (parsed: Parsed, lex: EventLexicon): ReadonlySet<string> =>
-  stemsOf(deniedWords(parsed, lex), lex);
+  stemsOf(
+    deniedWords(parsed, lex).filter(({ lower }) => !lex.negators.has(lower)),
+    lex,
+  );

@@ -21,6 +21,9 @@ function denies(sentence: Sentence, turn: Turn, claim: Claim, spoken: Spoken): b
   if (stems.size === 0) return false;
   const { count, share } = overlap(claim, stems);
   const sameHead = claim.head !== '' && stems.has(claim.head);
+  // "You were dismissed in 2015." – "I was never dismissed.": at once, and of nothing else.
+  if (sameHead && count === stems.size && spoken.placeOf(turn) === spoken.placeOf(claim.turn) + 1)
+    return true;
   const surname = spoken.nameOf(turn).toLowerCase().split(/\s+/).at(-1) ?? '';
   if (sameHead && (saysSameDate(sentence, claim, spoken) || (count >= 2 && share >= 0.5)))
     return true;

@@ -69,6 +69,15 @@ describe('the status of an event', () => {
     expect(events[0]?.citations).toHaveLength(2);
   });
 
+  it.each([
+    ['You were dismissed in 2015.', 'I was never dismissed. I took time off.', 'disputed'],
+    ['The bridge was closed in May 2011.', 'It was not closed.', 'disputed'],
+    ['The bridge was closed in May 2011.', 'The school was not closed.', 'reported'],
+  ])('is disputed where the next speaker denies just that: %s %s', (told, denial, status) => {
+    const { events } = documentOf(`Ann Lee: ${told}\n\nBen Reed: ${denial}\n`);
+    expect(events[0]).toMatchObject({ status });
+  });
+
   it('follows the answer to a question', () => {
     const answered = (answer: string) =>
       documentOf(`Ann Lee: Did the board approve the loan in 2012?\n\nBen Reed: ${answer}\n`)
