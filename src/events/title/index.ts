@@ -49,6 +49,12 @@ function plainTitle(words: readonly Tagged[], context: TitleContext, note: numbe
   return null;
 }
 
+const NOUNS: ReadonlySet<string> = new Set(['noun', 'name']);
+
+/** "Due": one word tells something only where it names it. */
+const saysTooLittle = (title: string, words: readonly Tagged[]): boolean =>
+  !/\s/.test(title) && !words.some(({ tag }) => NOUNS.has(tag));
+
 /** A sentence that can't be cut behind its verb: the happening that is its subject. */
 function subjectAlone(words: readonly Tagged[], context: TitleContext): string | null {
   const { attachment, parsed, lex, status } = context;
@@ -81,7 +87,9 @@ export function titleOf(context: TitleContext): Title | null {
   const words = withoutExistential(chosenWords(context));
   const longestNote = (lex.titleNotes[status]?.length ?? -3) + 3;
   const titled = (title: string | null, weak: boolean): Title | null =>
-    title === null ? null : { title: withNote(title, status, lex), plain: title, words, weak };
+    title === null || saysTooLittle(title, words)
+      ? null
+      : { title: withNote(title, status, lex), plain: title, words, weak };
   if (onlySaid(withoutTail(words), context))
     return titled(quotation(context, withoutLead(context.parsed.tokens, lex), longestNote), true);
   if (isPersonal(words, context)) {
