@@ -35,7 +35,17 @@ const nodeBuild = {
   },
 } as const;
 
-const appBuild = { outDir: 'dist/app', target: 'es2022' } as const;
+/** What the page shares with the parts that are loaded later, in one file: the first load asks for few. */
+const shared = {
+  name: 'shared',
+  test: /[\\/]node_modules[\\/](?:svelte|esm-env|clsx)[\\/]|[\\/]src[\\/](?:calendar[\\/]day|schema[\\/]errors|components[\\/]messages[\\/](?:plural|part)\b)|rolldown[\\/]runtime/,
+};
+
+const appBuild = {
+  outDir: 'dist/app',
+  target: 'es2022',
+  rolldownOptions: { output: { codeSplitting: { groups: [shared] } } },
+};
 
 /** One classic script and one stylesheet, for a published folder and for a single file opened from disk. */
 const pageBuild = {
