@@ -1,4 +1,5 @@
 /** The title of an event that a question dates and its answer tells. */
+import { NOWHERE } from './attach';
 import { callNames } from './callNames';
 import { clauseWords } from './clauses';
 import type { Reader } from './reader';
@@ -17,16 +18,15 @@ export function titleFromAnswer(
   status: Claim['status'],
   reader: Reader,
 ): AnswerTitle | null {
-  const { transcript, lex } = reader;
+  const { lex } = reader;
   const parsed = reader.parsed(sentence);
   const verb = parsed.groups.find(({ reduced }) => !reduced);
   if (!verb) return null;
-  const nowhere = { start: -1, end: -1 };
   const title = titleOf({
     parsed,
-    attachment: { pattern: 'on-verb', words: clauseWords(parsed, verb), verb, adjunct: nowhere },
+    attachment: { pattern: 'on-verb', words: clauseWords(parsed, verb), verb, adjunct: NOWHERE },
     before: [],
-    speakerNames: callNames(transcript.speakers.find(({ id }) => id === turn.speakerId)),
+    speakerNames: callNames(reader.speakerOf(turn)),
     asked: null,
     status,
     lex,

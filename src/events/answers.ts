@@ -62,17 +62,13 @@ export function fullAnswer(claim: Claim, spoken: Spoken): Told | null {
   return sentence ? { sentence, turn } : null;
 }
 
-const NOUNS: ReadonlySet<string> = new Set(['noun', 'name']);
-
 /** "Tell us what happened." – "The roof came down.": the first sentence of the answer that tells something. */
 export function promptedAnswer(claim: Claim, spoken: Spoken): Told | null {
   const turn = nextTurn(claim.turn, spoken);
   if (!turn) return null;
   const sentence = answers(claim.turn, spoken).find((one) => {
-    const { groups, tokens } = spoken.parsed(one);
-    const group = groups.find(({ reduced }) => !reduced);
-    if (!group || group.present || group.progressive || group.copula) return false;
-    return tokens.slice(0, group.start).some((token) => NOUNS.has(token.tag)) || !group.copula;
+    const group = spoken.parsed(one).groups.find(({ reduced }) => !reduced);
+    return group !== undefined && !group.present && !group.progressive && !group.copula;
   });
   return sentence ? { sentence, turn } : null;
 }

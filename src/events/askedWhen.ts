@@ -1,4 +1,5 @@
 /** "When did you first play for them?" – "In 1994.": a claim whose happening stands in the question. */
+import { NOWHERE } from './attach';
 import { callNames } from './callNames';
 import { claimFrom, type Place } from './claim';
 import { clauseWords } from './clauses';
@@ -7,7 +8,7 @@ import type { EventLexicon } from './lexicon/types';
 import type { Parsed } from './parsed';
 import type { Reader } from './reader';
 import { commitmentOf, type StatusContext } from './status';
-import { withNote } from './title';
+import { noteLength, withNote } from './title';
 import { LONGEST_TITLE } from './title/context';
 import { withoutLead } from './tidy';
 import type { Claim } from './types';
@@ -32,10 +33,9 @@ function titleFrom(question: string, names: readonly string[], room: number): st
 }
 
 /** The sentence before, where it is another speaker's question. */
-function questionBefore({ before, turn }: Place, text: string): Sentence | null {
+function questionBefore({ before, turn }: Place, reader: Reader): Sentence | null {
   const [last] = before;
-  if (!last || last.turnId === turn.id) return null;
-  return text.slice(last.start, last.end).trimEnd().endsWith('?') ? last : null;
+  return last && last.turnId !== turn.id && reader.isQuestion(last) ? last : null;
 }
 
 /** `context` is that of the answer, which is a date and no more. */
@@ -46,16 +46,15 @@ export function askedWhen(
   reader: Reader,
 ): Claim | null {
   const { transcript, lex } = reader;
-  const sentence = questionBefore(place, transcript.text);
-  const turn = sentence && transcript.turns.find(({ id }) => id === sentence.turnId);
+  const sentence = questionBefore(place, reader);
+  const turn = sentence && reader.turnOf(sentence);
   const parsed = sentence && reader.parsed(sentence);
   const verb = parsed && assumed(parsed, lex);
   if (!sentence || !turn || !verb) return null;
   const commitment = commitmentOf(context);
   const question = transcript.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
-  const speaker = transcript.speakers.find(({ id }) => id === place.turn.speakerId);
-  const note = (lex.titleNotes[commitment.status]?.length ?? -3) + 3;
-  const plain = titleFrom(question, callNames(speaker), LONGEST_TITLE - note);
+  const room = LONGEST_TITLE - noteLength(commitment.status, lex);
+  const plain = titleFrom(question, callNames(reader.speakerOf(place.turn)), room);
   if (plain === null) return null;
   const at = clauseWords(parsed, verb);
   const attachment = { pattern: 'on-verb', words: at, verb, adjunct: NOWHERE } as const;
@@ -64,5 +63,3 @@ export function askedWhen(
   const claim = claimFrom({ reading, place, attachment, commitment, title }, reader);
   return { ...claim, support: { sentence, turn } };
 }
-
-const NOWHERE = { start: -1, end: -1 };

@@ -33,9 +33,6 @@ function* parsedInTurn(sentences: readonly Sentence[], reader: Reader): Generato
   for (const sentence of sentences) yield reader.parsed(sentence);
 }
 
-const isQuestion = ({ start, end }: Sentence, text: string): boolean =>
-  text.slice(start, end).trimEnd().endsWith('?');
-
 function titleAt(
   { parsed, asked, lex }: StatusContext,
   attachment: Attachment,
@@ -43,12 +40,11 @@ function titleAt(
   { turn, before }: Place,
   reader: Reader,
 ): Title | null {
-  const speaker = reader.transcript.speakers.find(({ id }) => id === turn.speakerId);
   return titleOf({
     parsed,
     attachment,
     before: parsedInTurn(before, reader),
-    speakerNames: callNames(speaker),
+    speakerNames: callNames(reader.speakerOf(turn)),
     asked,
     status,
     lex,
@@ -65,7 +61,7 @@ function datedEither(claim: Claim, parsed: Parsed): Claim {
 function tellingOf(reading: Reading, place: Place, bare: StatusContext, reader: Reader): Outcome {
   const { parsed, attachment: found, lex } = bare;
   const refers = found.pattern === 'before-noun';
-  const asks = isQuestion(place.sentence, reader.transcript.text);
+  const asks = reader.isQuestion(place.sentence);
   const asked = refers ? null : askedHow(parsed, found.verb, asks, lex);
   if (asked === 'presupposed' && found.verb?.copula) return { reason: 'only asked' };
   const context: StatusContext = { ...bare, asked };

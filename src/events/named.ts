@@ -1,5 +1,5 @@
 /** "Do you remember the explosion?" – "That was in 1937.": the event is named in the sentence before. */
-import type { Attachment } from './attach';
+import { NOWHERE, type Attachment } from './attach';
 import { phraseEnd } from './clauses';
 import { span, type Parsed } from './parsed';
 import type { EventLexicon } from './lexicon/types';
@@ -21,5 +21,5 @@ export function namedHappening(parsed: Parsed, lex: EventLexicon): Attachment | 
   const at = tokens.findLastIndex(({ tag, lower }) => tag === 'noun' && lex.eventNouns.has(lower));
   if (at < 0) return null;
   const words = [...nounPhraseBefore(parsed, at + 1), ...span(at + 1, phraseEnd(parsed, at + 1))];
-  return { pattern: 'named', words, verb: null, adjunct: { start: -1, end: -1 } };
+  return { pattern: 'named', words, verb: null, adjunct: NOWHERE };
 }

@@ -20,11 +20,11 @@ export function namedClaim(
   context: StatusContext,
   reader: Reader,
 ): Claim | null {
-  const { transcript, lex } = reader;
+  const { lex } = reader;
   const sentence = pointsBack(context.parsed, context.attachment)
     ? place.before.find((one) => isTold(one, reader))
     : undefined;
-  const turn = sentence && transcript.turns.find(({ id }) => id === sentence.turnId);
+  const turn = sentence && reader.turnOf(sentence);
   const parsed = sentence && reader.parsed(sentence);
   const attachment = parsed && namedHappening(parsed, lex);
   if (!sentence || !turn || !attachment) return null;

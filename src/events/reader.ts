@@ -5,7 +5,7 @@ import type { Parsed } from './parsed';
 import { tagged } from './tag';
 import { tokensOf } from './tokens';
 import type { Transcript } from './types';
-import type { Sentence, Span } from '../text/types';
+import type { Sentence, Span, Speaker, Turn } from '../text/types';
 
 /** UTF-16 units. */
 const LONGEST_SENTENCE = 1500;
@@ -42,6 +42,18 @@ export class Reader {
   around(sentence: Sentence, span: Span): Parsed {
     const passage = this.passage(sentence, span);
     return passage === sentence ? this.parsed(sentence) : this.#parse(passage);
+  }
+
+  turnOf({ turnId }: Sentence): Turn | undefined {
+    return this.transcript.turns.find(({ id }) => id === turnId);
+  }
+
+  speakerOf({ speakerId }: Turn): Speaker | undefined {
+    return this.transcript.speakers.find(({ id }) => id === speakerId);
+  }
+
+  isQuestion({ start, end }: Sentence): boolean {
+    return this.transcript.text.slice(start, end).trimEnd().endsWith('?');
   }
 
   #parse(span: Span): Parsed {

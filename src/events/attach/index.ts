@@ -17,7 +17,7 @@ import type { Attachment, Pattern, Site } from './site';
 import * as verbs from './verbs';
 
 export { isBound } from './adjunct';
-export type { Attachment } from './site';
+export { NOWHERE, type Attachment } from './site';
 
 const PATTERNS: readonly (readonly [string, Pattern])[] = [
   ['remembered', nouns.remembered],

@@ -14,6 +14,9 @@ export interface Attachment {
   readonly adjunct: Range;
 }
 
+/** For words whose date stands elsewhere. */
+export const NOWHERE: Range = { start: -1, end: -1 };
+
 export interface Site {
   readonly parsed: Parsed;
   readonly lex: EventLexicon;

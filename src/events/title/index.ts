@@ -8,12 +8,12 @@ import type { Tagged } from '../tag';
 import { withoutArticle, withoutLead, withoutTail } from '../tidy';
 import { LONGEST_TITLE, type TitleContext } from './context';
 import { finish } from './cut';
-import { needsNote, withNote } from './note';
+import { needsNote, noteLength, withNote } from './note';
 import { isPersonal, onlySaid, opensSentence, questionWords, speaksOfUs } from './personal';
 import { quotation } from './quotation';
 import { chosenWords, leanSubject, withoutExistential } from './words';
 
-export { withNote } from './note';
+export { noteLength, withNote } from './note';
 
 export interface Title {
   readonly title: string;
@@ -85,7 +85,7 @@ function tellsIt(
 export function titleOf(context: TitleContext): Title | null {
   const { lex, status, before } = context;
   const words = withoutExistential(chosenWords(context));
-  const longestNote = (lex.titleNotes[status]?.length ?? -3) + 3;
+  const longestNote = noteLength(status, lex);
   const titled = (title: string | null, weak: boolean): Title | null =>
     title === null || saysTooLittle(title, words)
       ? null

@@ -35,8 +35,16 @@ export const needsNote = (title: string, status: Status, lex: EventLexicon): boo
 function noteFor(title: string, status: Status, lex: EventLexicon): string {
   const note = lex.titleNotes[status];
   if (note === undefined) return '';
-  return shows(title.toLowerCase().replaceAll('’', "'"), status, lex) ? '' : ` (${note})`;
+  return shows(title.toLowerCase().replaceAll('’', "'"), status, lex) ? '' : bracketed(note);
 }
+
+/** Room that the longest form of it takes behind a title, UTF-16 units. */
+export const noteLength = (status: Status, lex: EventLexicon): number => {
+  const note = lex.titleNotes[status];
+  return note === undefined ? 0 : bracketed(note).length;
+};
+
+const bracketed = (note: string): string => ` (${note})`;
 
 /** The title with its status in brackets, where its own words do not show it and there is room. */
 export function withNote(title: string, status: Status, lex: EventLexicon): string {
