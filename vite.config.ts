@@ -38,7 +38,7 @@ const nodeBuild = {
 /** What the page shares with the parts that are loaded later, in one file: the first load asks for few. */
 const shared = {
   name: 'shared',
-  test: /[\\/]node_modules[\\/](?:svelte|esm-env|clsx)[\\/]|[\\/]src[\\/](?:calendar[\\/]day|schema[\\/]errors|components[\\/]messages[\\/](?:plural|part)\b)|rolldown[\\/]runtime/,
+  test: /[\\/]node_modules[\\/](?:svelte|esm-env|clsx)[\\/]|[\\/]src[\\/](?:calendar[\\/]day|schema[\\/]errors|components[\\/]messages[\\/](?:numbers|plural|part)\b)|rolldown[\\/]runtime/,
 };
 
 const appBuild = {

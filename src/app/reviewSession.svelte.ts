@@ -4,9 +4,10 @@ import type ReviewPanelType from '../components/review/ReviewPanel.svelte';
 import type { Review } from '../review/review';
 import type { ReviewStore } from '../review/store';
 import type { QuotelineDocument } from '../schema/document';
-import { QuotelineError } from '../schema/errors';
+import { asQuotelineError, QuotelineError } from '../schema/errors';
 import type { ReviewState } from '../state/review.svelte';
 import { ReadingFailed, type Extractor } from './desk/extractor';
+import { loadDeskWords } from './desk/fromDesk';
 import { fileStem, saveFile } from './saveFile';
 
 type Panel = Component<ComponentProps<typeof ReviewPanelType>>;
@@ -61,12 +62,12 @@ export class ReviewSession {
   }
 
   async #loadWords(): Promise<void> {
-    const [{ reviewMessages }, { deskMessages }] = await Promise.all([
-      import('../components/messages/review'),
-      import('../components/messages/desk'),
-    ]);
     const language = this.#around.language();
-    await Promise.all([reviewMessages.load(language), deskMessages.load(language)]);
+    const [{ reviewMessages }] = await Promise.all([
+      import('../components/messages/review'),
+      loadDeskWords(language),
+    ]);
+    await reviewMessages.load(language);
   }
 
   toggle(): void {
@@ -91,12 +92,7 @@ export class ReviewSession {
     try {
       await this.review?.saving.adopt(await this.#read(file));
     } catch (error) {
-      this.problem =
-        error instanceof ReadingFailed
-          ? error.error
-          : error instanceof QuotelineError
-            ? error
-            : new QuotelineError('internal', String(error));
+      this.problem = error instanceof ReadingFailed ? error.error : asQuotelineError(error);
     }
   }
 

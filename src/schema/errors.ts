@@ -52,6 +52,10 @@ export class QuotelineError extends Error {
   }
 }
 
+/** Whatever was thrown; what is not ours is a bug of ours. */
+export const asQuotelineError = (error: unknown): QuotelineError =>
+  error instanceof QuotelineError ? error : new QuotelineError('internal', String(error));
+
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly errors: readonly QuotelineError[] };

@@ -1,7 +1,7 @@
 /** Keeps a review where it lives, after every decision; says so when it cannot. */
 import type { Review } from '../review/review';
 import type { ReviewHome, ReviewStore, Stored, StoreVersion } from '../review/store';
-import { QuotelineError } from '../schema/errors';
+import { asQuotelineError, type QuotelineError } from '../schema/errors';
 
 /** `conflict`: somebody else wrote since; the person chooses. */
 export type SaveState = 'saved' | 'saving' | 'unsaved' | 'conflict';
@@ -11,9 +11,6 @@ interface Subject {
   /** Throws where the review is not for this document. */
   readonly use: (review: Review) => void;
 }
-
-const asError = (error: unknown): QuotelineError =>
-  error instanceof QuotelineError ? error : new QuotelineError('internal', String(error));
 
 export class Autosave {
   state = $state<SaveState>('saved');
@@ -55,7 +52,7 @@ export class Autosave {
   }
 
   #fail(error: unknown): void {
-    this.problem = asError(error);
+    this.problem = asQuotelineError(error);
     this.#isForeign = this.problem.code === 'review-foreign';
     this.state = this.problem.code === 'review-conflict' ? 'conflict' : 'unsaved';
   }
@@ -65,7 +62,7 @@ export class Autosave {
     try {
       this.#subject.use(review);
     } catch (error) {
-      this.problem = asError(error);
+      this.problem = asQuotelineError(error);
       return;
     }
     this.lastGood = null;

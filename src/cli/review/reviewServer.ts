@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { parseReviewJson } from '../../review/parseReview';
-import { QuotelineError } from '../../schema/errors';
+import { asQuotelineError, QuotelineError } from '../../schema/errors';
 import { MAX_INPUT_BYTES } from '../readFile';
 import { refusal } from '../server/guard';
 import { HEADERS, listenSomewhere, portOf, type Serving } from '../server/serve';
@@ -66,10 +66,8 @@ async function takeReview(request: IncomingMessage, response: ServerResponse, pa
 }
 
 function sendError(response: ServerResponse, error: unknown): void {
-  if (error instanceof QuotelineError) {
-    return sendJson(response, STATUS[error.code] ?? 500, [factsOf(error)]);
-  }
-  sendJson(response, 500, [factsOf(new QuotelineError('internal', String(error)))]);
+  const known = asQuotelineError(error);
+  sendJson(response, STATUS[known.code] ?? 500, [factsOf(known)]);
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;

@@ -1,9 +1,9 @@
 /** The interface in Arabic, written from right to left. */
 import type { Messages } from './en';
+import { numbersOf } from './numbers';
 import { plural } from './plural';
 
-const numbers = new Intl.NumberFormat('ar');
-const count = (n: number): string => numbers.format(n);
+const count = numbersOf('ar');
 const forms = (n: number, one: string, two: string, few: string, other: string): string =>
   plural('ar', n, {
     zero: `${count(n)} ${one}`,

@@ -1,10 +1,7 @@
 /** The interface in English. Every other language has the same keys (tests/components/messages.svelte.test.ts). */
+import { englishCount as count } from './numbers';
 import { plural } from './plural';
 
-let numbers: Intl.NumberFormat | undefined;
-/** The first formatter of a page costs ten milliseconds, and small numbers look the same without it. */
-const count = (n: number): string =>
-  n < 1000 ? String(n) : (numbers ??= new Intl.NumberFormat('en')).format(n);
 const many = (one: string, other: string) => (n: number) =>
   plural('en', n, { one: `${count(n)} ${one}`, other: `${count(n)} ${other}` });
 

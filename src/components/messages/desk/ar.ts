@@ -1,10 +1,10 @@
 /** The desk in Arabic. */
 import type { ErrorCode } from '../../../schema/errors';
+import { numbersOf } from '../numbers';
 import { plural } from '../plural';
 import type { DeskMessages } from './en';
 
-const numbers = new Intl.NumberFormat('ar', { maximumFractionDigits: 1 });
-const count = (n: number): string => numbers.format(n);
+const count = numbersOf('ar', { maximumFractionDigits: 1 });
 
 /** Every error: what went wrong, and its cure. */
 const PROBLEMS: Record<ErrorCode, readonly [string, string]> = {

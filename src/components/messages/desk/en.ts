@@ -1,9 +1,7 @@
 /** The desk (one's own transcript, what is kept, downloads) in English. */
 import type { ErrorCode } from '../../../schema/errors';
+import { englishCount as count } from '../numbers';
 import { plural } from '../plural';
-
-const numbers = new Intl.NumberFormat('en');
-const count = (n: number): string => numbers.format(n);
 
 type SnippetKind = 'element' | 'frame' | 'plain';
 

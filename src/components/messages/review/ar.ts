@@ -1,10 +1,10 @@
 /** The review in Arabic. */
 import type { Status } from '../../../schema/document';
+import { numbersOf } from '../numbers';
 import { plural } from '../plural';
 import type { ReviewMessages } from './en';
 
-const numbers = new Intl.NumberFormat('ar');
-const count = (n: number): string => numbers.format(n);
+const count = numbersOf('ar');
 
 const STATUS: Record<Status, string> = {
   reported: 'ذُكر على أنه واقع',

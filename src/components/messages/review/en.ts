@@ -1,9 +1,7 @@
 /** The review in English. `{C}` in a text is drawn as a key. */
 import type { Status } from '../../../schema/document';
+import { englishCount as count } from '../numbers';
 import { plural } from '../plural';
-
-const numbers = new Intl.NumberFormat('en');
-const count = (n: number): string => numbers.format(n);
 
 const STATUS: Record<Status, string> = {
   reported: 'told as fact',
