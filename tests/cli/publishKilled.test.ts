@@ -96,46 +96,50 @@ function expectWholePage(folder: string, step: number): void {
   expect(existsSync(join(folder, script)), `step ${step}`).toBe(true);
 }
 
+/** Kills a run before each of its steps, in a folder of its own, until one comes to its end. */
+async function expectOldThenNew(
+  folderFor: (step: number) => string,
+  mend: (folder: string) => Promise<void>,
+): Promise<void> {
+  const outcomes = new Set<string>();
+  for (let step = 1; ; step += 1) {
+    const folder = folderFor(step);
+    const steps = publishKilledAt(step, folder);
+    expectWholePage(folder, step);
+    await mend(folder);
+    const now = found(folder);
+    const isOld = now['index.html'] === before['index.html'];
+    expect(now, `step ${step}`).toEqual(withoutCode(isOld ? before : after));
+    outcomes.add(isOld ? 'old' : 'new');
+    if (steps > 0) break;
+  }
+  expect([...outcomes]).toEqual(['old', 'new']);
+}
+
 it(
   'leaves whole pages in the folder, and after the next run begins the whole old site or the whole new one',
   { timeout: PATIENCE_MS },
-  async () => {
-    const outcomes = new Set<string>();
-    for (let step = 1; ; step += 1) {
+  () =>
+    expectOldThenNew((step) => {
       const folder = join(root, `plain-${step}`);
       cpSync(published, folder, { recursive: true });
-      const steps = publishKilledAt(step, folder);
-      expectWholePage(folder, step);
-      await mendSite(folder);
-      const now = found(folder);
-      const isOld = now['index.html'] === before['index.html'];
-      expect(now, `step ${step}`).toEqual(withoutCode(isOld ? before : after));
-      outcomes.add(isOld ? 'old' : 'new');
-      if (steps > 0) break;
-    }
-    expect([...outcomes]).toEqual(['old', 'new']);
-  },
+      return folder;
+    }, mendSite),
 );
 
 it(
   'leaves the whole old site or the whole new one at once where the folder is a symbolic link',
   { timeout: PATIENCE_MS },
-  async () => {
-    const outcomes = new Set<string>();
-    for (let step = 1; ; step += 1) {
-      const folder = join(root, `link-${step}`);
-      cpSync(published, `${folder}.site-1`, { recursive: true });
-      symlinkSync(`link-${step}.site-1`, folder);
-      const steps = publishKilledAt(step, folder);
-      expectWholePage(folder, step);
-      const now = found(folder);
-      const isOld = now['index.html'] === before['index.html'];
-      expect(now, `step ${step}`).toEqual(withoutCode(isOld ? before : after));
-      outcomes.add(isOld ? 'old' : 'new');
-      if (steps > 0) break;
-    }
-    expect([...outcomes]).toEqual(['old', 'new']);
-  },
+  () =>
+    expectOldThenNew(
+      (step) => {
+        const folder = join(root, `link-${step}`);
+        cpSync(published, `${folder}.site-1`, { recursive: true });
+        symlinkSync(`link-${step}.site-1`, folder);
+        return folder;
+      },
+      async () => {},
+    ),
 );
 
 it('leaves nothing beside the folder once a later run was through', async () => {

@@ -78,9 +78,11 @@ function moveAll(
   for (const path of removed) rmSync(join(folder, path), { force: true });
 }
 
-/** `fresh` is a folder that holds every one of `files`. When it throws, the folder is as it was. */
+/**
+ * `fresh` is a folder that holds every one of `files`; what an earlier run left was taken back (`takeBack`). When it
+ * throws, the folder is as it was.
+ */
 export async function replaceFiles(folder: string, files: Files, fresh: string): Promise<void> {
-  await takeBack(folder);
   const journal = await plan(folder, files);
   try {
     await prepare(folder, journal);
