@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/text';
 import { readTimes } from '../../src/time';
+import { sentencesOf } from '../support/oneTurn';
 import { BLIND, type Blind } from './blind';
 
 function read({ text, spoken, mode }: Blind) {
-  const turn = {
-    id: 't1',
-    start: 0,
-    end: text.length,
-    textStart: 0,
-    speakerId: null,
-    kind: 'statement',
-    implicit: false,
-  } as const;
   const options = { documentDate: spoken, language: 'en', mode, labelled: mode === 'dialogue' };
-  return readTimes(text, splitSentences(text, [turn]), options).map(
+  return readTimes(text, sentencesOf(text), options).map(
     ({ exact, edtf, timex }) => [exact, edtf ?? timex.value] as const,
   );
 }

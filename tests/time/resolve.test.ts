@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/text';
 import { readTimes, type TimeOptions, type TraceLine } from '../../src/time';
+import { sentencesOf } from '../support/oneTurn';
 
 const SPOKEN = '2024-06-21'; // a Friday
 
 function read(text: string, options: Partial<TimeOptions> = {}) {
-  const turn = {
-    id: 't1',
-    start: 0,
-    end: text.length,
-    textStart: 0,
-    speakerId: null,
-    kind: 'statement',
-    implicit: true,
-  } as const;
-  return readTimes(text, splitSentences(text, [turn]), {
+  return readTimes(text, sentencesOf(text), {
     documentDate: SPOKEN,
     language: 'en',
     mode: 'news',

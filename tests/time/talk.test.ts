@@ -1,20 +1,11 @@
 /** Dates as they come in talk: the day of speaking is Tuesday, 8 October 2019. */
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/text';
 import { readTimes } from '../../src/time';
+import { sentencesOf } from '../support/oneTurn';
 
 function dates(text: string) {
-  const turn = {
-    id: 't1',
-    start: 0,
-    end: text.length,
-    textStart: 0,
-    speakerId: null,
-    kind: 'statement',
-    implicit: false,
-  } as const;
   const options = { documentDate: '2019-10-08', language: 'en', labelled: true };
-  return readTimes(text, splitSentences(text, [turn]), options)
+  return readTimes(text, sentencesOf(text), options)
     .filter(({ type }) => type === 'DATE' || type === 'TIME')
     .map(({ exact, edtf }) => [exact, edtf]);
 }

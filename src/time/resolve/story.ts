@@ -24,7 +24,6 @@ function inStoryYear(said: CalendarSaid, anchor: Anchor): Outcome {
   });
 }
 
-/** Talk that tells of the past goes on in its year; what is just past needs no year and is not of the story. */
 /** "the 19th" is of the month spoken of: the story's, else the one just named. */
 export const dayOfMonth: Policy = (said, situation) => {
   if (said.day === undefined || said.month !== undefined) return null;
@@ -40,6 +39,7 @@ export const dayOfMonth: Policy = (said, situation) => {
   });
 };
 
+/** Talk that tells of the past goes on in its year; what is just past needs no year and is not of the story. */
 export const toldYear: Policy = (said, situation) => {
   const { discourse, told } = situation;
   const { spoken } = discourse;
