@@ -46,6 +46,11 @@ test('lists all events in the order of time, with the trust label', async ({ pag
   expect(said).toEqual([]);
 });
 
+test('the panes scroll, the window does not', async ({ page }) => {
+  await open(page);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+});
+
 test('a click on a row opens its card and lights its passage in the transcript', async ({
   page,
 }) => {

@@ -235,6 +235,12 @@ test('a review of another transcript is named and not applied', async ({ page })
   await expect(progress(page)).toHaveText('0 of 9 checked');
 });
 
+test('beside the page it scrolls by itself: the window and its bar stay', async ({ page }) => {
+  await startReview(page, { width: 1440, height: 900 });
+  await page.keyboard.press('c');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+});
+
 for (const [width, height] of [
   [360, 740],
   [768, 1024],
