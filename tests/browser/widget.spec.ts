@@ -208,9 +208,10 @@ test('puts the quote below its event in a column, beside the list where there is
   };
   await page.goto(serve(server, { attributes: 'src="/harbour.json" event="treaty"' }));
   await ready(page);
-  expect(await places(300)).toEqual({ below: true, beside: false });
-  expect(await places(560)).toEqual({ below: true, beside: false });
-  expect((await places(1200)).beside).toBe(true);
+  // The widget lays itself out in a frame after the resize.
+  await expect.poll(() => places(300)).toEqual({ below: true, beside: false });
+  await expect.poll(() => places(560)).toEqual({ below: true, beside: false });
+  await expect.poll(async () => (await places(1200)).beside).toBe(true);
 });
 
 test('is mirrored on a page that is written from right to left, but for the direction of time', async ({
