@@ -1,5 +1,5 @@
 /** The tagger as the corpora's tools call it: one text, its date, TIMEX3 with the rule that found each. */
-import { readingsOf } from '../../src/time/tagTimexes';
+import { resolvedOf, toTimex } from '../../src/time/tagTimexes';
 
 export interface ScoredTimex {
   readonly begin: number;
@@ -10,10 +10,7 @@ export interface ScoredTimex {
 }
 
 export const tag = (text: string, dct: string | null): ScoredTimex[] =>
-  readingsOf(text, { date: dct }).map(({ start, end, type, timex, rule }) => ({
-    begin: start,
-    end,
-    type,
-    value: timex.value,
-    rule,
-  }));
+  resolvedOf(text, { date: dct }).map((resolved) => {
+    const { begin, end, type, value } = toTimex(text, resolved);
+    return { begin, end, type, value, rule: resolved.mention.rule };
+  });

@@ -1,8 +1,11 @@
 /** TIMEX3 of a plain text, as `quoteline tag` and the corpora want them. */
 import { splitSentences } from '../text';
 import type { Turn } from '../text/types';
-import { readTimes } from './readTimes';
-import type { Reading, TimeMode, TimexType, TraceLine } from './types';
+import { isDated } from './resolve/outcome';
+import { resolveTimes, type Resolved } from './resolveTimes';
+import type { TimeMode, TimexType } from './types';
+import { modOf, valueOf } from './write/expression';
+import { typeOf } from './write/timex';
 
 export interface Timex {
   /** UTF-16 offsets into the text as given, end exclusive. */
@@ -21,7 +24,6 @@ export interface TagOptions {
   readonly date: string | null;
   readonly language?: string;
   readonly mode?: TimeMode;
-  readonly trace?: (line: TraceLine) => void;
 }
 
 /** The text as one turn: a tagger is given text, not a transcript. */
@@ -35,34 +37,31 @@ const wholeTurn = (text: string): Turn => ({
   implicit: true,
 });
 
-/** Ranges are one reading of the timeline and two expressions of TIMEX3. */
-const parts = (reading: Reading): readonly Reading[] => reading.parts ?? [reading];
-
-function toTimex({ start, end, exact, type, timex, anchoredTo }: Reading): Timex {
-  const { value, mod } = timex;
-  const plain: Timex = { begin: start, end, text: exact, type, value };
-  if (mod === undefined && typeof anchoredTo !== 'object') return plain;
-  return {
-    ...plain,
-    ...(mod === undefined ? {} : { mod }),
-    ...(typeof anchoredTo === 'object'
-      ? { anchor: { begin: anchoredTo.start, end: anchoredTo.end } }
-      : {}),
-  };
-}
-
-/** In reading order, never overlapping; never throws, whatever the text. */
-export function readingsOf(
+/** What stands in the text and where it lies; never throws, whatever the text. */
+export const resolvedOf = (
   text: string,
-  { date, language = 'en', mode, trace }: TagOptions,
-): Reading[] {
-  return readTimes(text, splitSentences(text, [wholeTurn(text)]), {
+  { date, language = 'en', mode }: TagOptions,
+): readonly Resolved[] =>
+  resolveTimes(text, splitSentences(text, [wholeTurn(text)]), {
     documentDate: date,
     language,
     ...(mode === undefined ? {} : { mode }),
-    ...(trace === undefined ? {} : { trace }),
-  }).flatMap(parts);
+  }).found;
+
+export function toTimex(text: string, { mention, outcome }: Resolved): Timex {
+  const { start, end, said } = mention;
+  const value = valueOf(said, outcome);
+  const mod = modOf(said, outcome);
+  const of = isDated(outcome) ? outcome.anchoredTo : undefined;
+  const plain = { begin: start, end, text: text.slice(start, end), type: typeOf(said), value };
+  if (mod === undefined && typeof of !== 'object') return plain;
+  return {
+    ...plain,
+    ...(mod === undefined ? {} : { mod }),
+    ...(typeof of === 'object' ? { anchor: { begin: of.start, end: of.end } } : {}),
+  };
 }
 
+/** In reading order, never overlapping: both ends of a range apart. */
 export const tagTimexes = (text: string, options: TagOptions): Timex[] =>
-  readingsOf(text, options).map(toTimex);
+  resolvedOf(text, options).map((resolved) => toTimex(text, resolved));

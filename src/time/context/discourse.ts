@@ -24,8 +24,8 @@ export interface Anchor extends Span {
 export interface Stand {
   readonly leading: boolean;
   readonly turn: number;
-  /** After a preposition: "in 1991", not "its 1991 borders". */
-  readonly adverbial: boolean;
+  /** After a preposition: "in 1991", not "its 1991 borders". Asked only of years of the past. */
+  readonly isAdverbial: () => boolean;
 }
 
 /** Beyond this many characters "the next day" no longer counts from a date. */
@@ -42,33 +42,39 @@ export interface Circumstances {
   readonly mode: TimeMode;
   /** A note of a line or two is about its own day. */
   readonly brief: boolean;
-  readonly dayOrder: OrderRead;
+  /** Asked at most once, where figures need it. */
+  readonly readDayOrder: () => OrderRead;
 }
 
-export class Discourse implements Circumstances {
+export class Discourse {
   readonly spoken: Period | null;
   readonly mode: TimeMode;
   readonly brief: boolean;
-  readonly dayOrder: OrderRead;
+  private readonly readDayOrder: () => OrderRead;
+  private order: OrderRead | undefined;
   private readonly anchors: Anchor[] = [];
   /** Median year of the latest dates; `null` until it is asked for again. */
   private middle: number | null = null;
   /** The quarter the text reports on: the last one named. */
   quarter: Period | null = null;
 
-  constructor({ spoken, mode, brief, dayOrder }: Circumstances) {
+  constructor({ spoken, mode, brief, readDayOrder }: Circumstances) {
     this.spoken = spoken;
     this.mode = mode;
     this.brief = brief;
-    this.dayOrder = dayOrder;
+    this.readDayOrder = readDayOrder;
+  }
+
+  get dayOrder(): OrderRead {
+    return (this.order ??= this.readDayOrder());
   }
 
   /** Called once for each dated mention, in reading order. */
-  remember({ start, end, said }: Mention, outcome: Dated, { leading, turn, adverbial }: Stand) {
+  remember({ start, end, said }: Mention, outcome: Dated, { leading, turn, isAdverbial }: Stand) {
     const { period, anchoredTo } = outcome;
     const explicit = said.kind === 'calendar' && said.year !== undefined;
     const asTold = explicit || typeof anchoredTo === 'object' || outcome.basis === 'explicit';
-    const told = asTold && this.isPast(period) && (adverbial || period.grain !== 'year');
+    const told = asTold && this.isPast(period) && (period.grain !== 'year' || isAdverbial());
     this.anchors.push({ start, end, period, explicit, leading, turn, told });
     this.middle = null;
     if (this.anchors.length > KEPT) this.anchors.splice(0, KEPT / 2);

@@ -1,11 +1,11 @@
 /** Mention and outcome → the reading that other rooms get. */
 import type { Mention } from '../rule';
-import { isDated, type Dated, type Outcome } from '../resolve/outcome';
-import type { Mod, Said } from '../said';
+import { isDated, type Dated, type Outcome, type Undated } from '../resolve/outcome';
+import type { Said } from '../said';
 import type { Reading } from '../types';
-import { boundMod, toDate } from './date';
-import { periodValue, timeValue, typeOf } from './timex';
-import { undatedValue } from './undated';
+import { toDate } from './date';
+import { modOf, valueOf } from './expression';
+import { typeOf } from './timex';
 
 const NAMED = [
   'year',
@@ -32,25 +32,28 @@ function certainFields(said: Said): readonly string[] {
 /** Frozen once: most readings have nothing implied and nothing doubtful. */
 const NOTHING: readonly string[] = Object.freeze([]);
 
-const timexOf = (value: string, mod: Mod | undefined): Reading['timex'] =>
-  mod === undefined ? { value } : { value, mod };
+function timexOf(said: Said, outcome: Outcome): Reading['timex'] {
+  const value = valueOf(said, outcome);
+  const mod = modOf(said, outcome);
+  return mod === undefined ? { value } : { value, mod };
+}
 
 function undatedReading(
   { start, end, rule, said }: Mention,
   exact: string,
-  reason: string,
+  outcome: Undated,
 ): Reading {
   return {
     start,
     end,
     exact,
     type: typeOf(said),
-    timex: timexOf(undatedValue(said), said.mod),
+    timex: timexOf(said, outcome),
     edtf: null,
     precision: null,
     basis: 'vague',
     rule,
-    reading: `"${exact}": ${reason}`,
+    reading: `"${exact}": ${outcome.reason}`,
     certain: certainFields(said),
     implied: NOTHING,
     doubts: NOTHING,
@@ -76,13 +79,12 @@ function datedReading(
   const context = contextOf(text, outcome, spokenOn);
   const { edtf, note } = toDate(period, said);
   const taken = outcome.note === undefined ? '' : ` (${outcome.note})`;
-  const value = periodValue(period) + (said.time ? timeValue(said.time) : '');
   const reading: Reading = {
     start,
     end,
     exact,
     type: typeOf(said),
-    timex: timexOf(value, said.mod ?? boundMod(said)),
+    timex: timexOf(said, outcome),
     edtf,
     precision: edtf.includes('..') || period.grain === 'weekend' ? 'interval' : period.grain,
     basis,
@@ -103,5 +105,5 @@ export function writeReading(
 ): Reading {
   return isDated(outcome)
     ? datedReading(text, mention, outcome, spokenOn)
-    : undatedReading(mention, text.slice(mention.start, mention.end), outcome.reason);
+    : undatedReading(mention, text.slice(mention.start, mention.end), outcome);
 }

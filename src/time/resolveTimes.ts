@@ -1,0 +1,109 @@
+/** The way from text to dates: tag, merge, resolve. What is found is written down by `readTimes` and `tagTimexes`. */
+import { dayOrderOf } from './context/dayOrder';
+import { Discourse, Situation } from './context/discourse';
+import { spokenOn, type Spoken } from './context/documentDate';
+import { chooseMode, registersOf } from './context/mode';
+import { languageOf } from './languages';
+import { readerOf } from './reader';
+import { resolve } from './resolve';
+import { isDated, type Outcome } from './resolve/outcome';
+import { selectionOf } from './tag';
+import { tagText, type Placed } from './tagText';
+import type { Sentence } from '../text/types';
+import type { Language, Mention, Tense, TenseReader } from './rule';
+import type { TimeOptions } from './types';
+
+/** A mention and its place in the calendar, or why it has none. */
+export interface Resolved {
+  readonly mention: Mention;
+  readonly outcome: Outcome;
+}
+
+export interface ResolvedText {
+  /** In reading order, never overlapping. */
+  readonly found: readonly Resolved[];
+  readonly spoken: Spoken | null;
+  readonly language: Language;
+}
+
+/** Mentions come in order, so only the last sentence asked about is kept. */
+function tensesBySentence(text: string, language: Language) {
+  let current: Sentence | null = null;
+  let read: TenseReader = () => null;
+  return (sentence: Sentence, start: number, end: number): Tense | null => {
+    if (sentence !== current) {
+      current = sentence;
+      read = language.tenses(text.slice(sentence.start, sentence.end));
+    }
+    return read(start - sentence.start, end - sentence.start);
+  };
+}
+
+/** Turns by number; sentences are asked about in order. */
+function turnNumbers(sentences: readonly Sentence[]): (sentence: Sentence) => number {
+  let turn = 0;
+  let at = 0;
+  return (sentence) => {
+    for (; at < sentences.length && sentences[at] !== sentence; at++)
+      if (sentences[at]?.turnId !== sentences[at + 1]?.turnId) turn++;
+    return turn;
+  };
+}
+
+const hasTurns = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ turnId }) => turnId !== sentences[0]?.turnId);
+
+/** Spans are offsets into `text`. */
+export function resolveTimes(
+  text: string,
+  sentences: readonly Sentence[],
+  options: TimeOptions,
+): ResolvedText {
+  const reader = readerOf(languageOf(options.language));
+  const { language } = reader;
+  const spoken = spokenOn(options.documentDate);
+  const labelled = options.labelled ?? hasTurns(sentences);
+  const spokenYear = spoken?.year ?? null;
+  const { deictic } = language;
+  const mode = options.mode ?? chooseMode(text, { labelled, spokenYear, deictic });
+  const registers = registersOf(text, mode, labelled);
+  const placed = tagText(text, sentences, reader, selectionOf(registers), options.trace);
+  if (placed.length === 0) return { found: [], spoken, language };
+  const discourse = new Discourse({
+    spoken: spoken?.period ?? null,
+    mode,
+    brief: registers.includes('brief'),
+    readDayOrder: () => dayOrderOf(text, placed, options.language),
+  });
+  return { found: resolveEach({ text, sentences, placed, language, discourse }), spoken, language };
+}
+
+interface Tagged {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly placed: readonly Placed[];
+  readonly language: Language;
+  readonly discourse: Discourse;
+}
+
+/** An expression that begins this near to the start of its sentence sets the time of the story. */
+const LEADING = 16;
+
+/** Resolves mentions in reading order: what is read of one is known to the next. */
+function resolveEach({ text, sentences, placed, language, discourse }: Tagged): Resolved[] {
+  const tenseAt = tensesBySentence(text, language);
+  const turnOf = turnNumbers(sentences);
+  return placed.map(({ mention, sentence }) => {
+    const { start, end } = mention;
+    const turn = turnOf(sentence);
+    const readTense = () => tenseAt(sentence, start, end);
+    const outcome = resolve(mention, new Situation(start, end, discourse, turn, readTense));
+    if (isDated(outcome)) {
+      const leading = start - sentence.start < LEADING;
+      const isAdverbial = () =>
+        language.adverbial.test(text.slice(Math.max(0, start - LEADING), start));
+      discourse.remember(mention, outcome, { leading, turn, isAdverbial });
+    }
+    return { mention, outcome };
+  });
+}
