@@ -3,13 +3,9 @@ import { describer } from '../anchor';
 import { lexiconFor } from '../events/lexicon';
 import { isDating } from '../events/readings';
 import type { Assembly, Transcript } from '../events/types';
-import {
-  SCHEMA_VERSION,
-  type DocumentMention,
-  type DocumentSource,
-  type QuotelineDocument,
-} from '../schema/document';
+import type { DocumentMention, DocumentSource, QuotelineDocument } from '../schema/document';
 import { QuotelineError } from '../schema/errors';
+import { SCHEMA_VERSION } from '../schema/schemaVersion';
 import { normalise, splitSentences, splitTurns, type Segmentation } from '../text';
 import { LONGEST_TEXT } from '../text/longest';
 import { readTimes } from '../time';

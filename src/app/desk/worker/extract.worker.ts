@@ -11,7 +11,7 @@ const say = (answer: Answer): void => postMessage(answer);
 
 async function read(request: Request & { kind: 'read' }, found: Found): Promise<Opened> {
   const { id, input } = request;
-  const ours = openJson(input);
+  const ours = await openJson(input);
   if (ours) return ours;
   const { source, cues, notes } = await readMaterial(input);
   Object.assign(found, {
