@@ -47,6 +47,13 @@ const appBuild = {
   rolldownOptions: { output: { codeSplitting: { groups: [shared] } } },
 };
 
+/**
+ * Most functions of extraction run at its first text. Browsers that know this hint (V8, "explicit compile hints")
+ * compile them while they parse the script, instead of looking over each and parsing it again when it is called.
+ */
+const compiledAtOnce = ({ name }: { name: string }): string =>
+  name === 'extract.worker' ? '//# allFunctionsCalledOnLoad' : '';
+
 /** One classic script and one stylesheet, for a published folder and for a single file opened from disk. */
 const pageBuild = {
   outDir: 'dist/page',
@@ -105,7 +112,11 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'production' ? [publishable, demoArticle] : []),
   ],
   build: buildFor(mode),
-  worker: { format: 'es' as const, plugins: () => [ruleExamples] },
+  worker: {
+    format: 'es' as const,
+    plugins: () => [ruleExamples],
+    rolldownOptions: { output: { postBanner: compiledAtOnce } },
+  },
   // The `browser` condition picks a build that needs `document` and dies in the *built* worker. The
   // `worker` condition would mend that, but hands the page Svelte's server build.
   resolve: { alias: { 'decode-named-character-reference': workerSafeReferences } },

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Rollup } from 'vite';
+import { build, type Plugin, type Rollup } from 'vite';
 import { ruleExamples } from '../ruleExamples.vite.ts';
 import { describe, expect, it } from 'vitest';
 
@@ -30,26 +30,46 @@ function firstLoad(html: string, folder: string): string[] {
   return [...found];
 }
 
-async function bundledSize(source: string): Promise<number> {
-  const id = '\0entry';
-  const output = (await build({
+async function bundled(
+  input: string,
+  plugins: readonly Plugin[] = [],
+): Promise<Rollup.OutputChunk[]> {
+  const { output } = (await build({
     configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
       minify: true,
-      rollupOptions: { input: 'entry', preserveEntrySignatures: 'strict' },
+      rollupOptions: { input, preserveEntrySignatures: 'strict' },
     },
-    plugins: [
-      ruleExamples,
-      {
-        name: 'entry',
-        resolveId: (name) => (name === 'entry' ? id : null),
-        load: (name) => (name === id ? source : null),
-      },
-    ],
+    plugins: [ruleExamples, ...plugins],
   })) as Rollup.RollupOutput;
-  return gzipped(output.output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join(''));
+  return output.filter((chunk) => chunk.type === 'chunk');
+}
+
+async function bundledSize(source: string): Promise<number> {
+  const id = '\0entry';
+  const entry = {
+    name: 'entry',
+    resolveId: (name: string) => (name === 'entry' ? id : null),
+    load: (name: string) => (name === id ? source : null),
+  };
+  const chunks = await bundled('entry', [entry]);
+  return gzipped(chunks.map(({ code }) => code).join(''));
+}
+
+/** Module ids of a script and of what it imports statically. */
+async function loadedAtOnce(entry: string): Promise<string[]> {
+  const chunks = await bundled(entry);
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const found = new Set<Rollup.OutputChunk>();
+  const visit = (chunk: Rollup.OutputChunk | undefined): void => {
+    if (!chunk || found.has(chunk)) return;
+    found.add(chunk);
+    chunk.imports.forEach((name) => visit(byName.get(name)));
+  };
+  visit(chunks.find(({ isEntry }) => isEntry));
+  return [...found].flatMap(({ modules }) => Object.keys(modules));
 }
 
 describe('what is downloaded', () => {
@@ -69,6 +89,20 @@ describe('what is downloaded', () => {
     const size = await bundledSize(source);
     expect(size).toBeGreaterThan(5 * KB);
     expect(size).toBeLessThanOrEqual(84 * KB);
+  });
+
+  it('a pasted transcript is read without the schema and without other formats', async () => {
+    const modules = await loadedAtOnce(resolve('src/app/desk/worker/extract.worker.ts'));
+    const named = (part: string): string[] => modules.filter((id) => id.includes(part));
+    expect(named('/src/extract/extract.ts')).toHaveLength(1);
+    for (const part of [
+      '/zod/',
+      '/schema/document',
+      '/ingest/html',
+      '/pdfjs-dist/',
+      '/languages/de/',
+    ])
+      expect(named(part)).toEqual([]);
   });
 
   // `npm test` builds before it comes here; a lone vitest run may not have.

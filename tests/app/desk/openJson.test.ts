@@ -28,7 +28,9 @@ describe('opening a file of ours', () => {
     const json = JSON.stringify(sampleDocument());
     expect(await codeOf(json.slice(0, 900))).toBe('json-invalid');
     expect(await codeOf('[1,2]', 'a.json')).toBe('schema-invalid');
-    expect(await codeOf(json.replace('"schemaVersion":1', '"schemaVersion":99'))).toBe('schema-future');
+    expect(await codeOf(json.replace('"schemaVersion":1', '"schemaVersion":99'))).toBe(
+      'schema-future',
+    );
     expect(await codeOf(json.replace('"edtf":"2011-03"', '"edtf":"soon"'))).toBe('schema-invalid');
   });
 });
