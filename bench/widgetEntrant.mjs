@@ -1,6 +1,7 @@
 /**
  * The built widget as an entrant of a bench of embeddable timelines (`--add`): `npm run build:widget`
- * first. It goes the way of every embedded document: an address in `src`, fetched, read, drawn.
+ * first. The bench's events are made in the page, so they go the documented way of such documents: the
+ * element's `document` property, set when they are there, before or after the element is defined.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -51,14 +52,17 @@ export default {
     dataUrl,
     assets,
   }) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>quoteline</title>
+<script>
+const asked = fetch(${JSON.stringify(dataUrl)}).then((answer) => answer.json());
+const toDocument = ${toDocument.toString()};
+window.entrant = (${contract.toString()})();
+</script>
 <link rel="stylesheet" href="${assets}w/quoteline.css">
 <script src="${assets}w/quoteline.js" defer></script>
 <quoteline-timeline style="--quoteline-height: 560px; inline-size: 1200px"></quoteline-timeline>
-<script type="module">
-const toDocument = ${toDocument.toString()};
-window.entrant = (${contract.toString()})();
-const events = await (await fetch(${JSON.stringify(dataUrl)})).json();
-const json = new Blob([JSON.stringify(toDocument(events))], { type: 'application/json' });
-document.querySelector('quoteline-timeline').src = URL.createObjectURL(json);
+<script>
+asked.then((events) => {
+  document.querySelector('quoteline-timeline').document = toDocument(events);
+});
 </script></html>`,
 };

@@ -7,10 +7,11 @@ const DEFAULT_TIMEOUT_MS = 15_000;
 /** Reading and drawing 100,000 events takes over a second: in steps, between which the page can breathe. */
 const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
 
-/** Where an element's document comes from: its `src`, or a `<script type="application/json">` inside. */
+/** Where an element's document comes from: its `src`, a `<script type="application/json">` inside, or the page, which sets it. */
 export class DocumentSource {
   #running: AbortController | undefined;
   #waiting: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: HTMLElement,
@@ -26,9 +27,14 @@ export class DocumentSource {
   }
 
   stop(): void {
+    clearTimeout(this.#timer);
     this.#waiting?.abort();
     this.#running?.abort();
     this.#running = undefined;
+  }
+
+  get #timeoutMs(): number {
+    return Number(this.host.getAttribute('timeout')) || DEFAULT_TIMEOUT_MS;
   }
 
   get isRunning(): boolean {
@@ -38,8 +44,8 @@ export class DocumentSource {
   async #fetch(address: string): Promise<void> {
     const running = new AbortController();
     this.#running = running;
-    const timeoutMs = Number(this.host.getAttribute('timeout')) || DEFAULT_TIMEOUT_MS;
-    const fetched = await fetchDocument(address, { signal: running.signal, timeoutMs });
+    const { signal } = running;
+    const fetched = await fetchDocument(address, { signal, timeoutMs: this.#timeoutMs });
     await breathe();
     if (running.signal.aborted) return;
     const result = fetched.ok ? readDocument(fetched.value) : fetched;
@@ -50,10 +56,13 @@ export class DocumentSource {
   }
 
   #waitFor(page: Document): void {
-    this.#waiting?.abort();
-    const waiting = new AbortController();
-    this.#waiting = waiting;
-    page.addEventListener('DOMContentLoaded', () => this.start(), waiting);
+    this.#waiting = new AbortController();
+    page.addEventListener('DOMContentLoaded', () => this.start(), this.#waiting);
+  }
+
+  #waitForPage(): void {
+    const message = 'The element has no document.';
+    this.#timer = setTimeout(() => this.deliver(failure('usage', message)), this.#timeoutMs);
   }
 
   #readInline(): void {
@@ -64,7 +73,7 @@ export class DocumentSource {
     }
     // While the page is still being parsed, the children may be on their way.
     const page = this.host.ownerDocument;
-    if (page.readyState === 'loading') return this.#waitFor(page);
-    this.deliver(failure('usage', 'The element has no document.'));
+    if (page.readyState === 'loading') this.#waitFor(page);
+    else this.#waitForPage();
   }
 }

@@ -25,6 +25,9 @@ const REFLECTED = ['src', 'event', 'layout', 'height', 'theme'] as const;
 
 const PRINTING = ['beforeprint', 'afterprint'] as const;
 
+/** A page's first formatter of dates takes about ten milliseconds: they pass while the document is on its way. */
+const warmDates = (): void => void new Intl.DateTimeFormat();
+
 let instances = 0;
 
 export class QuotelineTimeline extends HTMLElement {
@@ -72,9 +75,10 @@ export class QuotelineTimeline extends HTMLElement {
   };
 
   connectedCallback(): void {
-    this.#upgradeProperties();
     if (!this.#mounted) this.#mount();
+    this.#upgradeProperties();
     if (!this.#state.document && !this.#source.isRunning) this.#source.start();
+    if (!this.#state.document) setTimeout(warmDates);
   }
 
   /** A move in the DOM disconnects and connects in one task; only a true removal ends the widget. */

@@ -191,6 +191,18 @@ test('draws the ribbon only where there is room for it, and as the page asks', a
   await expect(marks).toHaveCount(0);
 });
 
+test('the ribbon says the date and title of what the pointer is on', async ({ page, server }) => {
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await page.goto(serve(server));
+  await ready(page);
+  const words = timeline(page).locator('.ribbon title');
+  await expect(words).toBeEmpty();
+  await timeline(page).locator('[data-mark="treaty"] rect').hover();
+  await expect(words).toHaveText(/^March 2011|^Mar 2011/);
+  await timeline(page).locator('[data-mark="storm"] rect').hover();
+  await expect(words).not.toContainText('2011');
+});
+
 test('puts the quote below its event in a column, beside the list where there is room', async ({
   page,
   server,

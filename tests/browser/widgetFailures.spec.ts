@@ -83,8 +83,11 @@ test('a document of another origin that says it may be read is shown', async ({
   await ready(page);
 });
 
-test('an element without any document says what it lacks', async ({ page, server }) => {
-  const error = await errorOf(page, serve(server, { attributes: '', inside: '' }));
+test('an element without any document waits for the page to set one, then says what it lacks', async ({
+  page,
+  server,
+}) => {
+  const error = await errorOf(page, serve(server, { attributes: 'timeout="300"', inside: '' }));
   expect(error.code).toBe('usage');
   await expect(timeline(page).getByRole('alert')).toContainText('src');
 });

@@ -182,6 +182,27 @@ test.describe('the element', () => {
     await expect(card(page)).toContainText('the old pier was lost');
   });
 
+  test('waits without a complaint for a document that the page sets later', async ({
+    page,
+    server,
+  }) => {
+    await page.goto(serve(server, { attributes: '', inside: '' }));
+    const failures = await page.evaluate(async (document_) => {
+      const host = document.querySelector('quoteline-timeline') as HTMLElement & {
+        document: unknown;
+      };
+      let heard = 0;
+      host.addEventListener('quoteline-error', () => (heard += 1));
+      await new Promise((done) => setTimeout(done, 200));
+      host.document = document_;
+      return heard;
+    }, harbourDocument());
+    await row(page, 'storm').click();
+    await expect(card(page)).toContainText('the old pier was lost');
+    await expect(timeline(page).getByRole('alert')).toHaveCount(0);
+    expect(failures).toBe(0);
+  });
+
   test('keeps what is open when it is moved in the page', async ({ page, server }) => {
     const heard = complaints(page);
     const asked: string[] = [];
@@ -320,6 +341,22 @@ test.describe('two widgets on a page', () => {
   });
 });
 
+/** Adds the script and gives the sum of the layout shifts from then on, a while after the timeline is ready. */
+const shiftOfUpgrade = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const script = document.createElement('script');
+    script.src = '/quoteline.js';
+    document.body.append(script);
+    await new Promise((done) => document.addEventListener('quoteline-ready', done));
+    await new Promise((done) => setTimeout(done, 300));
+    return sum;
+  });
+
 test('the upgrade of the static list shifts nothing', async ({ page, server }) => {
   for (const width of [360, 1200]) {
     await page.setViewportSize({ width, height: 740 });
@@ -327,20 +364,27 @@ test('the upgrade of the static list shifts nothing', async ({ page, server }) =
     const after = '<p>After the timeline.</p>'.repeat(20);
     await page.goto(serve(server, { before, after, script: '' }));
     const first = await page.getByText('After the timeline.').first().boundingBox();
-    const shift = await page.evaluate(async () => {
-      let sum = 0;
-      const observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-      });
-      observer.observe({ type: 'layout-shift', buffered: true });
-      const script = document.createElement('script');
-      script.src = '/quoteline.js';
-      document.body.append(script);
-      await new Promise((done) => document.addEventListener('quoteline-ready', done));
-      await new Promise((done) => setTimeout(done, 300));
-      return sum;
-    });
-    expect(shift).toBe(0);
+    expect(await shiftOfUpgrade(page)).toBe(0);
     expect(await page.getByText('After the timeline.').first().boundingBox()).toEqual(first);
   }
+});
+
+test('the rows below the box come after the first frame, and shift nothing', async ({
+  page,
+  server,
+}) => {
+  const document = harbourDocument();
+  const events = Array.from({ length: 120 }, (_, i) => ({ ...document.events[0], id: `e${i}` }));
+  server.put('/hundred.json', JSON.stringify({ ...document, events }));
+  const rows = timeline(page).locator('ol [data-event]');
+  await page.goto(serve(server, { attributes: 'src="/hundred.json"', inside: '', script: '' }));
+  await page.evaluate(() =>
+    globalThis.document.addEventListener('quoteline-ready', ({ target }) => {
+      const { shadowRoot } = target as HTMLElement;
+      globalThis.document.title = String(shadowRoot!.querySelectorAll('ol [data-event]').length);
+    }),
+  );
+  expect(await shiftOfUpgrade(page)).toBe(0);
+  await expect(rows).toHaveCount(120);
+  expect(Number(await page.title())).toBeLessThan(120);
 });
