@@ -1,6 +1,6 @@
 /** How the next turn answers, and which of its sentences tells the event. */
 import { beginsWith, says } from './cues';
-import { stemsOf } from './stems';
+import { shared, stemsOf } from './stems';
 import type { Spoken } from './spoken';
 import type { Claim } from './types';
 import type { Sentence, Turn } from '../text/types';
@@ -42,9 +42,6 @@ export function answerTo(asked: Told, spoken: Spoken): 'yes' | 'no' | null {
   }
   return null;
 }
-
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((stem) => b.has(stem)).length;
 
 /** "Was the withdrawal discussed?" – "The withdrawal was not discussed.": the answer that says it in full. */
 export function fullAnswer(claim: Claim, spoken: Spoken): Told | null {

@@ -53,7 +53,16 @@ function sharedModal({ tokens }: Parsed, { modal, start, head }: VerbGroup): num
 }
 
 /** The words from the subject of a verb to the end of its clause. */
-export function clauseWords(parsed: Parsed, verb: VerbGroup): number[] {
+export function clauseWords(parsed: Parsed, verb: VerbGroup): readonly number[] {
+  let words = parsed.clauses.get(verb);
+  if (words === undefined) {
+    words = findClause(parsed, verb);
+    parsed.clauses.set(verb, words);
+  }
+  return words;
+}
+
+function findClause(parsed: Parsed, verb: VerbGroup): number[] {
   const { tokens } = parsed;
   const relative = isRelative(parsed, verb);
   const ends = (at: number): boolean =>

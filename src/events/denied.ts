@@ -1,23 +1,18 @@
 /** What a sentence denies, in stems: most deny nothing, and a look at their bare words says so. */
 import { clauseWords } from './clauses';
 import { anyOf, says } from './cues';
+import { remembered } from './remembered';
 import type { EventLexicon } from './lexicon/types';
 import type { Parsed } from './parsed';
 import { stemsOf } from './stems';
 import type { Tagged } from './tag';
 
-const patterns = new WeakMap<EventLexicon, RegExp>();
-
-function patternOf(lex: EventLexicon): RegExp {
-  const known = patterns.get(lex);
-  if (known) return known;
-  const made = anyOf([...lex.negators].map((word) => String.raw`\b${word}\b`).concat(lex.denials));
-  patterns.set(lex, made);
-  return made;
-}
+const denying = remembered((lex: EventLexicon) =>
+  anyOf([String.raw`\b(?:${[...lex.negators].join('|')})\b`, ...lex.denials]),
+);
 
 /** A quick look: what holds none of the words denies nothing. */
-export const mayDeny = (words: string, lex: EventLexicon): boolean => patternOf(lex).test(words);
+export const mayDeny = (words: string, lex: EventLexicon): boolean => denying(lex).test(words);
 
 /** "but not in August" */
 const isDateDenied = ({ tokens }: Parsed): boolean =>

@@ -1,11 +1,11 @@
 /** What another speaker denies, and what the speaker takes back later. */
 import type { Spoken } from './spoken';
-import { stemsOf } from './stems';
+import { shared, stemsOf } from './stems';
 import type { Claim } from './types';
 import type { Sentence, Turn } from '../text/types';
 
 function overlap(claim: Claim, words: ReadonlySet<string>): { count: number; share: number } {
-  const count = [...claim.stems].filter((stem) => words.has(stem)).length;
+  const count = shared(claim.stems, words);
   return { count, share: count / Math.max(1, claim.stems.size) };
 }
 

@@ -3,13 +3,8 @@
  * two tellings must share what happened, and the coarser the date, the more of it.
  */
 import { parseEdtf } from '../calendar/edtf';
+import { shared } from './stems';
 import type { Claim } from './types';
-
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  let count = 0;
-  for (const stem of a) if (b.has(stem)) count++;
-  return count;
-};
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   shared(a, b) / Math.max(1, Math.min(a.size, b.size));

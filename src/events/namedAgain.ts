@@ -12,6 +12,9 @@ import type { Sentence, Turn } from '../text/types';
 const NAMED =
   /(?<![\p{L}\p{N}])(?:[Tt]he|[Tt]hat|[Tt]hose|[Tt]hese|[Tt]his) (?<names>(?:\p{Lu}[\p{L}'’/-]* ){1,4})(?<plain>(?:\p{Ll}[\p{L}-]* ){0,2}?)(?<noun>\p{Ll}[\p{L}-]*)/gu;
 
+/** What it begins with: most sentences hold none, and this says so soonest. */
+const OPENER = /[Tt]h(?:e|at|[eo]se|is)\s\p{Lu}/u;
+
 const MOST_CITATIONS = 12;
 /** UTF-16 units: a quote of pages says nothing. */
 const LONGEST_SENTENCE = 1500;
@@ -27,7 +30,9 @@ const isHappening = (noun: string, { eventNouns }: EventLexicon): boolean =>
   eventNouns.has(noun) || eventNouns.has(noun.replace(/(?:(?<=s|x|ch|sh)e)?s$/, ''));
 
 function phrasesIn(text: string, { start, end }: Sentence, lex: EventLexicon): Phrase[] {
-  const flat = text.slice(start, end).replace(/\s/g, ' ');
+  const words = text.slice(start, end);
+  if (!OPENER.test(words)) return [];
+  const flat = words.replace(/\s/g, ' ');
   return [...flat.matchAll(NAMED)].flatMap((match) => {
     const { names = '', plain = '', noun = '' } = match.groups ?? {};
     if (!isHappening(noun, lex)) return [];
@@ -110,7 +115,8 @@ export function namedAgain(
       else namings.set(only, [...(namings.get(only) ?? []), naming]);
     }
   };
-  for (const turn of turns) for (const sentence of sentencesOf(turn)) look(sentence, turn);
+  if (index.size > 0)
+    for (const turn of turns) for (const sentence of sentencesOf(turn)) look(sentence, turn);
   return {
     happenings: happenings.map((happening) => withNamings(happening, namings.get(happening) ?? [])),
     apart,

@@ -1,11 +1,12 @@
 /** Puts a speaker's judging words in quotation marks. */
 import { intensifiers, judgesOnly, plainBefore, plainBehind } from './lexicon/en/loaded';
 import type { EventLexicon } from './lexicon/types';
+import { withoutOwner } from './stems';
 import type { Tagged } from './tag';
 
 export type Marks = (index: number) => readonly ['' | '“', '' | '”'];
 
-const isMark = (text: string | undefined): boolean => /^[“"”]$/.test(text ?? '');
+const isMark = (text: string | undefined): boolean => text === '“' || text === '”' || text === '"';
 
 /** "the International Criminal Court": a name is nobody's judgement. */
 const isInName = (words: readonly Tagged[], at: number): boolean =>
@@ -17,7 +18,7 @@ const isInName = (words: readonly Tagged[], at: number): boolean =>
 
 /** "a criminal investigation", "the town lies on the river", "a stolen car": a term or a fact. */
 function isPlain(words: readonly Tagged[], at: number): boolean {
-  const lower = words[at]?.lower.replace(/'s$/, '') ?? '';
+  const lower = withoutOwner(words[at]?.lower ?? '');
   if (/^lies?$/.test(lower) && words[at]?.tag === 'base') return true;
   const judged = judgesOnly[lower];
   return (
@@ -33,7 +34,7 @@ export function loadedRuns(
   lex: EventLexicon,
 ): { start: number; end: number }[] {
   const isLoaded = (at: number): boolean =>
-    lex.loaded.has(words[at]?.lower.replace(/'s$/, '') ?? '') &&
+    lex.loaded.has(withoutOwner(words[at]?.lower ?? '')) &&
     !isInName(words, at) &&
     !isPlain(words, at);
   const runs: { start: number; end: number }[] = [];
@@ -52,8 +53,11 @@ export function loadedRuns(
   return runs;
 }
 
+const NONE = ['', ''] as const;
+
 export function quotationMarks(words: readonly Tagged[], lex: EventLexicon): Marks {
   const runs = loadedRuns(words, lex);
+  if (runs.length === 0) return () => NONE;
   return (index) => [
     runs.some((run) => run.start === index) ? '“' : '',
     runs.some((run) => run.end - 1 === index) ? '”' : '',

@@ -111,7 +111,7 @@ export function parse(tokens: readonly Tagged[], lex: EventLexicon): Parsed {
     segmentOf.push(segments.length);
   }
   segments.push({ start, end: tokens.length });
-  const parsed = { tokens, groups, segmentOf, segments, subjects: new Map() };
+  const parsed = { tokens, groups, segmentOf, segments, subjects: new Map(), clauses: new Map() };
   markReduced(parsed, groups, lex);
   return parsed;
 }

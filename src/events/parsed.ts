@@ -16,6 +16,8 @@ export interface Parsed {
   readonly segments: readonly Range[];
   /** Subjects that were asked for already: several rules ask for the same one. */
   readonly subjects: Map<VerbGroup, readonly number[]>;
+  /** The same of clauses. */
+  readonly clauses: Map<VerbGroup, readonly number[]>;
 }
 
 export const span = (start: number, end: number): number[] => {

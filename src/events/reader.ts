@@ -1,6 +1,7 @@
 /** A transcript with its sentences parsed once, on demand: most hold no date. */
 import type { EventLexicon } from './lexicon/types';
 import { parse } from './parse';
+import { remembered } from './remembered';
 import type { Parsed } from './parsed';
 import { tagged } from './tag';
 import { tokensOf } from './tokens';
@@ -11,20 +12,15 @@ import type { Sentence, Span, Speaker, Turn } from '../text/types';
 const LONGEST_SENTENCE = 1500;
 
 export class Reader {
-  readonly #parsed = new Map<Sentence, Parsed>();
+  readonly parsed = remembered((sentence: Sentence): Parsed => {
+    const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
+    return this.#parse({ start: sentence.start, end });
+  });
+
   constructor(
     readonly transcript: Transcript,
     readonly lex: EventLexicon,
   ) {}
-
-  parsed(sentence: Sentence): Parsed {
-    const known = this.#parsed.get(sentence);
-    if (known) return known;
-    const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
-    const made = this.#parse({ start: sentence.start, end });
-    this.#parsed.set(sentence, made);
-    return made;
-  }
 
   /** The sentence with a date; of an endless one the words around it, so that costs stay linear. */
   passage(sentence: Sentence, { start, end }: Span): Span {

@@ -1,7 +1,7 @@
 /** "in 1964, no, I tell a lie, 1966": what the speaker takes back at once is set aside like a cough. */
 import { beginsWith, findAll } from './cues';
 import type { EventLexicon } from './lexicon/types';
-import type { Token } from './tokens';
+import { isDash, type Token } from './tokens';
 
 /** Words that may stand between a slip and its correction. */
 const REACH = 9;
@@ -37,7 +37,8 @@ function insertions(tokens: readonly Token[], { grammar }: EventLexicon): Token[
   return found;
 }
 
-const isPause = (token: Token | undefined): boolean => /^(?:,|[—–]|-+)$/.test(token?.text ?? '');
+const isPause = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === ',' || isDash(token.text));
 
 /** "which reported, I think, in 1980": a hedge between its commas or dashes, which go with it. */
 export function parentheses(tokens: readonly Token[], lex: EventLexicon): ReadonlySet<Token> {
@@ -56,6 +57,7 @@ export function parentheses(tokens: readonly Token[], lex: EventLexicon): Readon
 const garbledOrdinals = (tokens: readonly Token[], { grammar }: EventLexicon): Token[] =>
   tokens.filter(
     ({ text }, at) =>
+      text.endsWith('th') &&
       /^\p{Ll}{0,2}[bcgkmqvz]th$/u.test(text) &&
       grammar.determiners.has(tokens[at - 1]?.lower ?? '') &&
       /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''),
@@ -63,7 +65,8 @@ const garbledOrdinals = (tokens: readonly Token[], { grammar }: EventLexicon): T
 
 /** The same tokens, those of retracted dates and their excuses marked as asides. */
 export function withoutSlips(tokens: readonly Token[], lex: EventLexicon): readonly Token[] {
-  const dropped = new Set<Token>([...insertions(tokens, lex), ...garbledOrdinals(tokens, lex)]);
+  const dropped = new Set<Token>(insertions(tokens, lex));
+  for (const token of garbledOrdinals(tokens, lex)) dropped.add(token);
   for (let start = 0; start < tokens.length; start++) {
     const reading = tokens[start]?.reading;
     if (!reading) continue;

@@ -1,6 +1,7 @@
 /** What was said around a claim: turns, their sentences, and looks that are cheap. */
 import { anyOf } from './cues';
 import { deniedStems, mayDeny } from './denied';
+import { remembered } from './remembered';
 import type { EventLexicon } from './lexicon/types';
 import type { Parsed } from './parsed';
 import type { Reader } from './reader';
@@ -19,23 +20,13 @@ export interface Spoken {
   readonly lex: EventLexicon;
 }
 
-function remembered<T>(look: (sentence: Sentence) => T): (sentence: Sentence) => T {
-  const known = new Map<Sentence, T>();
-  return (sentence) => {
-    let answer = known.get(sentence);
-    if (answer === undefined) {
-      answer = look(sentence);
-      known.set(sentence, answer);
-    }
-    return answer;
-  };
-}
-
 const NOTHING: ReadonlySet<string> = new Set();
+const takingBack = remembered((lex: EventLexicon) => anyOf(lex.corrections));
+
 /** One look through the whole text first: hardly any holds a correction. */
 function correctionsIn({ transcript, lex }: Reader): readonly Sentence[] {
   const { text, sentences } = transcript;
-  const takesBack = anyOf(lex.corrections);
+  const takesBack = takingBack(lex);
   if (!takesBack.test(text)) return [];
   return sentences.filter(({ start, end }) => takesBack.test(text.slice(start, end)));
 }
@@ -53,7 +44,7 @@ export function spokenOf(reader: Reader): Spoken {
     sentencesOf: (turn) => byTurn.get(turn.id) ?? [],
     parsed: (sentence) => reader.parsed(sentence),
     nameOf: ({ speakerId }) => names.get(speakerId ?? '') ?? '',
-    denied: remembered((sentence) =>
+    denied: remembered((sentence: Sentence) =>
       mayDeny(text.slice(sentence.start, sentence.end), lex)
         ? deniedStems(reader.parsed(sentence), lex)
         : NOTHING,

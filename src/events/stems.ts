@@ -1,45 +1,46 @@
 /** Words reduced to what two tellings of one happening share. */
+import { remembered } from './remembered';
 import type { EventLexicon } from './lexicon/types';
 import type { Tagged } from './tag';
 import { lemmaOf } from './verbs';
 
-const groups = new WeakMap<EventLexicon, ReadonlyMap<string, string>>();
-
 /** Word → the first of its synonyms. */
-function conceptsOf(lex: EventLexicon): ReadonlyMap<string, string> {
-  const known = groups.get(lex);
-  if (known) return known;
-  const made = new Map(
-    lex.synonyms.flatMap((words) => words.map((word) => [word, words[0] ?? word] as const)),
-  );
-  groups.set(lex, made);
-  return made;
-}
+const conceptsOf = remembered(
+  (lex: EventLexicon) =>
+    new Map(
+      lex.synonyms.flatMap((words) => words.map((word) => [word, words[0] ?? word] as const)),
+    ),
+);
+
+/** "minister's" → "minister". */
+export const withoutOwner = (lower: string): string =>
+  lower.endsWith("'s") ? lower.slice(0, -2) : lower;
 
 export function stemOf(lower: string, lex: EventLexicon): string {
-  const bare = lower.replace(/'s$/, '');
+  const bare = withoutOwner(lower);
   const concepts = conceptsOf(lex);
   const lemma = lemmaOf(bare, lex);
   return concepts.get(bare) ?? concepts.get(lemma) ?? lemma;
 }
 
 export function stemsOf(words: readonly Tagged[], lex: EventLexicon): Set<string> {
-  return new Set(
-    words
-      .filter(
-        (word) =>
-          word.isWord &&
-          word.tag !== 'date' &&
-          !lex.stopWords.has(word.lower) &&
-          word.lower.length > 1,
-      )
-      .map((word) => stemOf(word.lower, lex)),
-  );
+  const stems = new Set<string>();
+  for (const { isWord, tag, lower } of words)
+    if (isWord && tag !== 'date' && lower.length > 1 && !lex.stopWords.has(lower))
+      stems.add(stemOf(lower, lex));
+  return stems;
 }
 
-export const namesOf = (words: readonly Tagged[], lex: EventLexicon): Set<string> =>
-  new Set(
-    words
-      .filter((word) => word.tag === 'name' && !lex.stopWords.has(word.lower))
-      .map((word) => word.lower.replace(/'s$/, '')),
-  );
+/** How many stand in both. */
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const stem of a) if (b.has(stem)) count++;
+  return count;
+}
+
+export function namesOf(words: readonly Tagged[], lex: EventLexicon): Set<string> {
+  const names = new Set<string>();
+  for (const { tag, lower } of words)
+    if (tag === 'name' && !lex.stopWords.has(lower)) names.add(withoutOwner(lower));
+  return names;
+}

@@ -6,34 +6,26 @@ import type { EventLexicon } from './lexicon/types';
 import { settle } from './settle';
 import { parentheses, withoutSlips } from './slips';
 import { isDash, type Token } from './tokens';
-import { tagOf, type Tag } from './wordClass';
+import { tagOf } from './wordClass';
 
 export { isContracted, type Tag } from './wordClass';
 
-export interface Tagged extends Token {
-  readonly tag: Tag;
-  /** Of ", I think,": no part of the clause, but of what was said. */
-  readonly hedge?: true;
-}
+export type Tagged = Readonly<Token>;
 
-export function tagged(given: readonly Token[], lex: EventLexicon): Tagged[] {
+/** Tells the tokens, which are new and nobody else's, what they are. */
+export function tagged(given: readonly Token[], lex: EventLexicon): readonly Tagged[] {
   const tokens = withoutSlips(given, lex);
-  const hedges = parentheses(tokens, lex);
+  for (const token of parentheses(tokens, lex)) token.hedge = true;
   let first = true;
   const tags = tokens.map((token, at) => {
     // "uh -" is one hesitation.
     const coughs = isDash(token.text) && lex.grammar.fillers.has(tokens[at - 1]?.lower ?? '');
-    const tag = coughs || hedges.has(token) ? 'filler' : tagOf(token, first, lex);
+    const tag = coughs || token.hedge ? 'filler' : tagOf(token, first, lex);
     if (token.isWord && tag !== 'filler') first = false;
     if (token.text === ':' || token.text === '“' || token.text === '"') first = true;
     return tag;
   });
   settle(tags, tokens, lex);
-  // Written out: a spread of each of many thousands of tokens is slow.
-  return tokens.map((token, at) => {
-    const { start, end, text, lower, isWord, reading, aside } = token;
-    const tag = tags[at] ?? 'noun';
-    const plain = { start, end, text, lower, isWord, reading, aside, tag };
-    return hedges.has(token) ? { ...plain, hedge: true } : plain;
-  });
+  tokens.forEach((token, at) => (token.tag = tags[at] ?? 'noun'));
+  return tokens;
 }

@@ -2,8 +2,10 @@
 import { beginsWith } from './cues';
 import type { EventLexicon } from './lexicon/types';
 import type { Tagged } from './tag';
+import { isDash as isDashText } from './tokens';
 
-const isDash = (token: Tagged | undefined): boolean => /^(?:[—–]|-+)$/.test(token?.text ?? '');
+const isDash = (token: Tagged | undefined): boolean =>
+  token !== undefined && isDashText(token.text);
 
 /** "that — that when she": the first try goes. */
 function restartLength(words: readonly Tagged[], dash: number): number {
@@ -140,22 +142,26 @@ export function withoutTail(words: readonly Tagged[]): Tagged[] {
 const withoutEmptyCommas = (words: readonly Tagged[]): Tagged[] =>
   words.filter(({ tag }, at) => tag !== 'comma' || words[at + 1]?.tag !== 'comma');
 
+const PAIRS = ['“”', '()', '[]', '«»'] as const;
+/** Open and close with the same mark; single ones are apostrophes as often. */
+const SAME = ['"', "'"] as const;
+const MARKS: ReadonlySet<string> = new Set([...PAIRS.join(''), ...SAME, '‘', '’']);
+
+/** Marks without their other half, of those that occur. */
+function halves(marks: readonly string[]): ReadonlySet<string> {
+  const count = (mark: string): number => marks.filter((one) => one === mark).length;
+  const lost = new Set(['‘', '’']);
+  for (const [open = '', close = ''] of PAIRS)
+    if (count(open) !== count(close)) lost.add(open).add(close);
+  for (const mark of SAME) if (count(mark) % 2 === 1) lost.add(mark);
+  return lost;
+}
+
 /** Quotation marks and brackets that lost their other half. */
 export function balanced(words: readonly Tagged[]): Tagged[] {
-  const texts = words.map((word) => word.text);
-  const odd = (mark: string): boolean => texts.filter((text) => text === mark).length % 2 === 1;
-  const uneven = (open: string, close: string): boolean =>
-    texts.filter((text) => text === open).length !== texts.filter((text) => text === close).length;
-  const lost = new Set<string>();
-  for (const [open, close] of [
-    ['“', '”'],
-    ['(', ')'],
-    ['[', ']'],
-    ['«', '»'],
-  ] as const)
-    if (uneven(open, close)) lost.add(open).add(close);
-  for (const mark of ['"', '‘', '’', "'"])
-    if (odd(mark) || mark === '’' || mark === '‘') lost.add(mark);
+  const marks = words.flatMap(({ text }) => (MARKS.has(text) ? text : []));
+  if (marks.length === 0) return withoutEmptyCommas(words);
+  const lost = halves(marks);
   // "'21" is a year.
   const isYear = (at: number): boolean =>
     words[at + 1]?.start === words[at]?.end && /^\d\ds?$/.test(words[at + 1]?.text ?? '');

@@ -1,6 +1,9 @@
 /** A sentence as words and punctuation, each with its place in the text. */
 import type { Span } from '../text/types';
 import type { Reading } from '../time/types';
+import { perWord } from './remembered';
+import { nextPiece, type Piece } from './pieces';
+import type { Tag } from './wordClass';
 
 export interface Token extends Span {
   readonly text: string;
@@ -11,10 +14,11 @@ export interface Token extends Span {
   readonly reading: Reading | null;
   /** Inside a stage direction or an editor's note. */
   readonly aside: boolean;
+  /** A noun until `tagged` knows better. */
+  tag: Tag;
+  /** Of ", I think,": no part of the clause, but of what was said. */
+  hedge: boolean;
 }
-
-/** Words, dashes, any other mark. */
-const PIECES = /([$£€]?[\p{L}\p{N}]+(?:['’.,&/-][\p{L}\p{N}]+)*%?)|[—–]|-+|[^\s\p{L}\p{N}]/gu;
 
 /** For a whole token: a word does not begin with one. */
 export const isDash = (text: string): boolean =>
@@ -36,6 +40,9 @@ const lowered = (text: string): string => {
   const lower = text.toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 };
+
+/** One string for each word, however often it comes back: tables of words find it at once. */
+const lowerOf = perWord(lowered);
 
 /** By bisection. */
 function firstEndingAfter(spans: readonly Span[], from: number): number {
@@ -77,25 +84,25 @@ export function tokensOf(
   const readingAt = covering(readings, span.start);
   const asideAt = covering(asides, span.start);
   const tokens: Token[] = [];
-  let reached = span.start;
   const words = text.slice(span.start, span.end);
-  PIECES.lastIndex = 0;
-  for (let match = PIECES.exec(words); match; match = PIECES.exec(words)) {
-    const [piece] = match;
-    const start = span.start + match.index;
-    if (start < reached) continue;
-    const end = Math.min(span.end, wordEnd(text, piece, start + piece.length, span.end));
-    reached = end;
-    const word = end === start + piece.length ? piece : text.slice(start, end);
+  const piece: Piece = { start: 0, end: 0, isWord: false };
+  for (let at = 0; nextPiece(words, at, piece); at = piece.end) {
+    const start = span.start + piece.start;
+    const plain = words.slice(piece.start, piece.end);
+    const end = Math.min(span.end, wordEnd(text, plain, span.start + piece.end, span.end));
+    piece.end = end - span.start;
+    const word = end === start + plain.length ? plain : text.slice(start, end);
     const reading = readingAt(start, end);
     tokens.push({
       start,
       end,
       text: word,
-      lower: lowered(word),
-      isWord: match[1] !== undefined,
+      lower: lowerOf(word),
+      isWord: piece.isWord,
       reading: reading && isVerbOf(reading, start, word) ? null : reading,
       aside: asideAt(start, end) !== null,
+      tag: 'noun',
+      hedge: false,
     });
   }
   return tokens;

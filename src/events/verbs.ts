@@ -1,4 +1,5 @@
 /** Verb groups: "has not been signed" is one, with what it says about time and truth. */
+import { perWord, remembered } from './remembered';
 import type { EventLexicon } from './lexicon/types';
 import { isContracted, type Tagged } from './tag';
 
@@ -37,21 +38,10 @@ function findLemma(lower: string, { verbs }: EventLexicon): string {
   return stem.replace(DOUBLED, '$1').replace(/i$/, 'y');
 }
 
-const lemmas = new WeakMap<EventLexicon, Map<string, string>>();
-/** A bound for texts without end. */
-const MOST_LEMMAS = 20_000;
+const lemmas = remembered((lex: EventLexicon) => perWord((lower) => findLemma(lower, lex)));
 
 /** "signed" → "sign", "stopped" → "stop", "launching" → "launch": good enough to compare words. */
-export function lemmaOf(lower: string, lex: EventLexicon): string {
-  let known = lemmas.get(lex);
-  if (!known) lemmas.set(lex, (known = new Map()));
-  let lemma = known.get(lower);
-  if (lemma === undefined) {
-    lemma = findLemma(lower, lex);
-    if (known.size < MOST_LEMMAS) known.set(lower, lemma);
-  }
-  return lemma;
-}
+export const lemmaOf = (lower: string, lex: EventLexicon): string => lemmas(lex)(lower);
 
 const INSIDE: ReadonlySet<string> = new Set([
   'aux',
@@ -64,8 +54,10 @@ const INSIDE: ReadonlySet<string> = new Set([
   'filler',
 ]);
 
+const OPENS: ReadonlySet<string> = new Set(['aux', 'modal', 'past', 'base']);
+
 const isVerbal = (token: Tagged | undefined): boolean =>
-  token !== undefined && ['aux', 'modal', 'past', 'base', 'ing'].includes(token.tag);
+  token !== undefined && (OPENS.has(token.tag) || token.tag === 'ing');
 
 function continues(
   tokens: readonly Tagged[],
@@ -127,7 +119,7 @@ export function verbGroups(tokens: readonly Tagged[], lex: EventLexicon): VerbGr
   const groups: VerbGroup[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || !['aux', 'modal', 'past', 'base'].includes(token.tag)) continue;
+    if (!token || !OPENS.has(token.tag)) continue;
     let before = at - 1;
     while (tokens[before]?.tag === 'adv' || tokens[before]?.tag === 'filler') before--;
     if (tokens[before]?.tag === 'to' || (token.lower === 'be' && at > 0) || token.lower === 'being')

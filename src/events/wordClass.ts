@@ -1,4 +1,5 @@
 /** The class of a word by the lexicon and its endings alone. */
+import { perWord, remembered } from './remembered';
 import type { EventLexicon, Grammar } from './lexicon/types';
 import type { Token } from './tokens';
 
@@ -57,26 +58,15 @@ const IN_ORDER = [
   ['adv', 'adverbs'],
 ] as const satisfies readonly (readonly [Tag, keyof Grammar])[];
 
-/** Classes of words in small letters: all of the closed ones, and the others that were met. */
-interface Known {
-  readonly closed: ReadonlyMap<string, Tag>;
-  readonly open: Map<string, Tag>;
-}
-const knownWords = new WeakMap<EventLexicon, Known>();
-
-function knownOf(lex: EventLexicon): Known {
-  const known = knownWords.get(lex);
-  if (known) return known;
-  const closed = new Map<string, Tag>([...lex.grammar.fillers].map((word) => [word, 'filler']));
+/** Classes of the closed ones, in small letters. Where a word is in several, the first counts. */
+const closedClasses = remembered(({ grammar }: EventLexicon) => {
+  const closed = new Map<string, Tag>([...grammar.fillers].map((word) => [word, 'filler']));
   closed.set('to', 'to').set('not', 'neg');
-  // Where a word is in several classes, the first counts.
   for (const [tag, list] of IN_ORDER)
-    for (const word of lex.grammar[list])
+    for (const word of grammar[list])
       if (!closed.has(word)) closed.set(word, tag === 'modal' || !isContracted(word) ? tag : 'aux');
-  const made = { closed, open: new Map<string, Tag>() };
-  knownWords.set(lex, made);
-  return made;
-}
+  return closed;
+});
 
 function byEnding(lower: string, { verbs, grammar }: EventLexicon): Tag {
   if (verbs.past.has(lower) || verbs.participle.has(lower)) return 'past';
@@ -87,17 +77,9 @@ function byEnding(lower: string, { verbs, grammar }: EventLexicon): Tag {
   return grammar.adjectives.has(lower) || ADJECTIVE.test(lower) ? 'adj' : 'noun';
 }
 
-/** A bound for texts without end. */
-const MOST_KNOWN = 20_000;
-
-function openClass(lower: string, lex: EventLexicon): Tag {
-  const { open } = knownOf(lex);
-  const known = open.get(lower);
-  if (known !== undefined) return known;
-  const tag = isContracted(lower) ? 'aux' : byEnding(lower, lex);
-  if (open.size < MOST_KNOWN) open.set(lower, tag);
-  return tag;
-}
+const openClasses = remembered((lex: EventLexicon) =>
+  perWord((lower) => (isContracted(lower) ? 'aux' : byEnding(lower, lex))),
+);
 
 /** "US", "May" and the like inside a sentence are names, whatever their small letters mean. */
 const isShouted = (text: string): boolean => text.length > 1 && /^\p{Lu}{2,}$/u.test(text);
@@ -109,12 +91,12 @@ export function tagOf(token: Token, first: boolean, lex: EventLexicon): Tag {
   if (token.aside) return 'filler';
   if (token.reading) return 'date';
   if (!token.isWord) return text === ',' ? 'comma' : 'stop';
-  const closed = knownOf(lex).closed.get(lower);
+  const closed = closedClasses(lex).get(lower);
   const capital = isCapital(text);
   if (capital && isShouted(text) && !(closed && BEFORE_NAMES.has(closed))) return 'name';
   if (closed !== undefined) return closed;
   if (!capital && /^[$£€]?\p{N}/u.test(text)) return 'num';
-  const open = openClass(lower, lex);
+  const open = openClasses(lex)(lower);
   if (!capital || open === 'aux') return open;
   return first && open !== 'noun' ? open : 'name';
 }

@@ -1,19 +1,20 @@
 /** Tokens back to words: original spacing, one blank for any white space. */
 import type { Token } from './tokens';
 
-const CLOSING = /^[,.;:!?)\]}”%]$/;
-const OPENING = /^[([{“‘$]$/;
+const CLOSING: ReadonlySet<string> = new Set(',.;:!?)]}”%');
+const OPENING: ReadonlySet<string> = new Set('([{“‘$');
+const NONE = ['', ''] as const;
 
 export function write(
   tokens: readonly Token[],
-  loaded: (index: number) => readonly ['' | '“', '' | '”'] = () => ['', ''],
+  loaded: (index: number) => readonly ['' | '“', '' | '”'] = () => NONE,
 ): string {
   let out = '';
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
     const glued =
       before !== undefined &&
-      (before.end === token.start || CLOSING.test(token.text) || OPENING.test(before.text));
+      (before.end === token.start || CLOSING.has(token.text) || OPENING.has(before.text));
     const [open, close] = loaded(index);
     out += (before && !glued ? ' ' : '') + open + token.text + close;
   });

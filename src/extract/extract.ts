@@ -15,7 +15,7 @@ import { documentDate } from './documentDate';
 import { documentEvents, undatedEvents } from './events';
 import { keepIds } from './keepIds';
 import { assembleParts, partNotes, partsOf } from './parts';
-import { sha256Hex } from './slug';
+import { sha256Hex } from './sha256';
 import type { Diagnostic, Extract, ExtractOptions, SourceInput } from './types';
 import { verifyQuotes } from './verifyQuotes';
 

@@ -1,32 +1,45 @@
 /** Ids that a person can read in a link. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256Hex } from './sha256';
 
-export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+/** Nothing to take apart: ASCII, and the quotation marks and dashes of print. */
+const PLAIN = /^[\0-\x7f‘’“”–—]*$/;
 
-const ASCII = /^[\0-\x7f]*$/;
+const folded = (text: string): string =>
+  (PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
 
 /** Lower-case ASCII words and digits joined by "-"; other scripts stay as they are. */
-export function slug(text: string): string {
-  const plain = ASCII.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
-  return plain
-    .toLowerCase()
+export const slug = (text: string): string =>
+  folded(text)
     .replace(/[’']/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-}
 
 const SLUG_WORDS = 4;
 const HASH_DIGITS = 4;
 /** Most quotes hold their first content words in this many characters. */
 const BEGINNING = 120;
 
+const WORD = /[\p{L}\p{N}’']+/gu;
+
+/** At most `most` of them. */
+function contentWords(
+  text: string,
+  isContentWord: (word: string) => boolean,
+  most: number,
+): string[] {
+  const words: string[] = [];
+  for (const [found] of folded(text).matchAll(WORD)) {
+    const word = found.replace(/[’']/g, '');
+    if (isContentWord(word) && words.push(word) === most) break;
+  }
+  return words;
+}
+
 function firstWords(quote: string, isContentWord: (word: string) => boolean): string[] {
-  const words = (part: string): string[] => slug(part).split('-').filter(isContentWord);
-  const early = words(quote.slice(0, BEGINNING));
+  const early = contentWords(quote.slice(0, BEGINNING), isContentWord, SLUG_WORDS + 1);
   // The last word of a beginning may be cut.
   const enough = early.length > SLUG_WORDS || quote.length <= BEGINNING;
-  return (enough ? early : words(quote)).slice(0, SLUG_WORDS);
+  return enough ? early.slice(0, SLUG_WORDS) : contentWords(quote, isContentWord, SLUG_WORDS);
 }
 
 /** "2014-02-agreement-resolve-crisis-3fa1": date, first content words and a hash of the first quote. */

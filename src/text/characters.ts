@@ -5,7 +5,8 @@ const WORD_EDGE = /[\s("“‘'[\u2014\u2013]/;
 const OPENER = /["'“‘«(\[¿¡*_—–-]/;
 const SPACE = /\s/;
 
-const isPlain = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
+/** A letter of ASCII. */
+export const isPlain = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 const isPlainAt = (text: string, at: number): boolean => isPlain(text.charCodeAt(at));
 
 export const isSpaceAt = (text: string, at: number): boolean => {

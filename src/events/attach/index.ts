@@ -17,6 +17,7 @@ import type { Attachment, Pattern, Site } from './site';
 import * as verbs from './verbs';
 
 export { isBound } from './adjunct';
+export { isPossessive } from './nouns';
 export { NOWHERE, type Attachment } from './site';
 
 const PATTERNS: readonly (readonly [string, Pattern])[] = [

@@ -5,7 +5,8 @@ import { nounPhraseBefore } from '../subjects';
 import { withRelative } from './onNoun';
 import type { Pattern } from './site';
 
-const isPossessive = (text: string | undefined): boolean => /(?:['’]s|s['’])$/.test(text ?? '');
+/** "Brook's", "mills’". */
+export const isPossessive = (text = ''): boolean => /(?:['’]s|s['’])$/.test(text);
 
 /** "President Ana Brook's" before a date. */
 function ownerStart({ tokens }: Parsed, end: number): number {

@@ -41,12 +41,12 @@ const BY_CLASS: Partial<Record<Tag, Settle>> = {
       : null,
 };
 
+const QUANTITIES: ReadonlySet<string> = new Set(['first', 'last', 'all', 'both', 'each']);
+
 const settledTag: Settle = (at, tags, tokens, lex) => {
   const lower = tokens[at]?.lower ?? '';
   if (lower === 'that') return thatWord(at, tags, tokens, lex);
-  const counted = /^(?:first|last|all|both|each)$/.test(lower)
-    ? quantity(at, tags, tokens, lex)
-    : null;
+  const counted = QUANTITIES.has(lower) ? quantity(at, tags, tokens, lex) : null;
   if (counted) return counted;
   if (lower === 'being' && tags[at - 1] === 'prep') return 'noun';
   const tag = tags[at];

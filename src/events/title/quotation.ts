@@ -9,21 +9,20 @@ import { leastOf } from './cut';
 
 const measure: Measure = (words) => write(words).length;
 
-const isQuotationMark = (token: Tagged): boolean => /^[“”"]$/.test(token.text);
+const isQuotationMark = ({ text }: Tagged): boolean => text === '“' || text === '”' || text === '"';
 
-/** What was said between two words, without hesitations. */
-function said({ parsed }: TitleContext, first: Tagged, last: Tagged): Tagged[] {
-  const between = parsed.tokens.filter(
+/** What was said from a word on, to the last of `words` or else to the end of the date's segment, without hesitations. */
+function said(context: TitleContext, first: Tagged, last: Tagged): readonly Tagged[] {
+  const between = context.parsed.tokens.filter(
     (token) => token.start >= first.start && token.end <= last.end,
   );
-  return withoutTail(withoutHesitation(between, true).filter((token) => !isQuotationMark(token)));
+  const words = withoutHesitation(between, true).filter((token) => !isQuotationMark(token));
+  return withoutLead(withoutTail(words), context.lex);
 }
 
-/** Beginnings of a quotation, best first: the clause, from its verb on, from the date's segment on. */
-function quotable(context: TitleContext, words: readonly Tagged[]): (readonly Tagged[])[] {
-  const { parsed, attachment } = context;
+/** Where a quotation may begin, best first: the clause, its verb, the date's segment. */
+function beginnings({ parsed, attachment }: TitleContext, words: readonly Tagged[]): Set<Tagged> {
   const { verb, adjunct } = attachment;
-  const last = words.at(-1);
   const segment = segmentBounds(parsed, Math.max(0, adjunct.start));
   const opener = verb ? parsed.tokens[verb.start] : undefined;
   // "I was born in May and came here in June": the second verb tells its own story.
@@ -34,10 +33,27 @@ function quotable(context: TitleContext, words: readonly Tagged[]): (readonly Ta
     return between && !words.some((word) => word === parsed.tokens[group.head]);
   });
   const starts = [apart ? opener : words[0], opener, parsed.tokens[segment.start]];
-  return starts.flatMap((first) => {
-    const end = last && first && last.start >= first.start ? last : parsed.tokens[segment.end - 1];
-    return first && end ? [said(context, first, end)] : [];
-  });
+  return new Set(starts.filter((first) => first !== undefined));
+}
+
+/** Of those beginnings; each is made when it is first asked for: most titles need one. */
+function quotable(
+  context: TitleContext,
+  words: readonly Tagged[],
+): (first: Tagged) => readonly Tagged[] {
+  const { parsed, attachment } = context;
+  const { end } = segmentBounds(parsed, Math.max(0, attachment.adjunct.start));
+  const known = new Map<Tagged, readonly Tagged[]>();
+  return (first) => {
+    let choice = known.get(first);
+    if (choice === undefined) {
+      const tail = words.at(-1);
+      const last = tail && tail.start >= first.start ? tail : parsed.tokens[end - 1];
+      choice = last ? said(context, first, last) : [];
+      known.set(first, choice);
+    }
+    return choice;
+  };
 }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([
@@ -89,11 +105,13 @@ export function quotation(
   words: readonly Tagged[],
   note: number,
 ): string | null {
-  const choices = quotable(context, words).map((choice) => withoutLead(choice, context.lex));
+  const choiceFrom = quotable(context, words);
+  const firsts = beginnings(context, words);
   // "both occurred": what occurred tells enough.
   const isEmpty = /^(?:occur|happen)$/.test(context.attachment.verb?.lemma ?? '');
   for (const { care, whole } of LADDER)
-    for (const choice of choices) {
+    for (const first of firsts) {
+      const choice = choiceFrom(first);
       const least = whole && !isEmpty ? leastOf(choice, context) : 2;
       const quoted = quotationOf(context, choice, note, least, care);
       if (quoted) return quoted;

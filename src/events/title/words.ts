@@ -1,11 +1,9 @@
 /** The words of a title before they are shortened: without date, lead, insertions and empty verbs. */
-import { isBound, type Attachment } from '../attach';
+import { isBound, isPossessive, type Attachment } from '../attach';
 import type { Parsed } from '../parsed';
 import type { Tagged } from '../tag';
 import { withoutBrackets, withoutHesitation, withoutLead } from '../tidy';
 import type { TitleContext } from './context';
-
-const isPossessive = (text: string): boolean => /(?:['’]s|s['’])$/.test(text);
 
 /** Dates that stay: "1991 borders", "by 2030"; the others are shown beside the title. */
 function keepsDate({ parsed, attachment }: TitleContext): boolean {
@@ -18,9 +16,7 @@ function keepsDate({ parsed, attachment }: TitleContext): boolean {
     .some(({ lower }) => lower === 'or');
   if (isEither && reading && pattern !== 'fronted' && words[0] !== adjunct.start) return true;
   if (pattern === 'before-noun')
-    return (
-      reading?.basis !== 'relative' && !isPossessive(parsed.tokens[adjunct.end - 1]?.text ?? '')
-    );
+    return reading?.basis !== 'relative' && !isPossessive(parsed.tokens[adjunct.end - 1]?.text);
   if (
     next === 'of' ||
     (pattern === 'on-noun' && /^(?:from|of)$/.test(parsed.tokens[adjunct.start]?.lower ?? ''))
