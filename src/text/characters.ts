@@ -6,7 +6,8 @@ const OPENER = /["'“‘«(\[¿¡*_—–-]/;
 const SPACE = /\s/;
 
 /** A letter of ASCII. */
-export const isPlain = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
+export const isPlain = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 64 && code < 91);
 const isPlainAt = (text: string, at: number): boolean => isPlain(text.charCodeAt(at));
 
 export const isSpaceAt = (text: string, at: number): boolean => {
