@@ -31,8 +31,10 @@ const isLastQuestion = ({ sentence, turn }: Told, { sentencesOf }: Spoken): bool
 export function answerTo(asked: Told, spoken: Spoken): 'yes' | 'no' | null {
   if (!isLastQuestion(asked, spoken)) return null;
   const { turn } = asked;
-  for (const sentence of answers(turn, spoken).slice(0, 2)) {
+  for (const [at, sentence] of answers(turn, spoken).slice(0, 2).entries()) {
     const { tokens } = spoken.parsed(sentence);
+    const denied = beginsWith(tokens, spoken.lex.shortNo);
+    if (denied > 0 && (at === 0 || !tokens[denied]?.isWord)) return 'no';
     if (beginsWith(tokens, spoken.lex.no) > 0 || says(tokens, ['answer is no']) !== null)
       return 'no';
     const short = beginsWith(tokens, spoken.lex.shortYes);

@@ -33,6 +33,13 @@ function sentencesBefore(
   );
 }
 
+/** An answer begins with one of its first sentences. */
+function spokenBefore(sentences: readonly Sentence[], at: number): Sentence | null {
+  const own = sentences[at]?.turnId;
+  const last = sentences.slice(Math.max(0, at - 2), at).findLast(({ turnId }) => turnId !== own);
+  return last ?? null;
+}
+
 /** Sentence and turn of each reading; readings outside turns have none. */
 function placesOf({ sentences, turns, readings }: Transcript): Map<Reading, Place> {
   const places = new Map<Reading, Place>();
@@ -44,7 +51,8 @@ function placesOf({ sentences, turns, readings }: Transcript): Map<Reading, Plac
     const sentence = sentences[at];
     const turn = sentence && turnById.get(sentence.turnId);
     if (!sentence || !turn || sentence.start > reading.start) continue;
-    places.set(reading, { sentence, turn, before: sentencesBefore(sentences, at, turnById) });
+    const before = sentencesBefore(sentences, at, turnById);
+    places.set(reading, { sentence, turn, before, spokenBefore: spokenBefore(sentences, at) });
   }
   return places;
 }

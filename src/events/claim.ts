@@ -15,6 +15,8 @@ export interface Place {
   readonly turn: Turn;
   /** The sentences before, nearest first: where a pronoun may have its noun. */
   readonly before: readonly Sentence[];
+  /** The last sentence of the turn before, where this one is among the first of its own. */
+  readonly spokenBefore: Sentence | null;
 }
 
 export interface Findings {

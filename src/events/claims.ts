@@ -5,6 +5,7 @@ import { askedWhen } from './askedWhen';
 import { callNames } from './callNames';
 import { claimFrom, type Place } from './claim';
 import { says } from './cues';
+import { datedAgain } from './datedAgain';
 import { eitherDate } from './eitherDate';
 import { namedClaim } from './namedClaim';
 import type { Parsed } from './parsed';
@@ -86,6 +87,8 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
   if (reason === null) return tellingOf(reading, place, context, reader);
   if (reason !== 'nothing told') return { reason };
   const claim =
-    namedClaim(reading, place, context, reader) ?? askedWhen(reading, place, context, reader);
+    namedClaim(reading, place, context, reader) ??
+    askedWhen(reading, place, context, reader) ??
+    datedAgain(reading, place, context, reader);
   return claim ? { claim } : { reason };
 }

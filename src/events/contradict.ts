@@ -40,7 +40,9 @@ function answered(claim: Claim, spoken: Spoken, reader: Reader): Claim {
 
 export function contradicted(claim: Claim, spoken: Spoken, reader: Reader): Claim {
   const settled = claim.asked === null ? claim : answered(claim, spoken, reader);
-  if (settled.status !== 'reported' && settled.status !== 'claimed') return settled;
+  const { status, quoted } = settled;
+  const isDenialOfAnother = status === 'negated' && quoted !== undefined;
+  if (status !== 'reported' && status !== 'claimed' && !isDenialOfAnother) return settled;
   if (isTakenBack(settled, spoken)) return retitled(settled, 'corrected', reader);
   return isDisputed(settled, spoken) ? retitled(settled, 'disputed', reader) : settled;
 }

@@ -1,4 +1,7 @@
 /** What another speaker denies, and what the speaker takes back later. */
+import type { Told } from './answers';
+import { isBareDenial } from './bareDenial';
+import { givesOtherDate } from './rival';
 import type { Spoken } from './spoken';
 import { shared, stemsOf } from './stems';
 import type { Claim } from './types';
@@ -30,23 +33,70 @@ function denies(sentence: Sentence, turn: Turn, claim: Claim, spoken: Spoken): b
   return claim.names.has(surname) && count >= 3 && share >= 0.3;
 }
 
+/** No more than "Right?" follows: what comes next is said of this. */
+const SHORT = 40;
+
+function isLastSaid({ sentence, turn }: Told, { sentencesOf }: Spoken): boolean {
+  const all = sentencesOf(turn);
+  return all.slice(all.indexOf(sentence) + 1).every(({ start, end }) => end - start < SHORT);
+}
+
+/** "He told them in May that it was safe." – "That is a lie.": not that he told them. */
+const isSaying = ({ head }: Claim, { lex: { verbs } }: Spoken): boolean =>
+  verbs.reporting.has(head) || verbs.speechActs.has(head);
+
+/** An answer begins at once. */
+const AT_ONCE = 2;
+
+/** What the next speaker says of it without naming it: "I reject that.", "It was the ninth." */
+function refusedAtOnce(claim: Claim, spoken: Spoken): boolean {
+  const next = spoken.turns[spoken.placeOf(claim.turn) + 1];
+  if (!next || next.speakerId === claim.turn.speakerId) return false;
+  if (!isLastSaid(claim, spoken)) return false;
+  const answers = spoken
+    .sentencesOf(next)
+    .slice(0, AT_ONCE)
+    .filter((sentence) => !spoken.isQuestion(sentence))
+    .map((sentence) => spoken.parsed(sentence));
+  return answers.some(
+    (parsed) =>
+      (isBareDenial(parsed, spoken.lex) && !isSaying(claim, spoken)) ||
+      givesOtherDate(parsed, claim, spoken.lex),
+  );
+}
+
+/** "It is claimed that we moved them. We did no such thing.": what others say, refused by who repeats it. */
+function refusedByTeller(claim: Claim, spoken: Spoken): boolean {
+  const { groups } = spoken.parsed(claim.sentence);
+  const { reporting } = spoken.lex.verbs;
+  const isOfOthers =
+    claim.quoted !== undefined ||
+    groups.some(({ passive, lemma }) => passive && reporting.has(lemma));
+  if (claim.status !== 'claimed' || !isOfOthers || claim.asked !== null) return false;
+  const all = spoken.sentencesOf(claim.turn);
+  const next = all[all.indexOf(claim.sentence) + 1];
+  return (
+    next !== undefined && !isSaying(claim, spoken) && isBareDenial(spoken.parsed(next), spoken.lex)
+  );
+}
+
 /** A denial comes soon. */
 const TURNS_AHEAD = 4;
 const SENTENCES_AHEAD = 40;
 
 export function isDisputed(claim: Claim, spoken: Spoken): boolean {
+  if (refusedAtOnce(claim, spoken) || refusedByTeller(claim, spoken)) return true;
+  // Of what was denied already only the denial can be refused.
+  if (claim.status === 'negated') return false;
   const at = spoken.placeOf(claim.turn);
   return spoken.turns
     .slice(at + 1, at + 1 + TURNS_AHEAD)
-    .filter(
-      ({ speakerId, kind }) =>
-        speakerId !== null && speakerId !== claim.turn.speakerId && kind !== 'question',
-    )
+    .filter(({ speakerId }) => speakerId !== null && speakerId !== claim.turn.speakerId)
     .some((turn) =>
       spoken
         .sentencesOf(turn)
         .slice(0, SENTENCES_AHEAD)
-        .some((sentence) => denies(sentence, turn, claim, spoken)),
+        .some((sentence) => !spoken.isQuestion(sentence) && denies(sentence, turn, claim, spoken)),
     );
 }
 

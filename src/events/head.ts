@@ -16,13 +16,13 @@ export function headOf(
   const isEmpty =
     verb === null || lex.verbs.empty.has(verb.lemma) || lex.grammar.modals.has(verb.lemma);
   if (verb && pattern !== 'on-participle' && !isEmpty) return stemOf(verb.lemma, lex);
-  const noun = words.find((word) => lex.eventNouns.has(word.lower));
-  if (noun) return stemOf(noun.lower, lex);
   const stop = words.findIndex(
     (word) => word.tag === 'prep' || word.tag === 'past' || word.tag === 'aux',
   );
-  const head = words
-    .slice(0, stop < 0 ? undefined : stop)
-    .findLast((word) => word.tag === 'noun' || word.tag === 'name');
+  const phrase = words.slice(0, stop < 0 ? undefined : stop);
+  // "The cost of a breach was …" is about the cost.
+  const noun = (verb?.copula ? phrase : words).find((word) => lex.eventNouns.has(word.lower));
+  if (noun) return stemOf(noun.lower, lex);
+  const head = phrase.findLast((word) => word.tag === 'noun' || word.tag === 'name');
   return head ? stemOf(head.lower, lex) : '';
 }

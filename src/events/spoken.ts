@@ -11,6 +11,7 @@ export interface Spoken {
   readonly turns: readonly Turn[];
   readonly sentencesOf: (turn: Turn) => readonly Sentence[];
   readonly parsed: (sentence: Sentence) => Parsed;
+  readonly isQuestion: (sentence: Sentence) => boolean;
   readonly nameOf: (turn: Turn) => string;
   /** Stems of what a sentence denies; none for most. */
   readonly denied: (sentence: Sentence) => ReadonlySet<string>;
@@ -43,6 +44,7 @@ export function spokenOf(reader: Reader): Spoken {
     turns,
     sentencesOf: (turn) => byTurn.get(turn.id) ?? [],
     parsed: (sentence) => reader.parsed(sentence),
+    isQuestion: (sentence) => reader.isQuestion(sentence),
     nameOf: ({ speakerId }) => names.get(speakerId ?? '') ?? '',
     denied: remembered((sentence: Sentence) =>
       mayDeny(text.slice(sentence.start, sentence.end), lex)

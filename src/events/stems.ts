@@ -20,8 +20,14 @@ export function stemOf(lower: string, lex: EventLexicon): string {
   const bare = withoutOwner(lower);
   const concepts = conceptsOf(lex);
   const lemma = lemmaOf(bare, lex);
-  return concepts.get(bare) ?? concepts.get(lemma) ?? lemma;
+  return concepts.get(bare) ?? concepts.get(lemma) ?? evened(lemma, lex);
 }
+
+/** Of an unknown verb, "mined" and "mine" give one stem: whether its base ends in "e" is not known. */
+const evened = (lemma: string, { verbs }: EventLexicon): string =>
+  verbs.present.has(lemma) || verbs.ambiguous.has(lemma) || verbs.base.has(lemma)
+    ? lemma
+    : lemma.replace(/(?<=..)e$/, '');
 
 export function stemsOf(words: readonly Tagged[], lex: EventLexicon): Set<string> {
   const stems = new Set<string>();

@@ -130,8 +130,9 @@ export function verbGroups(tokens: readonly Tagged[], lex: EventLexicon): VerbGr
       groups.every(({ head }) => head !== before - 1);
     if (joined && token.tag === 'base') continue;
     if (token.tag === 'aux' && /^(?:been|having|doing)$/.test(token.lower)) continue;
-    // "was to be signed": the signing is only what was planned.
-    const aimed = tokens[before]?.lower === 'be' && tokens[before - 1]?.tag === 'to';
+    // "was to be signed", "claims to have signed": the signing is only what was planned or claimed.
+    const aimed =
+      tokens[before - 1]?.tag === 'to' && /^(?:be|have|been)$/.test(tokens[before]?.lower ?? '');
     if (aimed && token.tag === 'past') continue;
     const group = groupAt(tokens, at, lex);
     const previous = groups.at(-1);

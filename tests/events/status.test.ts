@@ -21,9 +21,17 @@ const STATUSES: readonly (readonly [status: string, sentence: string])[] = [
   ['hypothetical', 'Suppose the bank had failed in 2008.'],
   ['hypothetical', 'I wish we had bought the land in 1999.'],
   ['hypothetical', 'Without the loan, the company would have collapsed in 2009.'],
-  ['planned', 'The agreement was to be signed in May 2022 but it was cancelled.'],
+  ['negated', 'The agreement was to be signed in May 2022 but it was cancelled.'],
+  ['negated', 'They were to have visited the island in May 2022, but permission was withheld.'],
+  ['negated', 'The hearing was scheduled for May 2022 but did not take place.'],
+  ['planned', 'The hearing was scheduled for May 2022 but nobody told the press.'],
+  ['planned', 'There was meant to be an inspection in the spring of 2015.'],
+  ['planned', 'The minister was to open the bridge in 2019.'],
+  ['reported', 'The bridge was set on fire in 2019.'],
   ['claimed', 'The league would not have been founded in 2010 without it.'],
   ['hypothetical', 'If the bill had passed in 2019, the mill would still be open.'],
+  ['hypothetical', 'If they had dug that ground up in 1985 like they promised, we would know.'],
+  ['reported', 'If you are asking me, the mill burned down in 1998.'],
   ['hypothetical', 'Had the warning been issued on May 3, lives would have been saved.'],
   ['hypothetical', 'We would have finished the bridge by 2022 if the money had come.'],
   ['hypothetical', 'If the council does not act by September 30, the office will close.'],
@@ -44,6 +52,10 @@ const STATUSES: readonly (readonly [status: string, sentence: string])[] = [
   ['claimed', 'There are reports that the convoy was attacked yesterday.'],
   ['claimed', 'We believe the suspect left the country in January 2023.'],
   ['claimed', 'Some say the bridge was built in 1905.'],
+  ['claimed', 'He claims to have met the ambassador in March 2012.'],
+  ['claimed', 'She is said to have left the country in 2012.'],
+  ['claimed', 'I suggest to you that you were the officer who signed the order in 2014.'],
+  ['reported', 'You were the officer who signed the order in 2014.'],
   ['claimed', 'You were in the city in April 1974, weren’t you?'],
 ];
 
@@ -76,6 +88,61 @@ describe('the status of an event', () => {
   ])('is disputed where the next speaker denies just that: %s %s', (told, denial, status) => {
     const { events } = documentOf(`Ann Lee: ${told}\n\nBen Reed: ${denial}\n`);
     expect(events[0]).toMatchObject({ status });
+  });
+
+  it.each([
+    ['You signed the order in 2014.', 'I reject that.', 'disputed'],
+    ['You signed the order in 2014.', 'That is not what happened.', 'disputed'],
+    ['He signed the order in 2014. Right?', 'He never did.', 'disputed'],
+    ['The fire began in May 2014.', 'That’s rubbish. It was never proved.', 'disputed'],
+    ['They held the talks in 2014.', 'That meeting never took place.', 'disputed'],
+    ['You signed the order in 2014.', 'I reject the plan for the harbour.', 'reported'],
+    ['You signed the order in 2014.', 'I was not there.', 'reported'],
+    [
+      'You signed the order in 2014.',
+      'That was a lie about the money and the harbour.',
+      'reported',
+    ],
+    ['He said in 2014 that the mill was safe.', 'That is not true.', 'reported'],
+    [
+      'You signed it in 2014. The harbour was in a bad state at that time.',
+      'Not true.',
+      'reported',
+    ],
+  ])('is disputed where the next speaker refuses it at once: %s %s', (told, denial, status) => {
+    const { events } = documentOf(`Ann Lee: ${told}\n\nBen Reed: ${denial}\n`);
+    expect(events[0]).toMatchObject({ status });
+  });
+
+  it.each([
+    ['The ferry sank in May 2011.', 'It was in June 2011, not in May.', ['disputed', 'reported']],
+    ['The ferry sank in May 2011.', 'It sank in 2010, if I may.', ['reported', 'disputed']],
+    ['You were the manager from 2009?', 'From March 2010.', ['disputed', 'reported']],
+    ['The ferry sank in May 2011.', 'On 5 May 2011.', ['reported']],
+    ['The ferry sank in May 2011.', 'And in 2013 too.', ['reported']],
+    ['The ferry sank in May 2011.', 'At half past five.', ['reported']],
+    ['The ferry sank in May 2011.', 'The mill burned down in 2010.', ['reported', 'reported']],
+    ['Was the ferry sunk in May 2011?', 'In 2012.', ['hypothetical']],
+  ])('is disputed where the next speaker gives another date: %s %s', (told, rival, statuses) => {
+    const { events } = documentOf(`Ann Lee: ${told}\n\nBen Reed: ${rival}\n`);
+    expect(events.map(({ status }) => status)).toEqual(statuses);
+  });
+
+  it('is disputed where the speaker refuses what others claim, and no other telling', () => {
+    const status = (said: string) => documentOf(`Ann Lee: ${said}\n`).events[0]?.status;
+    expect(
+      status('It is claimed that we moved the guns in March 2021. We did no such thing.'),
+    ).toBe('disputed');
+    expect(status('I think the dam would have burst in 1975. It did not happen.')).not.toBe(
+      'disputed',
+    );
+  });
+
+  it('is no "no" where the second sentence of an answer denies something else', () => {
+    const { events } = documentOf(
+      'Ann Lee: You are aware that the council wrote in May 2015?\n\nBen Reed: I am aware of it now. I did not see that letter.\n',
+    );
+    expect(events[0]?.status).not.toBe('disputed');
   });
 
   it('follows the answer to a question', () => {

@@ -3,13 +3,12 @@
  * at the front ("In May, …"), behind a noun ("the coup in May"), on a participle ("held in May"),
  * before "when", or on the verb of its clause. The patterns are tried in the order written below.
  */
-import { clauseWords } from '../clauses';
 import { segmentBounds, type Parsed } from '../parsed';
 import type { EventLexicon } from '../lexicon/types';
 import type { Reading } from '../../time/types';
 import { sideOf } from '../side';
-import type { VerbGroup } from '../verbs';
 import { adjunctOf, dateRange } from './adjunct';
+import { calledOff } from './calledOff';
 import { forTo, infinitive } from './infinitives';
 import * as nouns from './nouns';
 import { onNoun } from './onNoun';
@@ -56,28 +55,6 @@ function beforeOtherDates(
   const own = start > floor - 1 && (start >= adjunct.end || other < adjunct.start);
   const hasVerb = parsed.groups.some((group) => group.start >= start && group.start < other);
   return own && hasVerb ? words.filter((at) => at < start) : words;
-}
-
-const isCalledOff = (parsed: Parsed, { lemma, end, head }: VerbGroup, lex: EventLexicon): boolean =>
-  lex.verbs.negative.has(lemma) ||
-  (parsed.tokens[head]?.lower === 'called' && parsed.tokens[end]?.lower === 'off');
-
-/** "The concert planned for 12 July was cancelled": the date of what will not be. */
-function calledOff(parsed: Parsed, found: Attachment, lex: EventLexicon): Attachment {
-  const { verb, adjunct, words } = found;
-  const opener = verb && parsed.tokens[segmentBounds(parsed, verb.start).start]?.tag;
-  if (verb && !verb.reduced && opener !== 'rel') return found;
-  const main = parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
-  if (!main || !isCalledOff(parsed, main, lex)) return found;
-  const clause = clauseWords(parsed, main);
-  const isSubject = words.some((at) => at < main.start && clause.includes(at));
-  const isNear =
-    verb?.reduced === true && segmentBounds(parsed, main.start).start <= (words[0] ?? 0);
-  if (!isSubject && !isNear) return found;
-  const told = isNear
-    ? [...words.filter((at) => at < verb.start), ...clause.filter((at) => at >= main.start)]
-    : clause;
-  return { ...found, pattern: 'called-off', words: told, verb: main };
 }
 
 export function attach(

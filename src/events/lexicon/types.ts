@@ -45,6 +45,13 @@ export interface VerbForms {
   readonly speechActs: WordSet;
   readonly performative: WordSet;
   readonly negative: WordSet;
+  /** "but permission was withheld": what kept a plan from being carried out. */
+  readonly thwarting: WordSet;
+  /** "did not go ahead" */
+  readonly takingPlace: WordSet;
+  readonly scheduling: WordSet;
+  /** Plans only in the passive, with "to" or "for". */
+  readonly arranging: WordSet;
   readonly empty: WordSet;
   readonly intransitive: WordSet;
 }
@@ -69,6 +76,12 @@ export interface EventLexicon {
   readonly conditionals: WordSet;
   readonly planned: readonly string[];
   readonly denials: readonly string[];
+  /** Said alone, of what was said last. */
+  readonly bareDenials: readonly string[];
+  /** "I was not there" denies nothing. */
+  readonly pointing: WordSet;
+  /** "In 2016 too" is no other date for the same thing. */
+  readonly adding: WordSet;
   /** "it is a myth that …": denies the clause behind. */
   readonly denialFrames: readonly string[];
   readonly retractions: readonly string[];
@@ -83,6 +96,7 @@ export interface EventLexicon {
   readonly yes: readonly string[];
   readonly shortYes: readonly string[];
   readonly no: readonly string[];
+  readonly shortNo: readonly string[];
   /** "tell us", "describe": an invitation to tell. */
   readonly prompts: readonly string[];
   readonly questionWords: WordSet;

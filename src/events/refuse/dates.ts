@@ -1,6 +1,7 @@
 /** Dates that say something else than when a thing happened. */
 import { find, says } from '../cues';
 import { sideOf } from '../side';
+import { isTimeOfDay } from '../timeOfDay';
 import { after, before, type Rule } from './site';
 
 /** "on this day in 1944": the year that follows is meant. */
@@ -102,17 +103,8 @@ export const insideName: Rule = (site) => {
   return /^\p{N}{4}$/u.test(reading.exact) && sideOf(reading.edtf, documentDate) > 0;
 };
 
-/** "8:54 p.m." */
-const CLOCK =
-  /^(?:about |around )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:[ap]\.?m\.?|o['’]clock|hours|noon))?$/i;
-
 /** "four in the morning", "the afternoon recess": a time of day that brings no day of its own. */
-export const timeOfDay: Rule = ({ reading }) =>
-  (CLOCK.test(reading.exact) ||
-    /(?:^|\b(?:the|in|at|early|late)\s)(?:morning|afternoon|evening|night)$/i.test(
-      reading.exact,
-    )) &&
-  !/^(?:this|that|tomorrow|yesterday|last|next)\b/i.test(reading.exact);
+export const timeOfDay: Rule = ({ reading }) => isTimeOfDay(reading);
 
 /** "the last gaggle of 2024", "in this campaign of 1976": the year only tells which one is meant. */
 export const whichOne: Rule = (site) => {

@@ -1,5 +1,5 @@
 /** What is supposed: conditions, what hangs on them, what is doubted or only possible. */
-import { segmentBounds, type Parsed } from '../parsed';
+import { hasNominal, segmentBounds, type Parsed } from '../parsed';
 import { sideOf } from '../side';
 import { subjectOf } from '../subjects';
 import type { VerbGroup } from '../verbs';
@@ -10,17 +10,35 @@ import { matrixOf } from './matrix';
 export function isInverted(parsed: Parsed, verb: VerbGroup): boolean {
   const subject = subjectOf(parsed, verb)[0] ?? verb.start;
   const before = parsed.tokens[subject - 1];
+  // "You were the officer who signed": the auxiliary has its own subject.
+  const opens = !hasNominal(parsed.tokens, segmentBounds(parsed, subject - 1).start, subject - 1);
   return (
     subject < verb.start &&
     /^(?:had|were|should)$/.test(before?.lower ?? '') &&
-    before?.tag !== 'noun'
+    before?.tag !== 'noun' &&
+    opens
   );
 }
 
+const CLAUSE_EDGE: ReadonlySet<string> = new Set(['comma', 'stop', 'rel']);
+
+/** "if they had dug that ground up in 1985": nothing ends the clause before its date and verb. */
+function insideConditional({ parsed, attachment, lex }: StatusContext, verb: VerbGroup): boolean {
+  const { tokens } = parsed;
+  const { start } = attachment.adjunct;
+  const last = Math.max(start, verb.start);
+  const opener = tokens.findLastIndex(
+    ({ lower, tag }, at) => at < start && tag === 'sub' && lex.conditionals.has(lower),
+  );
+  return opener >= 0 && !tokens.slice(opener + 1, last).some(({ tag }) => CLAUSE_EDGE.has(tag));
+}
+
 /** "if", "unless", "whether" at the head of the clause, or "had the warning been issued". */
-export function opensConditional({ parsed, attachment, asked, lex }: StatusContext): boolean {
+export function opensConditional(context: StatusContext): boolean {
+  const { parsed, attachment, asked, lex } = context;
   const { verb } = attachment;
   if (!verb) return false;
+  if (!verb.reduced && insideConditional(context, verb)) return true;
   const { tokens } = parsed;
   const subject = Math.min(subjectOf(parsed, verb)[0] ?? verb.start, verb.start);
   const { start } = segmentBounds(parsed, subject);

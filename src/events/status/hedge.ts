@@ -2,9 +2,18 @@
 import { segmentBounds } from '../parsed';
 import { find, findAll } from '../cues';
 import { subjectOf } from '../subjects';
+import type { VerbGroup } from '../verbs';
 import { write } from '../write';
 import type { StatusContext } from './context';
 import { matrixOf } from './matrix';
+
+/** "claims to have met her", "is said to have left" */
+function claimsToHave({ parsed, lex }: StatusContext, { end, lemma, passive }: VerbGroup): boolean {
+  if (parsed.tokens[end]?.tag !== 'to') return false;
+  const { reporting, believing } = lex.verbs;
+  const isPerfect = lex.grammar.have.has(parsed.tokens[end + 1]?.lower ?? '');
+  return (reporting.has(lemma) || believing.has(lemma)) && (isPerfect || passive);
+}
 
 /** A hedge counts where no other verb stands between it and the event. */
 export function isHedged(context: StatusContext): boolean {
@@ -15,6 +24,7 @@ export function isHedged(context: StatusContext): boolean {
   const dates = tokens.slice(adjunct.start, adjunct.end);
   if (dates.some(({ lower }, at) => lower === 'or' && dates.slice(at).some((one) => one.reading)))
     return true;
+  if (verb && claimsToHave(context, verb)) return true;
   const matrix = verb && matrixOf(parsed, verb);
   if (matrix && lex.verbs.believing.has(matrix.lemma)) return true;
   const near = Math.min(verb?.start ?? adjunct.start, adjunct.start);
@@ -27,7 +37,12 @@ export function isHedged(context: StatusContext): boolean {
       home.some((one) => start >= one.start && end <= one.end) ||
       (start >= adjunct.end && start <= adjunct.end + 2);
     const between = groups.some(
-      (group) => group !== verb && group.start >= end && group.end <= near,
+      (group) =>
+        group !== verb &&
+        group.start >= end &&
+        group.end <= near &&
+        // "I suggest that you were the officer who signed it"
+        !(group.copula && tokens.slice(group.end, near).some(({ tag }) => tag === 'rel')),
     );
     return inside || (end <= near && near - end < 14 && !between);
   });

@@ -11,10 +11,13 @@ export function matrixOf(parsed: Parsed, verb: VerbGroup): VerbGroup | null {
   const subject = subjectOf(parsed, verb);
   const from = Math.min(subject[0] ?? verb.start, verb.start);
   const between = parsed.tokens.slice(before.end, from);
-  const direct = between.every((token) =>
+  const direct = between.every((token, at) =>
     token.tag === 'sub'
       ? token.lower === 'that'
-      : token.tag === 'filler' ||
+      : token.tag === 'date' ||
+        // "told them on Thursday that …"
+        (token.tag === 'prep' && between[at + 1]?.tag === 'date') ||
+        token.tag === 'filler' ||
         token.tag === 'det' ||
         token.tag === 'poss' ||
         token.tag === 'adj' ||

@@ -1,5 +1,6 @@
 /** What is still to come, or was when it was planned. */
 import { says } from '../cues';
+import { isPlan } from '../plans';
 import { sideOf } from '../side';
 import type { StatusContext } from './context';
 
@@ -29,8 +30,6 @@ function isAim({ parsed, attachment }: StatusContext): boolean {
 
 const OBLIGED = /^(?:should|must|ought)$/;
 
-const SCHEDULES = /^(?:schedule|plan|expect|intend|project|suppose)$/;
-
 export function isPlanned(context: StatusContext): boolean {
   if (context.attachment.pattern === 'infinitive' || context.attachment.pattern === 'for-to')
     return true;
@@ -40,10 +39,5 @@ export function isPlanned(context: StatusContext): boolean {
   if (side === 0) return plannedWords(context) || isAim(context) || OBLIGED.test(verb?.modal ?? '');
   if (!verb) return false;
   if (verb.modal?.startsWith('will')) return true;
-  if (verb.modal !== null || verb.perfect) return false;
-  const { tokens } = context.parsed;
-  return (
-    SCHEDULES.test(verb.lemma) ||
-    (verb.copula && says(tokens.slice(verb.start, verb.end + 3), context.lex.planned) !== null)
-  );
+  return isPlan(context.parsed, verb, context.lex);
 }

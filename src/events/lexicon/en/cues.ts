@@ -21,7 +21,7 @@ export const connectivesBeforeComma = phrases(
 );
 
 export const hedges = phrases(
-  'i think|i believe|i guess|i suppose|i seem to recall|if i remember|if i recall|as i recall|rumors of|rumours of|allegations of|claims of|accusations of|unconfirmed|reports that|are reports|were reports|rumors that|rumours that|claims that|allegations that|suggestions that|it is believed|is believed to|are believed to|was believed to',
+  'i think|i believe|i guess|i suppose|i suggest|i put it|i submit|i seem to recall|if i remember|if i recall|as i recall|rumors of|rumours of|allegations of|claims of|accusations of|unconfirmed|reports that|are reports|were reports|rumors that|rumours that|claims that|allegations that|suggestions that|it is believed|is believed to|are believed to|was believed to',
   'as far as i|to the best of my|maybe|perhaps|probably|possibly|apparently|allegedly|reportedly|supposedly',
   "presumably|i'm not sure|i am not sure|i'm not certain|not exactly sure|something like|sort of|kind of",
   'or so|or thereabouts|somewhere around|somewhere along|it seems|it seemed|it appears|it appeared|seem to have',
@@ -58,6 +58,17 @@ export const planned = phrases(
 export const denials = phrases(
   'not true|untrue|false|i deny|we deny|incorrect|inaccurate|i reject|not what happened|no evidence|not correct|not accurate|mistaken|distortion|is wrong|was wrong|are wrong|totally wrong|made up|misrepresents',
 );
+
+export const bareDenials = phrases(
+  'not true|untrue|is false|are false|a lie|a falsehood|lies|rubbish|nonsense|reject that|reject it|reject this|reject the allegation|reject the suggestion',
+  "deny that|deny it|deny this|deny the allegation|dispute that|dispute it|not what happened|not how it happened|not how it was|never happened|did not happen|didn't happen",
+  "never took place|did not take place|didn't take place|no such thing|nothing of the sort|nothing of the kind|not so|not the case|not correct|not right|not accurate|incorrect|inaccurate",
+  "is wrong|you're wrong|you are wrong|that's wrong|mistaken|made up|don't accept that|do not accept that|cannot accept that",
+);
+
+export const pointing = wordSet('here there then sure aware certain');
+
+export const adding = wordSet('again also too both and as well');
 
 export const denialFrames = phrases(
   'not the case that|not true that|not correct that|not accurate that|a myth that|a lie that|untrue that|false that|no truth that|no evidence that|not a fact that',
@@ -130,8 +141,11 @@ export const yes = phrases(
 export const shortYes = phrases(
   'it did|we did|i did|it was|they did|he did|she did|i do|it is|right',
 );
-export const no = phrases(
-  "no|never|not at all|incorrect|it did not|it didn't|we did not|i did not|i didn't|that is not|that's not|absolutely not",
+export const no = phrases('no|never|not at all|incorrect|absolutely not');
+
+/** Behind another sentence only where the answer ends there: "I did not." */
+export const shortNo = phrases(
+  "it did not|it didn't|we did not|we didn't|i did not|i didn't|that is not|that's not",
 );
 
 export const prompts = phrases(

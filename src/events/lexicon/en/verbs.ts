@@ -25,6 +25,8 @@ stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|swea
 take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown
 undergo underwent undergone|understand understood understood|undertake undertook undertaken|upset upset upset
 wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|write wrote written
+burst burst burst|cast cast cast|mislead misled misled|overtake overtook overtaken|sink sank sunk|slide slid slid
+spin spun spun|sweep swept swept|swing swung swung|uphold upheld upheld|withhold withheld withheld
 `
   .trim()
   .split(/[|\n]/)
@@ -78,14 +80,14 @@ travel treat trigger triple undermine unify unite unveil uphold urge utilize vac
 veto view violate wage want warn weaken welcome widen withhold witness worsen yield`;
 
 /** Regular verbs whose base may as well be a noun: only a subject before them makes them verbs. */
-const NOUNLIKE = `act address aim answer appeal approach attack award ban base battle benefit blame block bomb break call cause
+const NOUNLIKE = `act address aim answer appeal approach attack award ban base battle benefit blame block bomb break burst call cast cause
 celebrate chair challenge change charge claim close concern contract control cost count crash cut damage date
 deal debate demand deploy design doubt drop effect end escape exercise experience export fear fight fill film
 fire fly force form fund hand head help host house impact import influence interest invest issue kill land
 lift limit link look march market matter measure move need note number offer order pass plan play point
 position pressure process profit program progress project purchase push question rank rate reply report
-request rescue rest result return review risk rule share shift ship show slow spark spread start state stay
-step stop strike study support target tax test trade train transfer trial try turn use visit vote wait walk
+request rescue rest result return review risk rule share shift ship show sink slide slow spark spin spread start state stay
+step stop strike study support sweep swing target tax test trade train transfer trial try turn use visit vote wait walk
 watch wish work`;
 
 const thirdPerson = (base: string): string =>
@@ -131,6 +133,12 @@ export const verbs: VerbForms = {
     'recognize recognise',
   ),
   negative: wordSet('cancel postpone abandon avert prevent annul suspend'),
+  thwarting: wordSet(
+    'withhold scrap shelve pull block reject refuse drop withdraw delay defer stop halt',
+  ),
+  takingPlace: wordSet('happen occur take go come materialize materialise appear attend do get'),
+  scheduling: wordSet('schedule plan expect intend project suppose slate'),
+  arranging: wordSet('mean set arrange book earmark'),
   empty: wordSet('be happen occur take have do hold date'),
   intransitive: wordSet(
     'happen occur die arrive collapse resign emerge erupt fail succeed grow rise fall return',

@@ -1,0 +1,50 @@
+/** What was planned and then did not happen: "the concert planned for 12 July was cancelled". */
+import { clauseWords } from '../clauses';
+import type { EventLexicon } from '../lexicon/types';
+import { segmentBounds, span, type Parsed } from '../parsed';
+import { isPlan } from '../plans';
+import type { VerbGroup } from '../verbs';
+import type { Attachment } from './site';
+
+const isCalledOff = (parsed: Parsed, { lemma, end, head }: VerbGroup, lex: EventLexicon): boolean =>
+  lex.verbs.negative.has(lemma) ||
+  (parsed.tokens[head]?.lower === 'called' && parsed.tokens[end]?.lower === 'off');
+
+/** "was to be opened in May, but permission was withheld": the plan with what came of it. */
+function undone(parsed: Parsed, found: Attachment, lex: EventLexicon): Attachment {
+  const { verb, words } = found;
+  const { tokens, groups } = parsed;
+  if (!verb || !isPlan(parsed, verb, lex)) return found;
+  const but = tokens.findIndex(({ lower }, at) => at > verb.end && lower === 'but');
+  const main = groups.find((group) => group.start > but && !group.reduced);
+  if (but < 0 || !main) return found;
+  const failed =
+    isCalledOff(parsed, main, lex) ||
+    lex.verbs.thwarting.has(main.lemma) ||
+    (main.negated && lex.verbs.takingPlace.has(main.lemma));
+  if (!failed) return found;
+  const end = clauseWords(parsed, main).at(-1) ?? main.end;
+  return {
+    ...found,
+    pattern: 'called-off',
+    words: [...words.filter((at) => at < but), ...span(but, end + 1)],
+  };
+}
+
+/** The date of what will not be, or was not. */
+export function calledOff(parsed: Parsed, found: Attachment, lex: EventLexicon): Attachment {
+  const { verb, adjunct, words } = found;
+  const opener = verb && parsed.tokens[segmentBounds(parsed, verb.start).start]?.tag;
+  if (verb && !verb.reduced && opener !== 'rel') return undone(parsed, found, lex);
+  const main = parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
+  if (!main || !isCalledOff(parsed, main, lex)) return found;
+  const clause = clauseWords(parsed, main);
+  const isSubject = words.some((at) => at < main.start && clause.includes(at));
+  const isNear =
+    verb?.reduced === true && segmentBounds(parsed, main.start).start <= (words[0] ?? 0);
+  if (!isSubject && !isNear) return found;
+  const told = isNear
+    ? [...words.filter((at) => at < verb.start), ...clause.filter((at) => at >= main.start)]
+    : clause;
+  return { ...found, pattern: 'called-off', words: told, verb: main };
+}

@@ -1,0 +1,44 @@
+/** "That is not what happened.", "I reject that.", "They did not.": denies what was said last, in no words of its own. */
+import { findAll } from './cues';
+import type { EventLexicon } from './lexicon/types';
+import type { Parsed } from './parsed';
+import { subjectOf } from './subjects';
+import type { Tagged } from './tag';
+
+const CONTENT: ReadonlySet<string> = new Set(['noun', 'name', 'past', 'base', 'ing', 'adj', 'num']);
+
+/** Words that bring a matter of their own. */
+const contentOf = (tokens: readonly Tagged[], { stopWords, grammar }: EventLexicon): Tagged[] =>
+  tokens.filter(
+    ({ tag, lower, aside }) =>
+      !aside && CONTENT.has(tag) && !stopWords.has(lower) && !grammar.vocatives.has(lower),
+  );
+
+/** "That conversation never took place." */
+function holdsPhrase({ tokens }: Parsed, lex: EventLexicon): boolean {
+  const [place] = findAll(tokens, lex.bareDenials);
+  if (!place) return false;
+  const rest = tokens.filter((_, at) => at < place.start || at >= place.end);
+  return contentOf(rest, lex).length <= 1 && rest.every(({ reading }) => reading === null);
+}
+
+/** "He never did.", "I was not." */
+function isShortDenial(parsed: Parsed, lex: EventLexicon): boolean {
+  const { tokens, groups } = parsed;
+  const [group, ...others] = groups;
+  const isDenied = tokens.some(({ lower }) => lex.negators.has(lower));
+  if (!group || !isDenied || others.length > 0 || group.modal !== null) return false;
+  const { be, have, do: does, pronouns } = lex.grammar;
+  const head = tokens[group.head]?.lower ?? '';
+  const subject = subjectOf(parsed, group).flatMap((at) => tokens[at] ?? []);
+  const who = subject.findLast(({ tag }) => tag !== 'adv');
+  return (
+    (be.has(head) || have.has(head) || does.has(head)) &&
+    pronouns.has(who?.lower ?? '') &&
+    contentOf(tokens, lex).length === 0 &&
+    tokens.every(({ reading, lower }) => reading === null && !lex.pointing.has(lower))
+  );
+}
+
+export const isBareDenial = (parsed: Parsed, lex: EventLexicon): boolean =>
+  holdsPhrase(parsed, lex) || isShortDenial(parsed, lex);

@@ -1,0 +1,24 @@
+/** Verbs that tell of a plan, whenever it was made. */
+import { says } from './cues';
+import type { EventLexicon } from './lexicon/types';
+import type { Parsed } from './parsed';
+import type { VerbGroup } from './verbs';
+
+/** "was to open the bridge", "was set to open it": what was to come then. */
+function wasToCome({ tokens }: Parsed, verb: VerbGroup, { verbs }: EventLexicon): boolean {
+  const [next, behind] = tokens.slice(verb.end, verb.end + 2);
+  const aims = next?.tag === 'to' && (behind?.tag === 'base' || behind?.tag === 'aux');
+  if (verb.copula) return aims;
+  return verb.passive && verbs.arranging.has(verb.lemma) && (aims || next?.lower === 'for');
+}
+
+/** "was scheduled", "was due to": not "has planned", "would plan". */
+export function isPlan(parsed: Parsed, verb: VerbGroup, lex: EventLexicon): boolean {
+  if (verb.modal !== null || verb.perfect) return false;
+  const near = parsed.tokens.slice(verb.start, verb.end + 3);
+  return (
+    lex.verbs.scheduling.has(verb.lemma) ||
+    wasToCome(parsed, verb, lex) ||
+    (verb.copula && says(near, lex.planned) !== null)
+  );
+}
