@@ -77,6 +77,8 @@ export interface Joints {
   /** Words before a mention, outside it, that say on which side of it the thing lies; none of `notBound` ends there. */
   readonly bounds: readonly { readonly pattern: RegExp; readonly bound: Bound }[];
   readonly notBound: RegExp;
+  /** Sticky, and looks behind: says at a glance that none of `bounds`, and not `offset`, ends here. */
+  readonly mayBeBound: RegExp;
   /** Before a date it is counted from: "two weeks before", "the day after". `null` where a language has none. */
   readonly offset: { readonly pattern: RegExp; readonly read: (groups: Groups) => Offset } | null;
   /** Between two dates of which one is meant. */

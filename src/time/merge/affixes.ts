@@ -25,11 +25,9 @@ export function growLeft(text: string, mention: Mention, free: number, joints: J
 }
 
 export function growRight(text: string, mention: Mention, free: number, joints: Joints): Mention {
-  const affixes = joints.suffixes.filter((affix) => fits(affix, mention));
-  if (affixes.length === 0) return mention;
-  const right = text.slice(mention.end, Math.min(free, mention.end + REACH));
-  for (const affix of affixes) {
-    const found = affix.pattern.exec(right);
+  for (const affix of joints.suffixes) {
+    if (!fits(affix, mention)) continue;
+    const found = affix.pattern.exec(text.slice(mention.end, Math.min(free, mention.end + REACH)));
     if (found)
       return {
         ...mention,

@@ -16,10 +16,18 @@ export function mergeMentions(text: string, found: readonly Mention[], joints: J
     const mention = joined[at] as Mention;
     const next = joined[at + 1]?.start ?? text.length;
     const whole = growRight(text, growLeft(text, mention, free, joints), next, joints);
-    const counted = offsetFrom(text, whole, joints);
-    while (counted.start < (grown.at(-1)?.end ?? 0)) grown.pop();
-    grown.push(counted === whole ? bounded(text, whole, joints) : counted);
+    const led = ledBy(text, whole, joints);
+    while (led.start < (grown.at(-1)?.end ?? 0)) grown.pop();
+    grown.push(led);
     free = whole.end;
   }
   return grown;
+}
+
+/** With what stands before it: a date counted from this one, or words that open it to one side. */
+function ledBy(text: string, mention: Mention, joints: Joints): Mention {
+  joints.mayBeBound.lastIndex = mention.start;
+  if (!joints.mayBeBound.test(text)) return mention;
+  const counted = offsetFrom(text, mention, joints);
+  return counted === mention ? bounded(text, mention, joints) : counted;
 }

@@ -25,6 +25,7 @@ const joints: Joints = {
   ],
   offset: null,
   either: /^\s*oder\s*$/i,
+  mayBeBound: /(?<=(?:spätestens|im|am|vor|nach|dem|bis|zum|seit) )/iy,
   notBound: /\b(?:tage?|wochen?|monate?|jahre?|kurz) (?:vor|nach) (?:dem )?$/i,
   timeAndDay: /^,? ?(?:um |am )?$/i,
   list: /^\s{0,3}(?:-|–|,|bis|und|oder)\s{0,3}$/i,

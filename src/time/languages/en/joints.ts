@@ -75,6 +75,7 @@ export const joints: Joints = {
   suffixes,
   bounds,
   notBound: COUNTED,
+  mayBeBound: /(?<=(?:than|before|after|to|by|of|until|till|since) (?:the )?)/iy,
   offset: {
     pattern:
       /\b(?:the (?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?<day>before|after) (?:the )?$|(?:(?<the>the )|(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|\d{1,3}) )(?<unit>days?|nights?|weeks?|fortnight|months?|years?|decades?) (?<side>before|after) (?:the )?$)/i,
