@@ -6,7 +6,10 @@ import type { TimeMode } from '../types';
 const SAMPLE = 60_000;
 /** Longer than any note. */
 const BRIEF = 400;
-const YEAR = /(?<![\d.,$£€-])(?:1\d{3}|20\d{2})(?![\d%]|[.,]\d)|\b\d{1,4} ?(?:BCE?|B\.C\.)/g;
+/** What stands before it is looked at last: a pattern that begins with plain characters skips through the text. */
+const YEAR = /(?:1\d{3}|20\d{2})(?<![\d.,$£€-]\d{4})(?![\d%]|[.,]\d)/g;
+const YEAR_OF_ANY_ERA = new RegExp(`${YEAR.source}|\\b\\d{1,4} ?(?:BCE?|B\\.C\\.)`, 'g');
+const hasEra = (text: string): boolean => text.includes('BC') || text.includes('B.C.');
 const FEWEST_YEARS = 8;
 
 export interface Surroundings {
@@ -26,7 +29,7 @@ export function chooseMode(
 ): TimeMode {
   if (labelled || isBrief(text)) return 'dialogue';
   const sample = text.slice(0, SAMPLE);
-  const years = sample.match(YEAR) ?? [];
+  const years = sample.match(hasEra(sample) ? YEAR_OF_ANY_ERA : YEAR) ?? [];
   const past = years.filter(
     (year) => spokenYear === null || Math.abs(Number.parseInt(year, 10) - spokenYear) > 1,
   );
