@@ -23,10 +23,7 @@ const IRREGULAR =
 const PAST = ['was|were|had|did|has|have|been', IRREGULAR, '[a-z]{2,}ed'].join('|');
 /** "is heard", "are paying": the participle is no past, and the present says neither. */
 const PRESENT = `(?:is|are|am|it's|he's|she's|we're|they're|i'm)(?: (?:being|not|also|now))? (?!(?:${AHEAD_WORDS})\\b)[a-z]+(?:ed|ing|en|t|d)`;
-const SIGN = new RegExp(
-  `\\b(?:(?<future>${FUTURE})|(?<past>${PAST})|(?<present>${PRESENT}))\\b`,
-  'g',
-);
+const SIGN = new RegExp(`\\b(?:(${FUTURE})|(${PAST})|(?:${PRESENT}))\\b`, 'g');
 
 /** A clause ends at these; a mention's own clause starts after the last one. */
 const CLAUSE_END = /[;:()—]|--|\b(?:but|while|although|whereas)\b/g;
@@ -45,6 +42,7 @@ const PUT_OFF =
 /** "by" looks ahead, too, except where something "had" been done by then. */
 const BY = /\bby\s+(?:the\s+)?$/i;
 const HAD_AFTER = /^,? [^.]{0,30}\bhad\b/;
+const DONE = /\b(?:had|was|were)\b/;
 const POSSESSIVE = /^['’]s?\s/;
 
 const pending = (clause: string): boolean => PUT_OFF.test(clause) || !WENT_ON.test(clause);
@@ -70,18 +68,27 @@ interface Sign {
   readonly possible: boolean;
 }
 
-const signsOf = (sentence: string): Sign[] =>
-  Array.from(sentence.matchAll(SIGN), (match) => ({
-    at: match.index,
-    end: match.index + match[0].length,
-    possible: /^ha(?:s|ve)$/i.test(match[0]),
-    tense:
-      match.groups?.['future'] !== undefined
-        ? 'future'
-        : match.groups?.['past'] !== undefined
-          ? 'past'
-          : null,
-  }));
+const HAVE = /^ha(?:s|ve)$/;
+
+/** By `exec`, since `matchAll` makes a pattern of its own and much else for each of many sentences. */
+function signsOf(sentence: string): Sign[] {
+  const signs: Sign[] = [];
+  SIGN.lastIndex = 0;
+  for (let match = SIGN.exec(sentence); match; match = SIGN.exec(sentence)) {
+    const [words, future, past] = match;
+    const tense = future !== undefined ? 'future' : past !== undefined ? 'past' : null;
+    signs.push({ at: match.index, end: SIGN.lastIndex, tense, possible: HAVE.test(words) });
+  }
+  return signs;
+}
+
+function clauseEndsOf(sentence: string): { readonly at: number }[] {
+  const ends: { at: number }[] = [];
+  CLAUSE_END.lastIndex = 0;
+  for (let match = CLAUSE_END.exec(sentence); match; match = CLAUSE_END.exec(sentence))
+    ends.push({ at: match.index });
+  return ends;
+}
 
 /** Index of the first item that stands at or behind `at`. */
 function firstFrom(items: readonly { readonly at: number }[], at: number): number {
@@ -97,7 +104,7 @@ function firstFrom(items: readonly { readonly at: number }[], at: number): numbe
 /** Signs and clauses are found once for a sentence, however many dates it holds. */
 export function tenses(sentence: string): TenseReader {
   const signs = signsOf(sentence);
-  const ends = Array.from(sentence.matchAll(CLAUSE_END), ({ index }) => ({ at: index }));
+  const ends = clauseEndsOf(sentence);
   return (start, end) => {
     const next = firstFrom(ends, start);
     const clauseStart = Math.max(start - REACH, ends[next - 1]?.at ?? 0);
@@ -110,8 +117,7 @@ export function tenses(sentence: string): TenseReader {
       return 'past';
     const before = signs[firstFrom(signs, start) - 1];
     const inClause = before !== undefined && before.at >= clauseStart;
-    const done = /\b(?:had|was|were)\b/;
-    if (BY.test(left) && !done.test(clause)) return 'future';
+    if (BY.test(left) && !DONE.test(clause)) return 'future';
     if (inClause) {
       return governs(sentence.slice(before.end, start)) ? sureOf(before) : before.tense;
     }
