@@ -38,7 +38,6 @@ export class PageActions {
   constructor(page: PageState, linkTo: (eventId: string) => string) {
     this.#page = page;
     this.linkTo = linkTo;
-    this.filtersOpen = page.filters.isActive;
   }
 
   /** On narrow pages a sheet rises for the card and for the transcript. */

@@ -16,6 +16,8 @@ export interface LoomOptions {
   readonly titleWidthPx: number;
   /** Width of a title in its font, on one line, CSS px. */
   readonly measure: (title: string) => number;
+  /** Lines that the date of a day takes beside the axis, in the reader's language; 1 unless told. */
+  readonly dayLines?: number;
   /** UTC ms at which each day of speaking ends, in order. */
   readonly spokenMs: readonly number[];
   /** Start of the day of speaking of an event's first citation, UTC ms. */
@@ -66,13 +68,14 @@ function linesOf(widthPx: number, roomPx: number): number {
 /** What takes two lines beside the axis, as "week of 20 Sept 1976". */
 const LONG_DATES = new Set(['week', 'half', 'quarter', 'interval', 'century', 'millennium']);
 
-const dateLines = ({ when }: TimelineEvent): number =>
-  LONG_DATES.has(when.precision) ||
-  when.approximate === true ||
-  when.earliest === null ||
-  when.latest === null
-    ? 2
-    : 1;
+function dateLines({ when }: TimelineEvent, dayLines = 1): number {
+  const isLong =
+    LONG_DATES.has(when.precision) ||
+    when.approximate === true ||
+    when.earliest === null ||
+    when.latest === null;
+  return isLong ? 2 : when.precision === 'day' ? dayLines : 1;
+}
 
 /** A row that has no place yet. */
 type Draft = { -readonly [Field in keyof LoomRow]: LoomRow[Field] };
@@ -86,7 +89,7 @@ function draft(event: TimelineEvent, options: LoomOptions): Draft {
     lines,
     heightPx: isRibbon
       ? RIBBON_ROOM_PX
-      : Math.max(lines, dateLines(event)) * LINE_PX + ROW_PADDING_PX,
+      : Math.max(lines, dateLines(event, options.dayLines)) * LINE_PX + ROW_PADDING_PX,
     restPx: 0,
     truePx: 0,
   };

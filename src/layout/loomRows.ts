@@ -83,6 +83,12 @@ function groupsIn(loom: Loom, fromPx: number, widthPx: number): Group[] {
   return groups;
 }
 
+/** Whether rows must do with one line, for the window is full; the same between two powers of zoom. */
+function isFull(groups: readonly Group[]): boolean {
+  const sizes = groups.map(([, rows]) => (rows.length > 1 ? SLOT_PX : (rows[0]?.heightPx ?? 0)));
+  return sizes.reduce((sum, size) => sum + size, 0) > WINDOW_PX;
+}
+
 const sizeOf = (row: LoomRow | undefined, isCrowded: boolean): number =>
   isCrowded ? Math.min(row?.heightPx ?? SLOT_PX, SLOT_PX) : (row?.heightPx ?? SLOT_PX);
 
@@ -97,7 +103,7 @@ function place([index, rows]: Group, centrePx: number, isCrowded: boolean): Plac
 function rowsInWindow(loom: Loom, level: number, index: number, zoom: number): Placed[] {
   const groups = groupsOf(loom, level, index);
   const [fromPx, widthPx] = [(index * WINDOW_PX) / level, WINDOW_PX / level];
-  const isCrowded = groups.some(([, rows]) => rows.length > 1);
+  const isCrowded = isFull(groups);
   const boxes = groups.map(([, rows]) => ({
     wantedPx: (((rows[0]?.truePx ?? 0) + (rows.at(-1)?.truePx ?? 0)) / 2) * zoom,
     sizePx: rows.length === 1 ? sizeOf(rows[0], isCrowded) : SLOT_PX,

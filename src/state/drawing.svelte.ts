@@ -1,6 +1,7 @@
 /** What the document and the reader's choices come to, laid out for the pane: the only calls of layout. */
-import type { TimelineEvent } from '../schema/document';
+import type { TimelineEvent, When } from '../schema/document';
 import { loomColumns } from '../layout/columns';
+import { dateInWords } from '../layout/dateWords';
 import { prepareLoom, type Loom } from '../layout/loom';
 import { layoutScene, type Scene } from '../layout/scene';
 import { LABEL_PX, layoutRibbon, type RibbonScene } from '../layout/turnedLoom';
@@ -43,6 +44,16 @@ const STEP_PX = 160;
 /** Firefox lays out no element longer than about 17 million px. */
 const LONGEST_CONTENT_PX = 4_000_000;
 
+/** As long as the dates of most days are in writing. */
+const SOME_DAY: When = {
+  edtf: '2028-06-28',
+  earliest: '2028-06-28',
+  latest: '2028-06-28',
+  precision: 'day',
+};
+/** A date in its small sans-serif type against a title's letters, about. */
+const DATE_TYPE = 0.86;
+
 export class Drawing {
   readonly #of: Subject;
   readonly #options: DrawingOptions;
@@ -60,11 +71,17 @@ export class Drawing {
 
   readonly #titleWidthPx = $derived(this.columns.titleWidthPx);
 
+  readonly #dayLines: number = $derived.by(() => {
+    const words = dateInWords(SOME_DAY, this.#options.language());
+    return this.#options.measure(words) * DATE_TYPE > this.columns.dateWidthPx ? 2 : 1;
+  });
+
   readonly loom: Loom = $derived.by(() =>
     prepareLoom(this.#of.shown, {
       mode: this.#of.viewport.mode,
       titleWidthPx: this.#titleWidthPx,
       measure: this.#options.measure,
+      dayLines: this.#dayLines,
       spokenMs: this.#of.index.spokenMs,
       spokenOf: (event) => this.#of.index.spokenOf(event),
       isRibbon: this.isRibbon,

@@ -103,7 +103,7 @@ export const ar: Messages = {
   dayOfSpeaking: (date) => `${date} · يوم الكلام`,
   stillAhead: 'ما يلي كان لم يأتِ بعد',
   cluster: (n, from, to) =>
-    from === to ? `${events(n)} · ${from}` : `${events(n)} · ${from} – ${to}`,
+    from === to ? `${from} · ${events(n)}` : `${from} – ${to} · ${events(n)}`,
   clusterOpen: 'كبّر لترى كلًا منها',
   clusterAmong: (title) => `منها: ${title}`,
   chooseEvent: 'اختر حدثًا',
@@ -202,7 +202,8 @@ export const ar: Messages = {
   keyWheelDoes: 'تكبير؛ العجلة وحدها تمرّر',
   about: 'الأحداث أقوال لأصحابها. يتحقق Quoteline من وجود الاقتباسات في النص، لا من صحتها.',
 
-  hint: 'اختر حدثًا لترى الكلمات التي جاء منها، أو اختر مقطعًا لترى حدثه.',
+  hint: 'اختر حدثًا لترى الكلمات التي جاء منها.',
+  hintPassage: 'اختر مقطعًا لترى حدثه.',
   dismiss: 'حسنًا',
 
   loading: 'يُحمَّل الخط الزمني',
@@ -211,7 +212,8 @@ export const ar: Messages = {
   errorExpected: 'المتوقع',
   retry: 'أعد المحاولة',
   emptyTitle: 'لم يُعثر على حدث مؤرخ في هذا النص',
-  emptyText: 'النص بجانبه، وما أرّخه بإبهام مذكور أدناه.',
+  emptyText: 'تمكن قراءة النص مع ذلك.',
+  emptyUndated: 'وما أرّخه بإبهام مذكور أدناه.',
 
   announceSelected: (title, date, n, all) => `${date}، ${title}. ${count(n)} من ${count(all)}.`,
   announceCleared: 'أُغلق الحدث',

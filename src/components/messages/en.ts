@@ -79,7 +79,7 @@ export const en = {
   dayOfSpeaking: (date: string) => `${date} · the day of speaking`,
   stillAhead: 'what follows was still ahead',
   cluster: (n: number, from: string, to: string) =>
-    from === to ? `${count(n)} events · ${from}` : `${count(n)} events · ${from} – ${to}`,
+    from === to ? `${from} · ${count(n)} events` : `${from} – ${to} · ${count(n)} events`,
   clusterOpen: 'Zoom in to see each',
   clusterAmong: (title: string) => `among them: ${title}`,
   chooseEvent: 'Choose an event',
@@ -179,7 +179,8 @@ export const en = {
   about:
     'Events are claims made by the speakers. Quoteline checks that the quotes stand in the transcript, not that they are true.',
 
-  hint: 'Choose an event to see the words it comes from. Choose a passage to see its event.',
+  hint: 'Choose an event to see the words it comes from.',
+  hintPassage: 'Choose a passage to see its event.',
   dismiss: 'Got it',
 
   loading: 'Loading the timeline',
@@ -188,7 +189,8 @@ export const en = {
   errorExpected: 'Expected',
   retry: 'Try again',
   emptyTitle: 'No dated event was found in this text',
-  emptyText: 'The transcript stands beside; what it dates only vaguely is listed below.',
+  emptyText: 'The transcript can be read all the same.',
+  emptyUndated: 'What it dates only vaguely is listed below.',
 
   announceSelected: (title: string, date: string, n: number, all: number) =>
     `${date}, ${title}. ${n} of ${all}.`,
