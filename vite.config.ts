@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { preloadPage } from './preloadPage.vite.ts';
 import { ruleExamples } from './ruleExamples.vite.ts';
 import { svelteLean } from './svelteLean.vite.ts';
 import { asciiOnly, demoArticle, embedBuild, EMBEDS, reserveSheet } from './vite.embed.ts';
@@ -35,16 +36,18 @@ const nodeBuild = {
   },
 } as const;
 
-/** What the page shares with the parts that are loaded later, in one file: the first load asks for few. */
-const shared = {
-  name: 'shared',
-  test: /[\\/]node_modules[\\/](?:svelte|esm-env|clsx)[\\/]|[\\/]src[\\/](?:calendar[\\/]day|schema[\\/]errors|components[\\/]messages[\\/](?:numbers|plural|part)\b)|rolldown[\\/]runtime/,
-};
+/** Two scripts make the first load, the small first one and the page; each takes in all it imports. */
+const groups = [
+  { name: 'first', test: /[\\/]src[\\/]app[\\/]main\.ts|vite[\\/]preload-helper/, priority: 2 },
+  { name: 'page', test: /[\\/]src[\\/]app[\\/]start\.ts|rolldown[\\/]runtime/, priority: 1 },
+];
 
 const appBuild = {
   outDir: 'dist/app',
   target: 'es2022',
-  rolldownOptions: { output: { codeSplitting: { groups: [shared] } } },
+  // Every browser that the page runs in knows modulepreload.
+  modulePreload: { polyfill: false },
+  rolldownOptions: { output: { codeSplitting: { groups } } },
 };
 
 /**
@@ -109,7 +112,7 @@ export default defineConfig(({ mode }) => ({
     ruleExamples,
     ...(mode in EMBEDS || mode === 'page' ? [asciiOnly] : []),
     ...(mode === 'widget' ? [svelteLean, reserveSheet] : []),
-    ...(mode === 'production' ? [publishable, demoArticle] : []),
+    ...(mode === 'production' ? [preloadPage, publishable, demoArticle] : []),
   ],
   build: buildFor(mode),
   worker: {

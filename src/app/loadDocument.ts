@@ -10,13 +10,6 @@ import { parseInWorker } from './parseInWorker';
  */
 const BIG = 16_000_000;
 
-const DEFAULT_ADDRESS = 'document.json';
-
-/** `?src=` names another document: same origin or wherever CORS allows. */
-export function documentAddress(search: string): string {
-  return new URLSearchParams(search).get('src') ?? DEFAULT_ADDRESS;
-}
-
 const failed = (message: string, where: string): Result<never> => ({
   ok: false,
   errors: [new QuotelineError('network', message, { where, expected: 'a Quoteline document' })],
@@ -40,10 +33,13 @@ async function parsedHere(response: Response, address: string): Promise<Result<Q
   }
 }
 
-/** Never throws: every failure is a `QuotelineError` that can be shown. */
-export async function loadDocument(address: string): Promise<Result<QuotelineDocument>> {
+/** Never throws: every failure is a `QuotelineError` that can be shown. `answer` is that of an earlier request. */
+export async function loadDocument(
+  address: string,
+  answer = fetch(address),
+): Promise<Result<QuotelineDocument>> {
   try {
-    const response = await fetch(address);
+    const response = await answer;
     if (!response.ok) return failed(`the server answered ${response.status}`, address);
     return sizeOf(response) > BIG
       ? await parseInWorker(await response.arrayBuffer(), address)
