@@ -6,6 +6,7 @@ import { toFacts, type Answer, type Found, type Opened, type Request } from './m
 import { openJson } from './openJson';
 import { readDate } from './readDate';
 import { readMaterial } from './readMaterial';
+import { warmUp } from './warmUp';
 
 const say = (answer: Answer): void => postMessage(answer);
 
@@ -43,4 +44,9 @@ async function answer(request: Request): Promise<void> {
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => void answer(data));
+const stayCold = warmUp(extract);
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  stayCold();
+  void answer(data);
+});
