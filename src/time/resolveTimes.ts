@@ -88,6 +88,13 @@ interface Tagged {
 
 /** An expression that begins this near to the start of its sentence sets the time of the story. */
 const LEADING = 16;
+/** Longer brackets tell a story of their own. */
+const BRACKETS = 80;
+
+function isInBrackets(text: string, at: number): boolean {
+  const left = text.slice(Math.max(0, at - BRACKETS), at);
+  return left.lastIndexOf('(') > left.lastIndexOf(')');
+}
 
 /** Resolves mentions in reading order: what is read of one is known to the next. */
 function resolveEach({ text, sentences, placed, language, discourse }: Tagged): Resolved[] {
@@ -97,12 +104,16 @@ function resolveEach({ text, sentences, placed, language, discourse }: Tagged): 
     const { start, end } = mention;
     const turn = turnOf(sentence);
     const readTense = () => tenseAt(sentence, start, end);
-    const outcome = resolve(mention, new Situation(start, end, discourse, turn, readTense));
+    const outcome = resolve(
+      mention,
+      new Situation(start, end, discourse, turn, sentence.start, readTense),
+    );
     if (isDated(outcome)) {
       const leading = start - sentence.start < LEADING;
       const isAdverbial = () =>
         language.adverbial.test(text.slice(Math.max(0, start - LEADING), start));
-      discourse.remember(mention, outcome, { leading, turn, isAdverbial });
+      const isAside = () => isInBrackets(text, start);
+      discourse.remember(mention, outcome, { leading, turn, isAdverbial, isAside });
     }
     return { mention, outcome };
   });

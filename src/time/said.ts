@@ -95,6 +95,8 @@ export interface CalendarSaid {
   readonly which?: Relative;
   /** "a Tuesday": none in particular. */
   readonly indefinite?: true;
+  /** "It was the 14th.": a day of the month only where one is spoken of. */
+  readonly beside?: true;
   /** "the second Saturday in October" is 2, the last is -1: of the weekdays in the month. */
   readonly nth?: number;
   /** "Wednesday week" is 1, "Tuesday fortnight" 2: weeks on from the day named. */

@@ -4,7 +4,12 @@ import { sentencesOf } from '../support/oneTurn';
 import { UNSEEN, UNSEEN_LOOKALIKES, type Unseen } from './unseen';
 
 function read({ text, spoken, mode }: Unseen) {
-  const options = { documentDate: spoken, language: 'en', mode, labelled: mode === 'dialogue' };
+  const options = {
+    documentDate: spoken,
+    language: 'en',
+    labelled: mode === 'dialogue',
+    ...(mode === undefined ? {} : { mode }),
+  };
   return readTimes(text, sentencesOf(text), options)
     .flatMap((reading) => reading.parts ?? [reading])
     .map(({ exact, type, timex, edtf }) => [exact, `${type} ${timex.value}`, edtf]);

@@ -18,15 +18,14 @@ export interface Anchor extends Span {
   readonly turn: number;
   /** A date of the past that was said in full or counted from one: not from the day of speaking. */
   readonly told: boolean;
+  /** After a preposition: "in 1991", not "its 1991 borders". Seldom asked. */
+  readonly isAdverbial: () => boolean;
+  /** In brackets: "(posted on April 30)". Asked in histories alone. */
+  readonly isAside: () => boolean;
 }
 
 /** How a mention stood in the text, beside its words. */
-export interface Stand {
-  readonly leading: boolean;
-  readonly turn: number;
-  /** After a preposition: "in 1991", not "its 1991 borders". Asked only of years of the past. */
-  readonly isAdverbial: () => boolean;
-}
+export type Stand = Pick<Anchor, 'leading' | 'turn' | 'isAdverbial' | 'isAside'>;
 
 /** Beyond this many characters "the next day" no longer counts from a date. */
 const REACH = 2500;
@@ -70,12 +69,12 @@ export class Discourse {
   }
 
   /** Called once for each dated mention, in reading order. */
-  remember({ start, end, said }: Mention, outcome: Dated, { leading, turn, isAdverbial }: Stand) {
+  remember({ start, end, said }: Mention, outcome: Dated, stand: Stand) {
     const { period, anchoredTo } = outcome;
     const explicit = said.kind === 'calendar' && said.year !== undefined;
     const asTold = explicit || typeof anchoredTo === 'object' || outcome.basis === 'explicit';
-    const told = asTold && this.isPast(period) && (period.grain !== 'year' || isAdverbial());
-    this.anchors.push({ start, end, period, explicit, leading, turn, told });
+    const told = asTold && this.isPast(period) && (period.grain !== 'year' || stand.isAdverbial());
+    this.anchors.push({ start, end, period, explicit, told, ...stand });
     this.middle = null;
     if (this.anchors.length > KEPT) this.anchors.splice(0, KEPT / 2);
     if (said.kind === 'calendar') this.noteQuarter(said, period);
@@ -116,18 +115,21 @@ export class Discourse {
   }
 
   /**
-   * The date that sets the year of a story: of a month or finer, or a year at the head of its sentence. A year far
-   * from the others is an aside ("not called since 1614").
+   * The date that sets the year of a story: the last one that tells when in the sentence at work (it begins at
+   * `sentence`), else one of a month or finer, or a year at the head of its sentence. What stands in brackets is an
+   * aside, and so is a year far from the others ("not called since 1614").
    */
-  story(at: number): Anchor | null {
+  story(at: number, sentence: number): Anchor | null {
     const middle = (this.middle ??= this.middleYear());
-    const fits = ({ period }: Anchor): boolean =>
-      isFiner(period.grain, 'decade') && Math.abs(yearOf(period) - middle) <= ASIDE;
+    const fits = ({ period, isAside }: Anchor): boolean =>
+      isFiner(period.grain, 'decade') && Math.abs(yearOf(period) - middle) <= ASIDE && !isAside();
     return (
+      this.last(at, (anchor) => anchor.start >= sentence && anchor.isAdverbial() && fits(anchor)) ??
       this.last(
         at,
         (anchor) => fits(anchor) && (anchor.leading || anchor.period.grain !== 'year'),
-      ) ?? this.last(at, fits)
+      ) ??
+      this.last(at, fits)
     );
   }
 
@@ -147,6 +149,8 @@ export class Situation implements Span {
     readonly end: number,
     readonly discourse: Discourse,
     readonly turn: number,
+    /** Where its sentence begins. */
+    readonly sentence: number,
     private readonly readTense: () => Tense | null,
   ) {}
 

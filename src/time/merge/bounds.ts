@@ -1,7 +1,7 @@
 /** "before 2000", "no later than June", "since 2014": words outside the mention that open it to one side. */
 import type { Joints, Mention } from '../rule';
 
-const REACH = 24;
+const REACH = 48;
 
 export function bounded(text: string, mention: Mention, { bounds, notBound }: Joints): Mention {
   if (mention.said.kind !== 'calendar' && mention.said.kind !== 'shift') return mention;

@@ -4,11 +4,12 @@ import { growLeft, growRight } from './affixes';
 import { bounded } from './bounds';
 import { spreadDays } from './dayLists';
 import { offsetFrom } from './offsets';
+import { withRangeEnds } from './rangeEnds';
 import { shareYears } from './sharedYear';
 import { joinTimesAndDays } from './timeAndDay';
 
 export function mergeMentions(text: string, found: readonly Mention[], joints: Joints): Mention[] {
-  const spread = shareYears(text, spreadDays(text, found, joints), joints);
+  const spread = shareYears(text, withRangeEnds(text, spreadDays(text, found, joints)), joints);
   const joined = joinTimesAndDays(text, spread, joints);
   const grown: Mention[] = [];
   let free = 0;

@@ -17,8 +17,12 @@ function quarterBase({ discourse }: Situation): Base | null {
   return { period: shift(widen(discourse.spoken, 'quarter'), -1), of: 'document-date' };
 }
 
-function anchorOf(origin: Origin, { discourse, start, told }: Situation): Anchor | null {
-  if (discourse.mode === 'narrative') return discourse.story(start);
+function anchorOf(origin: Origin, by: number, situation: Situation): Anchor | null {
+  const { discourse, start, sentence, told } = situation;
+  const same = origin === 'anchor' && by === 0;
+  // "that year" is the one just named, though the story be in another.
+  if (discourse.mode === 'narrative' && !same)
+    return discourse.story(start, sentence) ?? (origin === 'anchor' ? discourse.last(start) : null);
   if (origin === 'speech') return null;
   return origin === 'story' && discourse.mode === 'dialogue' ? told : discourse.last(start);
 }
@@ -30,7 +34,7 @@ function anchorOf(origin: Origin, { discourse, start, told }: Situation): Anchor
  */
 export function baseOf(origin: Origin, situation: Situation, by = -1): Base | Undated {
   if (origin === 'quarter') return quarterBase(situation) ?? undated('no quarter is reported on');
-  const anchor = anchorOf(origin, situation);
+  const anchor = anchorOf(origin, by, situation);
   if (anchor) return { period: anchor.period, of: { start: anchor.start, end: anchor.end } };
   const { spoken, mode, brief } = situation.discourse;
   if (origin === 'anchor' && by >= 0 && mode === 'dialogue' && !brief)

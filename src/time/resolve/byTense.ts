@@ -68,6 +68,7 @@ function onWeekday({ weekday: named }: CalendarSaid, choices: readonly Period[])
 export const yearByTense: Policy = (said, situation) => {
   const { spoken } = situation.discourse;
   if (!spoken) return undated('no year, and the day of speaking is not known');
+  if (said.beside) return undated('the day of a month that is not named');
   if (said.day !== undefined && said.month === undefined && isFiner('month', spoken.grain))
     return undated('neither month nor day of speaking is known');
   const chosen = nearest(onWeekday(said, around(said, spoken)), spoken, situation);

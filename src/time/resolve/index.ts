@@ -30,6 +30,7 @@ function resolveTime(habitual: boolean, situation: Situation): Outcome {
     if (anchor && discourse.isIn(anchor, start, turn)) return timeOfStory(anchor);
     if (situation.tense === 'past') return undated('which day is not said');
   }
+  if (discourse.mode === 'narrative') return undated('which day is not said');
   const { spoken } = discourse;
   if (!spoken || isFiner('day', spoken.grain)) return undated('which day is not said');
   return { period: spoken, basis: 'relative', anchoredTo: 'document-date' };

@@ -8,10 +8,10 @@ import { around, holds, inYear, isBefore } from './places';
 import { dated, isBareWeekday, type Policy } from './policy';
 
 /** Where a history is told in order, the year of the story goes on. */
-export const storyYear: Policy = (said, { discourse, start }) => {
+export const storyYear: Policy = (said, { discourse, start, sentence }) => {
   if (discourse.mode !== 'narrative') return null;
   if (isBareWeekday(said)) return null;
-  const anchor = discourse.story(start);
+  const anchor = discourse.story(start, sentence);
   return anchor && inStoryYear(said, anchor);
 };
 

@@ -42,17 +42,19 @@ const OPEN_START: ReadonlySet<Bound | undefined> = new Set(['before', 'not-later
 const OPEN_END: ReadonlySet<Bound | undefined> = new Set(['after', 'not-earlier']);
 
 /** An interval (a week, what no mask can say) takes no open end and no mark. */
-function marked(edtf: string, { mod, bound }: Said): string {
+function marked(edtf: string, { mod, bound, time }: Said): string {
   if (edtf.includes('/')) return edtf;
   if (OPEN_START.has(bound)) return `../${edtf}`;
   if (OPEN_END.has(bound)) return `${edtf}/..`;
-  return mod === 'APPROX' ? `${edtf}~` : edtf;
+  // "around 3 a.m. on 5 May": the day is none the less sure.
+  return mod === 'APPROX' && time === undefined ? `${edtf}~` : edtf;
 }
 
-/** The third century BC ends in 201 BC, that is -0200: not where a hundred begins. */
+/** The third century BC ends in 201 BC, that is -0200, and the 50s BC in 50 BC: not where a hundred or a ten begins. */
 function edtfOf(period: Period): string {
   const { grain, at } = period;
-  if (grain !== 'century' || at >= 0) return toEdtf(period);
+  if (at >= 0 || (grain !== 'century' && grain !== 'decade')) return toEdtf(period);
+  if (grain === 'decade') return `${formatYear(at * 10 + 2)}/${formatYear(at * 10 + 11)}`;
   return `${formatYear(at * 100 + 1)}/${formatYear(at * 100 + 100)}`;
 }
 

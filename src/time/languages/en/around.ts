@@ -18,6 +18,22 @@ const CLAUSE_THAT =
 export const isClauseThat = (place: Place): boolean =>
   /^that\b/i.test(words(place)) && CLAUSE_THAT.test(before(place));
 
+/** After a title a month is a name: "Dr. August Weber". */
+const TITLE =
+  /\b(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Lord|Lady|Judge|Justice|Captain|Capt|Col(?:onel)?|Gen(?:eral)?|Sen(?:ator)?|Rep|Officer|Detective|Sergeant|Sgt|Lt|Father|Sister|Aunt|Uncle|President|Minister)\.?\s+$/;
+/** Nothing stands before it in its sentence, or only quotation marks. */
+const SENTENCE_START = /(?:^|[.!?:]["”’]?\s+)["“]?$/;
+/** "Autumn Smith took", "April, our lawyer,". */
+const SURNAME =
+  /^\s+(?!(?:Olympics|Games|Offensive|Session|Term|School|Bank)\b)[A-Z][a-z]+\s+(?:[a-z]{2,}ed|said|says|told|took|asks?|has|had|was|went|will|would|is|did|made)\b/;
+const APPOSITION = /^,\s+(?:our|my|your|his|her|their|who|a|an)\s/;
+
+/** The word, where months and seasons are first names too, is somebody's. */
+export const isFirstName = (place: Place): boolean =>
+  TITLE.test(before(place)) ||
+  (SENTENCE_START.test(before(place)) &&
+    (SURNAME.test(after(place)) || APPOSITION.test(after(place))));
+
 /** Preposition or article that makes a bare number or an ambiguous word a date. */
 const LEADS =
   /\b(?:in|on|by|since|until|till|from|to|of|during|before|after|around|about|between|and|or|through|for|circa|c\.|early|late|mid|mid-|the|than|next|last|this)[\s(]*$/i;

@@ -36,6 +36,7 @@ import { durations } from './rules/durations';
 import { figures } from './rules/figures';
 import { partsOfDay } from './rules/partsOfDay';
 import { periods } from './rules/periods';
+import { quarters } from './rules/quarters';
 import { references } from './rules/references';
 import { sets } from './rules/sets';
 import { seasons } from './rules/seasons';
@@ -84,6 +85,7 @@ export const english: Language = {
     ...days,
     ...periods,
     ...seasons,
+    ...quarters,
     ...shifts,
     ...durations,
     ...clock,

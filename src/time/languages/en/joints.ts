@@ -6,6 +6,13 @@ import { readAmount, readUnit } from './numbers';
 const points: Affix['kinds'] = ['calendar', 'time', 'shift'];
 const spans: Affix['kinds'] = ['duration', 'shift', 'time', 'set'];
 
+/** "He told us about 1950": what is spoken of, no estimate. */
+const TOPIC =
+  '(?<!\\b(?:talk|tell|told|ask|argu|sp[eo]a?k|hear|kn[eo]w|th[io]|wr[io]t|worr|question|stor|concern|care|forg[eo]t|learn|sa[iy]|read|news|fact|detail|lot|some|any|noth|what|how|all|more|us|him|me|them|you|joke|complain|lie)[a-z]* )';
+
+/** "A way to get around Friday's ruling". */
+const WAY = '(?<!\\b(?:gets?|got|getting|go|goes|work|ways?) )';
+
 const prefixes: readonly Affix[] = [
   {
     pattern:
@@ -28,6 +35,12 @@ const prefixes: readonly Affix[] = [
     mod: 'APPROX',
     kinds: spans,
   },
+  // "some 1950" and "roughly June" are no English; "around noon on 5 May" is a time and its day.
+  {
+    pattern: new RegExp(`(?:${TOPIC}\\babout|${WAY}\\baround|\\b(?:circa|ca?\\.)) $`, 'i'),
+    mod: 'APPROX',
+    kinds: ['calendar'],
+  },
   { pattern: /\b(?:nearly|almost|less than|under|not quite) $/i, mod: 'LESS_THAN', kinds: spans },
   {
     pattern: /\b(?:at most|up to|no more than|no longer than|as much as|as many as) $/i,
@@ -40,6 +53,12 @@ const prefixes: readonly Affix[] = [
     kinds: spans,
   },
   { pattern: /\b(?:more than|longer than|well over) $/i, mod: 'MORE_THAN', kinds: spans },
+  // "for over a year", not "spread over a year".
+  {
+    pattern: /(?<=\b(?:for|just|in|after|within|where|took|takes|lasted|little|now) )over $/i,
+    mod: 'MORE_THAN',
+    kinds: ['duration', 'shift'],
+  },
 ];
 
 const suffixes: readonly Affix[] = [
@@ -58,9 +77,10 @@ const bounds: Joints['bounds'] = [
     bound: 'not-later',
   },
   {
-    pattern: /\b(?:no|not) earlier than (?:the )?$|\b(?:on or after|as of) (?:the )?$/i,
+    pattern: /\b(?:no|not) earlier than (?:the )?$|\bon or after (?:the )?$/i,
     bound: 'not-earlier',
   },
+  { pattern: /(?:\bnot|n['’]t|\bnever) (?:\w+ ){0,3}before (?:the )?$/i, bound: 'not-earlier' },
   { pattern: /\b(?:before|prior to) (?:the )?$/i, bound: 'before' },
   { pattern: /\bafter (?:the )?$/i, bound: 'after' },
   { pattern: /\bby (?:the )?$/i, bound: 'by' },

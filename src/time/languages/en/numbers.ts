@@ -45,6 +45,7 @@ export function readAmount(text: string | undefined): number | null {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|these|those) (?=.)/, '')
+    .replace(/-odd$/, '')
     .trim();
   if (/^(?:an?|the|this|that|another|one more)$/.test(words)) return 1;
   const digits = /^(\d[\d,]*(?:\.\d+)?)(?: ?([½¼¾])|[ -]1\/([24])| and an? (half|quarter))?$/.exec(

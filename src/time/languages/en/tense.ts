@@ -10,17 +10,24 @@ const LEAD = 40;
 
 /** Words that look ahead, whatever stands before them: "is scheduled", "was set for". */
 const AHEAD_WORDS =
-  'scheduled|expected|expects?|due|slated|planned|plans?|planning|likely|effective|payable|upcoming|postponed|going to|(?:set|booked|fixed|moved|delayed|adjourned|rescheduled|brought forward) (?:to|for|until)|(?:begins|starts|opens|ends|closes|expires|resumes|arrives|leaves)(?! (?:with|the|a|his|her|its|their)\\b)|hopes? to|intends? to|aims? to';
+  'scheduled|expected|expects?|due|slated|planned|plans?(?= (?:to|on)\\b)|planning|likely|effective|payable|upcoming|postponed|going to|(?:set|booked|fixed|moved|delayed|adjourned|rescheduled|brought forward) (?:to|for|until)|(?:begins|starts|opens|ends|closes|expires|resumes|arrives|leaves|lapses|reopens|launches|retires|runs out|kicks off|takes effect|comes into (?:force|effect))(?! (?:with|the|a|his|her|its|their)\\b)|hopes? to|intends? to|aims? to';
+/** "to mariners", "to court", "to you" are no infinitives. */
+const INFINITIVE =
+  'to (?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|it|you|me|us|each|both|all|some|many|most|more|one|two|three|everyone|people|court|prison|jail|school|college|church|hospital|town|bed|parliament|congress|office|power|trial|war|death|sea)\\b|[A-Z0-9]|[a-z]+[^s]s\\b)[a-z]+';
 const FUTURE = [
   // "to be signed", "will be paid": the participle is no past.
   '(?:to )?be [a-z]+',
   "will|'ll|’ll|won't|won’t|shall|would|gonna|should|may|might|can|could|must",
   AHEAD_WORDS,
-  'to (?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|it)\\b|[A-Z0-9])[a-z]+',
+  INFINITIVE,
 ].join('|');
 const IRREGULAR =
-  'said|told|went|came|took|made|gave|got|saw|began|became|met|left|held|kept|led|lost|paid|ran|rose|fell|sent|shot|sold|spent|spoke|stood|struck|swore|taught|thought|threw|won|wrote|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|grew|heard|hit|knew|laid|sank|sat|shook|sought|swept';
-const PAST = ['was|were|had|did|has|have|been', IRREGULAR, '[a-z]{2,}ed'].join('|');
+  'said|told|went|came|took|made|gave|got|saw|began|became|met|left|held|kept|led|lost|paid|ran|rose|fell|sent|shot|sold|spent|spoke|stood|struck|swore|taught|thought|threw|won|wrote|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|grew|heard|hit|knew|laid|sank|sat|shook|sought|swept|ate|awoke|bent|bit|bled|blew|bore|bred|burnt|clung|crept|dealt|drank|dug|fed|fled|flung|forgave|forgot|forbade|froze|hung|hid|lay|lent|lit|meant|overcame|overthrew|overtook|rang|rode|sang|shone|shrank|slept|slid|sped|sprang|stole|stuck|stung|strode|swam|swung|tore|underwent|undertook|withdrew|withheld|woke|wore|wove|wept';
+const PAST = [
+  'was|were|had|did|ha(?:s|ve)(?! (?:an?|the|no|some|any|to)\\b)|been',
+  IRREGULAR,
+  '[a-z]{2,}ed',
+].join('|');
 /** "is heard", "are paying": the participle is no past, and the present says neither. */
 const PRESENT = `(?:is|are|am|it's|he's|she's|we're|they're|i'm)(?: (?:being|not|also|now))? (?!(?:${AHEAD_WORDS})\\b)[a-z]+(?:ed|ing|en|t|d)`;
 const SIGN = new RegExp(`\\b(?:(${FUTURE})|(${PAST})|(?:${PRESENT}))\\b`, 'g');
@@ -34,7 +41,7 @@ const AHEAD =
 /** "until Tuesday" looks ahead, too, except where something went on in the past till then: "he stayed until May". */
 const UNTIL = /\b(?:until|till|through)\s+(?:the\s+)?$/i;
 const WENT_ON = new RegExp(
-  `\\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|[a-z]{2,}ed|hid|${IRREGULAR})\\b`,
+  `\\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|[a-z]{2,}ed|${IRREGULAR})\\b`,
   'i',
 );
 const PUT_OFF =
@@ -90,6 +97,23 @@ function clauseEndsOf(sentence: string): { readonly at: number }[] {
   return ends;
 }
 
+/** What was done to some end was done then: "they met to discuss it on Friday"; "they agreed to meet on Friday" was not. */
+const PURPOSE = /^to (?!be )/;
+const LOOKS_AHEAD =
+  /\b(?:plan|agree|deci|promis|vow|pledg|threat|want|hope|expect|inten|refus|offer|propos|order|ask|urg|told|tell|invit|allow|forc|schedul|set|due|about|read|likel|need|wish|aim|tr[iy]|attempt|continu|vot|mov|bid|effort|deal|right|deadline|chance|time|bill|call|request|requir|prepar|like|going|ha[ds]|have|until|by)[a-z]*\b/i;
+const NEAR = 60;
+
+function withPurposes(signs: readonly Sign[], sentence: string): readonly Sign[] {
+  return signs.map((sign, index) => {
+    const before = signs[index - 1];
+    if (before?.tense !== 'past' || sign.tense !== 'future' || sign.at - before.end > NEAR)
+      return sign;
+    const verb = sentence.slice(sign.at, sign.end);
+    if (!PURPOSE.test(verb) || LOOKS_AHEAD.test(sentence.slice(before.at, sign.at))) return sign;
+    return { ...sign, tense: 'past', possible: true };
+  });
+}
+
 /** Index of the first item that stands at or behind `at`. */
 function firstFrom(items: readonly { readonly at: number }[], at: number): number {
   let [low, high] = [0, items.length];
@@ -103,7 +127,7 @@ function firstFrom(items: readonly { readonly at: number }[], at: number): numbe
 
 /** Signs and clauses are found once for a sentence, however many dates it holds. */
 export function tenses(sentence: string): TenseReader {
-  const signs = signsOf(sentence);
+  const signs = withPurposes(signsOf(sentence), sentence);
   const ends = clauseEndsOf(sentence);
   return (start, end) => {
     const next = firstFrom(ends, start);

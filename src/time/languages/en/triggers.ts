@@ -64,6 +64,6 @@ export const triggers: Triggers = {
   named: [...words(decadename), ...words(frequency), ...words(hourname), ...words(weekdays), 'o'],
   rare: [
     ...['seventeen', 'eighteen', 'nineteen', 'twenty', 'thousand'],
-    ...['anniversary', 'q', 'ago', 'earlier', 'end', 'long'],
+    ...['anniversary', 'q', 'ago', 'earlier', 'end', 'long', 'oh', 'aught', 'ought'],
   ],
 };

@@ -11,7 +11,7 @@ const RELATIVE = '(?<rel>last|this|next|that|the same|the following|the previous
 
 /** "nineteen ninety-six", "two thousand four". */
 export const SPELLED_YEAR =
-  '(?:(?:seventeen|eighteen|nineteen|twenty)[ -](?:oh[ -])?(?:hundred(?: and)? )?{{number}}(?:[ -]{{number}})?|two thousand(?:(?: and)? {{number}}(?:[ -]{{number}})?)?)';
+  '(?:(?:seventeen|eighteen|nineteen|twenty)(?:[ -]| and )(?:oh[ -]|aught[ -])?(?:hundred(?: and)? )?{{number}}(?:[ -]{{number}})?|two thousand(?:(?: and)? {{number}}(?:[ -]{{number}})?)?)';
 
 /** After a month, day, season or quarter. */
 export const YEAR_PART = `,? (?:of )?(?:(?:the year )?(?:${ERA}|${PLAIN}|(?<spelled>${SPELLED_YEAR}))|${SHORT}|${RELATIVE})`;

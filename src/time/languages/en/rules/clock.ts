@@ -25,10 +25,20 @@ function readClock(groups: Groups, place: Place): Said | string {
 const TIME_LEAD =
   /(?:\b(?:at|by|until|till|from|to|and|or|before|after|around|about|since|between)|[-–—(,@])\s*$/i;
 
+/** Books whose chapters and verses are parted by a colon. */
+const VERSE =
+  /\b(?:Genesis|Exodus|Psalms?|Proverbs|Isaiah|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Hebrews|Revelation|verse|chapter)\s+$/i;
+
 function read24(groups: Groups, place: Place): Said | string {
   const full = /^\d\d:\d\d/.test(words(place)) || /[a-z]/i.test(words(place));
   if (!full && !TIME_LEAD.test(before(place))) return 'a ratio or a score';
-  return readClock(groups, place);
+  if (VERSE.test(before(place))) return 'a verse';
+  const said = readClock(groups, place);
+  const hour = Number(groups.h);
+  // "2:30" may be of the afternoon, "02:30" is not.
+  if (typeof said === 'string' || !/^[1-9]$|^1[0-2]$/.test(groups.h ?? '') || hour === 0)
+    return said;
+  return { ...said, time: { ...said.time, halfDayUnknown: true } };
 }
 
 const ZONE =
@@ -68,7 +78,7 @@ export const clock: readonly Rule[] = [
       'The train left at 17:45.': { kind: 'time', time: { hour: 17, minute: 45 } },
       'At 09:05:30 it stopped.': { kind: 'time', time: { hour: 9, minute: 5, second: 30 } },
     },
-    counterexamples: ['The score was 3:2.', 'The ratio is 1:18:40:2.'],
+    counterexamples: ['The score was 3:2.', 'The ratio is 1:18:40:2.', 'Luke 12:45 warns him.'],
     read: read24,
   },
   {
@@ -131,12 +141,21 @@ export const clock: readonly Rule[] = [
   {
     id: 'time/hour-of-part',
     needs: ['digits|number', 'part'],
-    pattern: '(?:(?<h>[1-9]|1[0-2])|(?<word>{{number}})) in the (?<part>morning|afternoon|evening)',
-    examples: { 'They rose at 4 in the morning.': { kind: 'time', time: { hour: 4, minute: 0 } } },
-    counterexamples: ['Forty in the morning line.'],
-    read: ({ h, word, part }) => {
+    pattern:
+      '(?:(?<h>[1-9]|1[0-2])|(?<word>{{number}}))(?: in the (?<part>morning|afternoon|evening)|(?<day>(?= (?:(?:this|that|tomorrow|yesterday) (?:morning|afternoon|evening)|last night))))',
+    examples: {
+      'They rose at 4 in the morning.': { kind: 'time', time: { hour: 4, minute: 0 } },
+    },
+    counterexamples: ['Forty in the morning line.', 'They sold 6 this morning.'],
+    read: ({ h, word, part, day }, place) => {
       const hour = h === undefined ? HOURS.indexOf((word ?? '').toLowerCase()) + 1 : Number(h);
       if (hour === 0) return 'no such hour';
+      if (day !== undefined)
+        return /\b(?:at|since|until|till|by|from|before|after|around|about)\s+$/i.test(
+          before(place),
+        )
+          ? { kind: 'time', time: { hour, minute: 0, halfDayUnknown: true } }
+          : 'a count';
       const late = !/^morning$/i.test(part ?? '') && hour < 12;
       return { kind: 'time', time: { hour: late ? hour + 12 : hour, minute: 0 } };
     },
@@ -144,7 +163,7 @@ export const clock: readonly Rule[] = [
   {
     id: 'time/named-hour',
     needs: ['named'],
-    pattern: '(?<name>{{hourname}})',
+    pattern: '(?:12 )?(?<name>{{hourname}})',
     examples: { 'We met at noon.': { kind: 'time', time: { hour: 12, minute: 0 } } },
     counterexamples: ['The noonday sun.'],
     read: ({ name }) => ({ kind: 'time', time: { hour: hourOfName(name), minute: 0 } }),

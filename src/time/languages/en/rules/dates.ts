@@ -1,7 +1,7 @@
 /** Dates with a month: "June 14, 2024", "14 June", "November of this year", "June". */
 import type { CalendarSaid } from '../../../said';
 import type { Groups, Place, Rule } from '../../../rule';
-import { after, before, hasLead, isClauseThat, words } from '../around';
+import { after, before, hasLead, isClauseThat, isFirstName, words } from '../around';
 import { monthOf, relativeOf, weekdayOf } from '../names';
 import { readOrdinal } from '../numbers';
 import { YEAR_PART, yearFields } from '../yearPart';
@@ -39,6 +39,9 @@ const NAME_OR_VERB =
 const THE_MARCH = /\bthe\s+\|\s*(?:[.,;:]|(?:to|of|on|for|from|was|is|had|began)\b)/i;
 const ENDS_PHRASE = /^\s*(?:[,.;:)–—!?]|$)/;
 
+/** "Jan Kowalski": an abbreviated month has a full stop, or no surname. */
+const ABBREVIATED_NAME = /^(?:Jan|Jun|Mar|Sep)\s+[A-Z][a-z]+/;
+
 /** "may" and "march" stand alone as verbs; "March for Life" and "April said" are no months. */
 function readBareMonth(groups: Groups, place: Place): CalendarSaid | string {
   const said = read(groups, place);
@@ -46,6 +49,7 @@ function readBareMonth(groups: Groups, place: Place): CalendarSaid | string {
   const word = words(place);
   if (/^march$/i.test(word) && THE_MARCH.test(before(place) + '|' + after(place)))
     return 'a march, not the month';
+  if (isFirstName(place) || ABBREVIATED_NAME.test(word + after(place))) return 'a first name';
   if (hasLead(place)) return said;
   if (
     /^(?:may|march|april|june|august|jan|mar|dec|sep|jun)$/i.test(word) &&
@@ -57,6 +61,15 @@ function readBareMonth(groups: Groups, place: Place): CalendarSaid | string {
   if (/^may$/i.test(word) && /(?:^|[.!?]["”]?\s*)$/.test(before(place)))
     return '"May" opens a sentence';
   return said;
+}
+
+/** "It was the 14th.", "The 14th?": in an answer, or asked back. */
+function isAnswer(place: Place): boolean {
+  if (!/^the [1-3]?[0-9]/i.test(words(place)) || !/^\s*(?:[.,;:?!–—]|$)/.test(after(place)))
+    return false;
+  return /(?:\b(?:it|that)(?:['’]s|\s+is|\s+was|\s+wasn['’]t)\s+|(?:^|[.?!])\s*(?:No|Yes|Yeah)?,?\s*)$/i.test(
+    before(place),
+  );
 }
 
 const WEEKDAY = '(?:(?:this (?:coming |past )?|last |next )?(?<weekday>{{dayname}}),? (?:the )?)?';
@@ -154,7 +167,15 @@ export const dates: readonly Rule[] = [
       'Prices rose in May.': { kind: 'calendar', month: 5 },
       'The month of October was dry.': { kind: 'calendar', month: 10 },
     },
-    counterexamples: ['You may go.', 'They march on.', 'May said so.', 'April was asked about it.'],
+    counterexamples: [
+      'You may go.',
+      'They march on.',
+      'May said so.',
+      'April was asked about it.',
+      'Dr. August Lind agreed.',
+      'June, our clerk, left.',
+      'Poland and Jan Nowak signed.',
+    ],
     read: readBareMonth,
   },
   {
@@ -165,14 +186,18 @@ export const dates: readonly Rule[] = [
     examples: {
       'In January 2006 it was leaked. We printed it on the 19th.': { kind: 'calendar', day: 19 },
       'He left on the 3rd, and never wrote.': { kind: 'calendar', day: 3 },
+      'It was the 5th, I think.': { kind: 'calendar', day: 5, beside: true },
+      'The 14th?': { kind: 'calendar', day: 14, beside: true },
     },
     counterexamples: [
       'She lives on the 19th floor.',
       'He came in on the first.',
       'They met on the second, and last, day.',
-      'It is the 5th, I think.',
+      'It is the 5th floor.',
+      'The 14th of them fell.',
     ],
     read: ({ nth }, place) => {
+      if (isAnswer(place)) return { kind: 'calendar', day: readOrdinal(nth), beside: true };
       if (!/\b(?:on|until|till|by|since|from|to|after|before)\s+$/i.test(before(place)))
         return 'no preposition of days before it';
       // "on the second" counts things; "on the nineteenth" is hardly anything but a day.

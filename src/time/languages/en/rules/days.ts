@@ -4,6 +4,7 @@ import { none } from '../../../said';
 import { after, before, isClauseThat } from '../around';
 import { dayBy, holidayOf, relativeOf, weekdayOf } from '../names';
 import { readAmount, readOrdinal, readUnit } from '../numbers';
+import { YEAR_PART, yearFields } from '../yearPart';
 
 const NAME_AFTER =
   /^\s+(?:Agreement|Accords?|Massacre|Parade|Islands?|Rising|trees?|cards?|carols?)\b/i;
@@ -93,8 +94,7 @@ export const days: readonly Rule[] = [
   {
     id: 'day/holiday',
     needs: ['holiday'],
-    pattern:
-      '(?:(?:the )?(?<rel>last|this|next|this coming|this past|{{thatone}}) )?(?<holiday>{{holiday}})(?:,? (?:of )?(?<year>{{yyyy}}))?',
+    pattern: `(?:(?:the )?(?<which>last|this|next|this coming|this past|{{thatone}}) )?(?<holiday>{{holiday}})(?:${YEAR_PART})?`,
     examples: {
       'We met on Christmas Eve.': { kind: 'calendar', holiday: 'christmas-eve' },
       'It snowed last Easter.': {
@@ -108,21 +108,23 @@ export const days: readonly Rule[] = [
         which: { by: 0, origin: 'anchor' },
       },
       'On Labor Day 1998 they struck.': { kind: 'calendar', holiday: 'labor-day', year: 1998 },
+      "They wed at Christmas of '41.": { kind: 'calendar', holiday: 'christmas', shortYear: 41 },
     },
     counterexamples: [
       'The Good Friday Agreement held.',
       'They found Easter Island.',
       'A Christmas card came.',
     ],
-    read: ({ holiday, year, rel }, place) => {
+    read: (groups, place) => {
+      const { holiday, which } = groups;
       if (isClauseThat(place)) return '"that" opens a clause';
       if (NAME_AFTER.test(after(place)) || /\bOperation\s+$/.test(before(place)))
         return none('part of a name');
       return {
         kind: 'calendar',
         holiday: holidayOf(holiday),
-        ...(year === undefined ? {} : { year: Number(year) }),
-        ...(rel === undefined ? {} : { which: relativeOf(rel.replace(/^this /i, '')) }),
+        ...yearFields(groups),
+        ...(which === undefined ? {} : { which: relativeOf(which.replace(/^this /i, '')) }),
       };
     },
   },

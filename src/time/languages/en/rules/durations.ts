@@ -1,6 +1,6 @@
 /** Amounts of time: "for six weeks", "a 12-year term", "the past two years". */
 import type { Groups, Place, Rule } from '../../../rule';
-import { skipping, type Said } from '../../../said';
+import { skipping, type Said, type Unit } from '../../../said';
 import { AMOUNT } from '../amount';
 import { after, before, words } from '../around';
 import { isPlural, readAmount, readUnit } from '../numbers';
@@ -15,6 +15,10 @@ function durationOf(whole: number | null, unit: string | undefined, half?: strin
 }
 
 const SPEED = /\b(?:miles|kilomet(?:er|re)s|km|met(?:er|re)s|knots|feet)\s+$/i;
+const BEFORE_AMOUNT =
+  /\b(?:for|within|in|after|over|took|takes?|lasted|of|through|spent|just|only|follows|followed)\s+$/i;
+/** "in the weeks before the vote", "the years that followed". */
+const BESIDE_EVENT = /^\s+(?:before|after|since|that\s+followed|following|leading\s+up\s+to)\b/i;
 const AGE = /^[\s-]old\b/;
 
 function readDuration(groups: Groups, place: Place): Said | string {
@@ -42,18 +46,23 @@ function readDuration(groups: Groups, place: Place): Said | string {
   // "the two-week trial": as an adjective the amount stands without its article.
   const hyphen = /[0-9a-z]-[a-z]+$/i.test(words(place));
   const article = /^(?:the|these|those) /i.exec(words(place))?.[0].length ?? 0;
+  if (groups.period !== undefined) return said;
   return hyphen ? { ...said, ...skipping(article) } : said;
 }
+
+const SIZES: readonly Unit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 
 export const durations: readonly Rule[] = [
   {
     id: 'duration/amount',
     needs: ['unit'],
-    pattern: `(?:(?:${AMOUNT}(?: (?:full|whole|long|straight|consecutive|more|solid|entire|additional|further|bloody|short))?(?: |-)|(?<glued>{{figure}}))(?<unit>{{unit}})(?<half> and a half)?(?:-long)?|(?<alone>{{unit}})-long)(?! ago\\b)`,
+    pattern: `(?:(?:${AMOUNT}(?: (?:full|whole|long|straight|consecutive|more|solid|entire|additional|further|bloody|short))?(?: |-)|(?<glued>{{figure}}))(?<unit>{{unit}})(?<half> and a half)?(?:-long| (?<period>period))?|(?<alone>{{unit}})-long)(?! ago\\b)`,
     examples: {
       'It lasted six weeks.': { kind: 'duration', amounts: [{ n: 6, unit: 'week' }] },
       'Their month-long strike.': { kind: 'duration', amounts: [{ n: 1, unit: 'month' }] },
       'A three-year term.': { kind: 'duration', amounts: [{ n: 3, unit: 'year' }] },
+      'A sixty-day period began.': { kind: 'duration', amounts: [{ n: 60, unit: 'day' }] },
+      'For thirty-odd years he kept it.': { kind: 'duration', amounts: [{ n: 30, unit: 'year' }] },
       'After a year and a half it stopped.': {
         kind: 'duration',
         amounts: [{ n: 1.5, unit: 'year' }],
@@ -71,6 +80,32 @@ export const durations: readonly Rule[] = [
       'She is 52 years old.',
     ],
     read: readDuration,
+  },
+  {
+    id: 'duration/compound',
+    needs: ['unit', 'units'],
+    pattern:
+      '(?<n>{{num}}|an?) (?<unit>years?|weeks?|months?|days?|hours?|minutes?)(?:,? and|,)? (?<m>{{num}}|an?) (?<sub>months?|weeks?|days?|hours?|minutes?|seconds?)',
+    examples: {
+      'It stood for 87 years and 6 months.': {
+        kind: 'duration',
+        amounts: [
+          { n: 87, unit: 'year' },
+          { n: 6, unit: 'month' },
+        ],
+      },
+    },
+    counterexamples: [
+      'For two days and nights.',
+      'After a week and some days.',
+      'Two days, two days.',
+    ],
+    read: ({ n, unit, m, sub }) => {
+      const [whole, part] = [readUnit(unit, readAmount(n)), readUnit(sub, readAmount(m))];
+      return SIZES.indexOf(whole.unit) < SIZES.indexOf(part.unit)
+        ? { kind: 'duration', amounts: [whole, part] }
+        : 'not of a smaller unit';
+    },
   },
   {
     id: 'duration/rolling',
@@ -96,12 +131,15 @@ export const durations: readonly Rule[] = [
     examples: {
       'It took years.': { kind: 'duration', amounts: [{ n: null, unit: 'year' }] },
       'They talked for hours.': { kind: 'duration', amounts: [{ n: null, unit: 'hour' }] },
+      'She wrote in the weeks before the vote.': {
+        kind: 'duration',
+        amounts: [{ n: null, unit: 'week' }],
+      },
     },
     counterexamples: ['The years pass.', 'Days like these.'],
     read: ({ unit }, place) =>
-      /\b(?:for|within|in|after|over|took|takes?|lasted|of|through|spent|just|only|follows|followed)\s+$/i.test(
-        before(place),
-      ) && !AGE.test(after(place))
+      (BEFORE_AMOUNT.test(before(place)) || BESIDE_EVENT.test(after(place))) &&
+      !AGE.test(after(place))
         ? durationOf(null, unit)
         : 'no amount and no preposition',
   },

@@ -27,6 +27,8 @@ function readPart({ rel, part }: Groups, place: Place): Said | string {
     )
   )
     return 'no time';
+  if (/^N/.test(words(place)) && /^\s+(?:Live|Football|Fever|Lights|Raw)\b/.test(after(place)))
+    return 'the name of a show';
   const word = (rel ?? '').toLowerCase();
   if (word === 'this') return onDay(0, 'speech', time);
   if (word === 'last') return onDay(-1, 'speech', time);

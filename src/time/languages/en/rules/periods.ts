@@ -19,6 +19,7 @@ const GRAINS = new Set([
 ]);
 
 const WITHIN = /\b(?:in|over|within|during|for|through|throughout)\s+(?:just\s+)?$/i;
+const ROLLS = new Set(['week', 'month', 'year', 'decade', 'century']);
 const NEXT_OF_STORY = new Set(['day', 'week', 'month', 'year']);
 
 function readWhich({ rel, unit }: Groups, place: Place): Said | string {
@@ -34,8 +35,11 @@ function readWhich({ rel, unit }: Groups, place: Place): Said | string {
     /^(?:decade|century|year|month|week)$/i.test(unit ?? '')
   )
     return { kind: 'duration', amounts: [readUnit(unit, 1)] };
-  const theNext = /^the (?:very )?next/i.test(words(place)) && NEXT_OF_STORY.has(grain);
   const within = WITHIN.test(before(place));
+  // "in the last year" runs back from today; "last year" is over.
+  if (within && /^the last\s/i.test(words(place)) && ROLLS.has(grain))
+    return { kind: 'duration', amounts: [readUnit(unit, 1)] };
+  const theNext = /^the (?:very )?next/i.test(words(place)) && NEXT_OF_STORY.has(grain);
   if (theNext && within && /or so$/i.test(words(place)))
     return { kind: 'duration', amounts: [readUnit(unit, 1)] };
   // "the next day" counts from the date spoken of, "next week" and "within the next week" from the day of speaking.
@@ -48,7 +52,7 @@ function readWhich({ rel, unit }: Groups, place: Place): Said | string {
 function readThe({ unit }: Groups, place: Place): Said | string {
   const grain = (unit ?? '').toLowerCase() as Grain;
   const ended =
-    /\b(?:end|middle|beginning|start|close|rest|remainder|earlier in|later in|early in|late in)(?: of)?\s+$/i.test(
+    /\b(?:end|middle|beginning|start|close|rest|remainder|latter part|earlier in|later in|early in|late in)(?: of)?\s+$/i.test(
       before(place),
     );
   if (grain !== 'weekend' && !ended) return 'which one is not said';

@@ -64,6 +64,29 @@ export const shifts: readonly Rule[] = [
     read: readShift,
   },
   {
+    id: 'shift/same-day',
+    needs: ['unit', 'direction'],
+    pattern:
+      '(?:the|that) (?:very )?same (?<grain>day|date|month) (?<n>{{num}}|an?) (?:years?|(?<decade>decades?)) (?<dir>later|earlier|before|after|on)',
+    examples: {
+      'It fell on 3 May 1920, and rose on the same day ninety years later.': {
+        kind: 'shift',
+        amounts: [{ n: 90, unit: 'year' }],
+        sign: 1,
+        origin: 'anchor',
+        grain: 'day',
+      },
+    },
+    counterexamples: ['The same day they left.', 'The same month last year.'],
+    read: ({ grain, n, decade, dir }) => ({
+      kind: 'shift',
+      amounts: [{ n: readAmount(n), unit: decade === undefined ? 'year' : 'decade' }],
+      sign: /^(?:earlier|before)$/.test(dir ?? '') ? -1 : 1,
+      origin: 'anchor',
+      grain: grain === 'month' ? 'month' : 'day',
+    }),
+  },
+  {
     id: 'shift/ago-this',
     needs: ['unit', 'rare'],
     pattern:

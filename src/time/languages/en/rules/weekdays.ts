@@ -13,6 +13,12 @@ const LEADS_TO_DATE = /^\.?,?\s*(?:\d|noon\b|at\s+\d|[-–&/]\s*(?:mon|tue|wed|t
 /** "Bloody Sunday", "his girl Friday", "The Thursday Murder Club". */
 const NAME_BEFORE = /\b(?:bloody|ruby|manic|man|girl|fat|casual)\s+$/i;
 const NAME_AROUND = /^\s+[A-Z]\w+\s+[A-Z]/;
+/** "The Sunday Times", "Saturday Night Live". */
+const PAPER_OR_SHOW =
+  /^\s+(?:Times|Post|Telegraph|Mail|Mirror|Express|Herald|Tribune|Review|Magazine|Observer|Night\s+(?:Live|Football|Fever|Lights|Raw))\b/;
+/** "Sun Microsystems": of words that are names too, what a capital follows is one. */
+const NAMED_AFTER =
+  /^(?:Sun|Sat|Wed|Mon)\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Morning|Night|Evening|Afternoon)\w*\b)[A-Z][a-z]/;
 function readWeekday({ weekday }: Groups, place: Place): Said | string {
   const word = words(place);
   const indefinite = /\b(?:an?|one|any|first|second|third|fourth)\s+$/i.test(before(place));
@@ -22,7 +28,13 @@ function readWeekday({ weekday }: Groups, place: Place): Said | string {
     ...(indefinite ? { indefinite } : {}),
   };
   const named = /\bThe\s+$/.test(before(place)) && NAME_AROUND.test(after(place));
-  if (named || NAME_BEFORE.test(before(place)) || /^-best\b/.test(after(place)))
+  if (
+    named ||
+    NAME_BEFORE.test(before(place)) ||
+    PAPER_OR_SHOW.test(after(place)) ||
+    NAMED_AFTER.test(word + after(place)) ||
+    /^-best\b/.test(after(place))
+  )
     return 'part of a name';
   if (/day$/i.test(word) || /^(?:tues|weds|thurs?)\.?$/i.test(word)) return said;
   const expected = LEADS_TO_DAY.test(before(place)) || LEADS_TO_DATE.test(after(place));
@@ -46,6 +58,8 @@ export const weekdays: readonly Rule[] = [
       'Sun shipped 28,000 systems.',
       'They sat down.',
       'She wed in Rome.',
+      'The Sunday Mirror reported it.',
+      'Nortel and Sun Systems agreed.',
     ],
     read: readWeekday,
   },

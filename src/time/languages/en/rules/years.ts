@@ -3,7 +3,7 @@ import type { CalendarSaid } from '../../../said';
 import type { Groups, Place, Rule } from '../../../rule';
 import { after, before, words } from '../around';
 import { decadeOf } from '../names';
-import { readOrdinal, spelledYear } from '../numbers';
+import { readAmount, readOrdinal, spelledYear } from '../numbers';
 import { eraYear, SPELLED_YEAR } from '../yearPart';
 
 /** Words after which four digits are a count, an amount or a name. */
@@ -11,16 +11,18 @@ const NOT_BEFORE = new RegExp(
   [
     '(?:[$£€#№]',
     '\\b(?:section|article|resolutions?|model|no\\.|number|room|flight|route|highway|interstate|page|pp?\\.|chapter|act|item|bill|rule|line|lot|box|suite|unit|windows|office|boeing|airbus|type|form|order|code|channel|gate|building|platform|levels?|height|score|exactly|total(?:ing|ling|led|ed)?|only|some|over|nearly|about|almost|approximately|least|most|than|up to|roughly|another|additional)',
-    '(?:^|[^0-9])[0-9]{1,3}[-.,:/])[\\s(]*$',
+    '(?:^|[^0-9])[0-9]{1,3}[-.,:/]|[0-9]\\.|\\bpopulation of |[$£€#№]\\()\\s*$',
   ].join('|'),
   'i',
 );
 /** What makes four digits a count: units, money, things that are counted. */
 const NOT_AFTER =
-  /^(?:[%°€]|[.,:][0-9]|-(?:\w+-)?(?:foot|meter|mile|member|year|acre|page|strong|seat|word|man|room|pound|calorie|ton)|\s+(?:percent|per cent|million|billion|thousand|hundred|dollars|euros|pounds|people|persons|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|meters|metres|feet|foot|km|m|kg|tons|tonnes|acres|hectares|barrels|shares|points|votes|jobs|homes|houses|units|cars|trucks|vehicles|tanks|aircraft|planes|ships|copies|calories|years|days|hours|minutes|times|degrees|square|residents|students|inhabitants|deaths|dead|casualties|prisoners|wounded|others|more|hp|rpm|mph|x|MHz|mm|cm)\b)/i;
+  /^(?:[%°€]|[.,:][0-9]|-(?:\w+-)?(?:foot|meter|mile|member|year|acre|page|strong|seat|word|man|room|pound|calorie|ton)|\s+(?:percent|per cent|million|billion|thousand|hundred|dollars|euros|pounds|people|persons|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|meters|metres|feet|foot|km|m|kg|tons|tonnes|acres|hectares|barrels|shares|points|votes|jobs|homes|houses|units|cars|trucks|vehicles|tanks|aircraft|planes|ships|copies|calories|years|days|hours|minutes|times|degrees|square|residents|students|inhabitants|souls|villagers|families|households|voters|visitors|guests|passengers|blocks?|deaths|dead|casualties|prisoners|wounded|others|more|hp|rpm|mph|x|MHz|mm|cm)\b)/i;
 const YEAR_LEAD =
   /\b(?:in|since|by|until|till|from|to|of|during|before|after|around|circa|c\.|between|and|or|through|early|late|mid|year|spring|summer|autumn|fall|winter|century|the|than|for|election|census|season|class of|it was|been)[\s(–-]*$/i;
 const EARLIEST_BARE = 1900;
+/** "the 1745 rising" is of a year, "the 1500 in Rome" is a race. */
+const NO_NOUN = /^(?:\s*[.,;]|\s*$|\s+(?:in|at|and|on|by|with|for|to)\b)/;
 
 /** After a hyphen that no year or prefix stands before, or after another group of figures. */
 const IN_A_NUMBER =
@@ -36,13 +38,17 @@ function readYear({ year }: Groups, place: Place): CalendarSaid | string {
   if (NOT_BEFORE.test(left) && !compared) return 'a number, a name or a count';
   if (IN_A_NUMBER.test(left) || /^[-–](?:[0-9]|[0-9]{3})(?![0-9])/.test(after(place)))
     return 'part of a name or number';
+  if (value < EARLIEST_BARE && /\bthe\s+$/i.test(left) && NO_NOUN.test(after(place)))
+    return 'a distance or a count';
   const bare = value >= EARLIEST_BARE && value < 2100;
-  if (!bare && !led && !/(?:[(,;]\s*|[0-9][-–/])$/.test(left)) return 'no preposition before it';
+  const spans = /^\s?[-–—]\s?(?:1[0-9]{3}|20[0-9]{2})(?![0-9])/.test(after(place));
+  if (!bare && !led && !spans && !/(?:[(,;]\s*|[0-9][-–/])$/.test(left))
+    return 'no preposition before it';
   return { kind: 'calendar', year: value };
 }
 
 /** "fiscal" belongs to the expression. */
-const PLAIN = '(?:the year |(?:the )?fiscal (?:year )?|fy ?)?(?<year>{{yyyy}})';
+const PLAIN = '(?:the years? |(?:the )?fiscal (?:year )?|fy ?)?(?<year>{{yyyy}})';
 
 function readSpelled({ year }: Groups, place: Place): CalendarSaid | string {
   const value = spelledYear(year ?? '');
@@ -57,9 +63,12 @@ function readSpelled({ year }: Groups, place: Place): CalendarSaid | string {
 }
 
 const AGE_OR_HEAT =
-  /\b(?:(?:in )?(?:his|her|their|its|my|your|our)|aged?|upper|lower|low|high|(?:temperatures?|lows|highs)(?:\s+(?:in|near|around|of))?(?:\s+the)?)\s+(?:early |late |mid |mid-|upper )?$/i;
+  /\b(?:(?:in )?(?:his|her|their|its|my|your|our)|aged?|upper|lower|low|high|(?:temperatures?|lows|highs|mercury|degrees)\b[^.;]{0,24})\s+(?:early |late |mid |mid-|upper )?$/i;
 
-function readDecade({ decade, short }: Groups, place: Place): CalendarSaid | string {
+function readDecade(groups: Groups, place: Place): CalendarSaid | string {
+  const { decade, short, before: figures } = groups;
+  // Decades before Christ are counted like centuries there: "the 50s BC" are -6.
+  if (figures !== undefined) return { kind: 'calendar', decade: -Number(figures) - 1 };
   if (/^\s+(?:of|range)\b/.test(after(place))) return 'a range of values';
   if (decade !== undefined) {
     const at = Number(decade);
@@ -93,6 +102,9 @@ export const years: readonly Rule[] = [
       'He paid $1999.',
       'Model 2000 sold well.',
       'In room 1984 they waited.',
+      'She ran the 1500 in Rome.',
+      'A hamlet of 1850 souls.',
+      'Filed as AB.0117.2011 there.',
     ],
     read: readYear,
   },
@@ -119,6 +131,7 @@ export const years: readonly Rule[] = [
       'It began in nineteen ninety-six.': { kind: 'calendar', year: 1996 },
       'In the year two thousand it was gone.': { kind: 'calendar', year: 2000 },
       'In nineteen oh five they left.': { kind: 'calendar', year: 1905 },
+      'We came in nineteen and twelve.': { kind: 'calendar', year: 1912 },
     },
     counterexamples: [
       'Twenty-two governments signed.',
@@ -126,6 +139,20 @@ export const years: readonly Rule[] = [
       'She is twenty old.',
     ],
     read: readSpelled,
+  },
+  {
+    id: 'year/oh',
+    needs: ['rare', 'number'],
+    pattern: '(?:oh|aught|ought)[ -](?<ones>one|two|three|four|five|six|seven|eight|nine)',
+    examples: {
+      'He was born in oh-eight.': { kind: 'calendar', shortYear: 8 },
+      'It was in aught six.': { kind: 'calendar', shortYear: 6 },
+    },
+    counterexamples: ['Call five oh two.', 'Oh, one more thing.', 'Oh two of them came.'],
+    read: ({ ones }, place) =>
+      /\b(?:in|of|since|until|till|by|from|to|before|after|around|about)\s+$/i.test(before(place))
+        ? { kind: 'calendar', shortYear: readAmount(ones) ?? 0 }
+        : 'no preposition before it',
   },
   {
     id: 'year/era',
@@ -152,11 +179,12 @@ export const years: readonly Rule[] = [
     id: 'year/decade',
     needs: ['suffixed'],
     pattern:
-      '(?:the )?(?:(?<decade>1[0-9]{2}|20[0-9])0{{apostrophe}}?s|{{apostrophe}}?(?<short>[1-9])0{{apostrophe}}?s)',
+      '(?:the )?(?:(?<before>[1-9][0-9]{0,2})0{{apostrophe}}?s ?(?<era>b\\.c\\.?(?:e\\.)?|bce?)|(?<decade>1[0-9]{2}|20[0-9])0{{apostrophe}}?s|{{apostrophe}}?(?<short>[1-9])0{{apostrophe}}?s)',
     examples: {
       'It grew in the 1960s.': { kind: 'calendar', decade: 196 },
       "Music of the '80s.": { kind: 'calendar', shortDecade: 8 },
       'They came in the 1700s.': { kind: 'calendar', century: 17 },
+      'He ruled in the 50s BC.': { kind: 'calendar', decade: -6 },
     },
     counterexamples: ['He is in his 40s.', 'Temperatures in the upper 70s.'],
     read: readDecade,
@@ -169,7 +197,11 @@ export const years: readonly Rule[] = [
       'It was built in the thirties.': { kind: 'calendar', shortDecade: 3 },
       'In the nineteen-fifties it closed.': { kind: 'calendar', decade: 195 },
     },
-    counterexamples: ['A man in his sixties.', 'She is in her early forties.'],
+    counterexamples: [
+      'A man in his sixties.',
+      'She is in her early forties.',
+      'Temperatures held in the forties.',
+    ],
     read: ({ century, name }, place) => {
       if (AGE_OR_HEAT.test(before(place))) return 'an age';
       const hundred = HUNDREDS[(century ?? '').toLowerCase() as keyof typeof HUNDREDS];

@@ -1,0 +1,150 @@
+/** Quarters, halves and years of account. */
+import type { Groups, Place, Rule } from '../../../rule';
+import { skipping, type CalendarSaid, type Said } from '../../../said';
+import { after, before, words } from '../around';
+import { relativeOf } from '../names';
+import { readOrdinal } from '../numbers';
+import { YEAR_PART, yearFields } from '../yearPart';
+
+function readQuarter(groups: Groups, place: Place): Said | string {
+  const last = /^(?:last|latter)$/i.test(groups.nth ?? '');
+  const half = /half/i.test(groups.what ?? '');
+  const n = last ? (half ? 2 : 4) : readOrdinal(groups.nth);
+  if (half && n > 2) return 'there are two halves';
+  const year: Partial<CalendarSaid> =
+    groups.lead === undefined
+      ? groups.leadrel === undefined
+        ? yearFields(groups)
+        : { yearBy: relativeOf(groups.leadrel) }
+      : { year: Number(groups.lead) };
+  const said = Object.keys(year).length > 0;
+  if ((half || last) && !said && !/\byear\b/i.test(words(place))) return 'of what is not said';
+  const hyphen = /-(?:quarter|half)$/i.test(words(place));
+  const skip = hyphen ? (/^the /i.exec(words(place))?.[0].length ?? 0) : 0;
+  return { kind: 'calendar', ...(half ? { half: n } : { quarter: n }), ...year, ...skipping(skip) };
+}
+
+/** The same quarter of the year before the one reported on. */
+const QUARTER_A_YEAR_BEFORE: Said = {
+  kind: 'calendar',
+  grain: 'quarter',
+  which: { by: -4, origin: 'quarter' },
+};
+
+const CURRENT_YEAR: Said = {
+  kind: 'calendar',
+  grain: 'year',
+  which: { by: 0, origin: 'speech' },
+};
+
+const ENDS = /^\s+(?:(?:that )?end(?:ed|ing)|(?:to|through)\s+[A-Z][a-z]{2,8}\.?)\s/;
+
+/** "for the full year", "For the year, sales fell", "in the year ended March 31". */
+function readAccounts({ whole }: Groups, place: Place): Said | string {
+  if (ENDS.test(after(place))) return { kind: 'duration', amounts: [{ n: 1, unit: 'year' }] };
+  if (!/\b(?:for|in|of|on)\s+$/i.test(before(place))) return 'which one is not said';
+  if (whole !== undefined) return CURRENT_YEAR;
+  return /^,/.test(after(place)) && /(?:^|[.!?;]\s+)For\s+$/.test(before(place))
+    ? CURRENT_YEAR
+    : 'which one is not said';
+}
+
+export const quarters: readonly Rule[] = [
+  {
+    id: 'period/accounts',
+    needs: ['unit'],
+    pattern: 'the (?<whole>full )?(?:fiscal |financial )?year',
+    rank: 1,
+    examples: {
+      'We expect more for the full year.': {
+        kind: 'calendar',
+        grain: 'year',
+        which: { by: 0, origin: 'speech' },
+      },
+      'Net was flat in the year ended March 31.': {
+        kind: 'duration',
+        amounts: [{ n: 1, unit: 'year' }],
+      },
+    },
+    counterexamples: ['The year was hard.', 'He stayed the full year.', 'Add the year to it.'],
+    read: readAccounts,
+  },
+  {
+    id: 'quarter/nth',
+    needs: ['quarter|fraction', 'ordinal|suffixed|rolling|fraction'],
+    pattern: `(?:the )?(?:(?:(?<lead>{{yyyy}})|(?<leadrel>this|last|next|the previous) year{{apostrophe}}s) )?(?:(?:fiscal|flat|strong|weak)[ -])?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|latter)(?: fiscal| calendar)?[ -](?<what>quarter|half)(?: of the year)?(?:${YEAR_PART})?`,
+    examples: {
+      'Profit fell in the third quarter.': { kind: 'calendar', quarter: 3 },
+      'In the second half of 2008 it rose.': { kind: 'calendar', half: 2, year: 2008 },
+      "This year's first quarter was weak.": {
+        kind: 'calendar',
+        quarter: 1,
+        yearBy: { by: 0, origin: 'speech' },
+      },
+    },
+    counterexamples: ['A quarter of them left.', 'The first half was played in rain.'],
+    read: readQuarter,
+  },
+  {
+    id: 'quarter/q1',
+    needs: ['rare', 'digits'],
+    pattern:
+      '(?:(?<lead>{{yyyy}})[ -]?)?q(?<n>[1-4])(?:[ -]?(?:of )?(?<year>{{yyyy}})|[ -]?{{apostrophe}}(?<short>[0-9]{2}))?',
+    examples: {
+      'Sales grew in Q3 2012.': { kind: 'calendar', quarter: 3, year: 2012 },
+      'Q1 was slow.': { kind: 'calendar', quarter: 1 },
+    },
+    counterexamples: ['The q3 flag is set.', 'Room Q7.'],
+    read: ({ n, lead, year, short }, place) => {
+      if (/q/.test(words(place))) return 'not written as a quarter';
+      const named = lead ?? year;
+      return {
+        kind: 'calendar',
+        quarter: Number(n),
+        ...(named === undefined ? {} : { year: Number(named) }),
+        ...(short === undefined ? {} : { shortYear: Number(short) }),
+      };
+    },
+  },
+  {
+    id: 'quarter/reported',
+    needs: ['quarter'],
+    pattern:
+      'the (?:latest |most recent |recent |just-ended )?(?:fiscal )?(?:quarter|latest period)(?![ -]?(?:of|century|hour|mile|million|pounder|final))',
+    rank: 2,
+    examples: {
+      'It earned more in the latest quarter.': {
+        kind: 'calendar',
+        grain: 'quarter',
+        which: { by: 0, origin: 'quarter' },
+      },
+    },
+    counterexamples: ['The quarter of the town burned.', 'A quarter pounder.'],
+    read: () => ({ kind: 'calendar', grain: 'quarter', which: { by: 0, origin: 'quarter' } }),
+  },
+  {
+    id: 'quarter/year-ago',
+    needs: ['unit', 'rare|which'],
+    pattern:
+      '(?:the (?:comparable |corresponding |same )?)?(?:year-(?:ago|earlier)|(?:prior|previous)-year) (?:(?:first|second|third|fourth) )?(?:quarter|period)|year-(?:ago|earlier)|the (?:comparable|corresponding|same|equivalent) (?:quarter|period)(?: of)?,? (?:last year|the (?:previous|prior|preceding) year|a year (?:ago|earlier|before))',
+    examples: {
+      'Up from the year-ago quarter.': {
+        kind: 'calendar',
+        grain: 'quarter',
+        which: { by: -4, origin: 'quarter' },
+      },
+      'Its year-earlier loss was small.': {
+        kind: 'calendar',
+        grain: 'quarter',
+        which: { by: -4, origin: 'quarter' },
+      },
+      'It lost less in the same quarter last year.': {
+        kind: 'calendar',
+        grain: 'quarter',
+        which: { by: -4, origin: 'quarter' },
+      },
+    },
+    counterexamples: ['A year of rain.'],
+    read: () => QUARTER_A_YEAR_BEFORE,
+  },
+];
