@@ -83,8 +83,9 @@ function charsOf(set: string): string[] {
   return chars;
 }
 
+/** Letters are read together; of those before "?" or "{2}" all but the last. */
 const PIECE =
-  /\{\{(?<slot>[\w-]+)\}\}|\((?:\?:|\?<\w+>|(?<look>\?<?[=!]))|\[(?<set>[^\]]+)\]|\\k<\w+>|\\b|\$|\\(?<escaped>.)|(?<char>[^{}?*+^$()|[\]\\])/y;
+  /\{\{(?<slot>[\w-]+)\}\}|\((?:\?:|\?<\w+>|(?<look>\?<?[=!]))|\[(?<set>[^\]]+)\]|\\k<\w+>|\\b|\$|\\(?<escaped>.)|(?<plain>[a-z]+(?![?{])|[^{}?*+^$()|[\]\\])/y;
 const TIMES = /\?|\{(?<least>\d+)(?:,(?<most>\d+))?\}/y;
 /** Up to the next bracket or bar. */
 const PLAIN = /(?:[^()|[\\]|\\.|\[[^\]]+\])+/y;
@@ -133,7 +134,7 @@ class PatternReader {
   }
 
   private piece([whole, ...found]: RegExpExecArray): Opening {
-    const [slot, look, set, escaped, char = escaped] = found;
+    const [slot, look, set, escaped, plain = escaped] = found;
     if (slot !== undefined) return this.slot(slot);
     if (look !== undefined) this.skip(true);
     if (whole.startsWith('(')) {
@@ -145,7 +146,7 @@ class PatternReader {
       return charsOf(set)
         .map((one) => ofWords([one]))
         .reduce(either, NEVER);
-    return char === undefined ? EMPTY : ofWords([char]);
+    return plain === undefined ? EMPTY : ofWords([plain]);
   }
 
   private repeated(once: Opening): Opening {

@@ -41,10 +41,17 @@ export interface Entry {
 
 /** Hashes of the first two words of an entry: "may day" is not every "may". */
 function hashesOf(entry: string): number[] {
-  const words = entry.split(/[^a-z\u00c0-\u024f]+/).filter((word) => word !== '');
-  return words
-    .slice(0, 2)
-    .map((word) => [...word].reduce((hash, char) => mix(hash, char.charCodeAt(0)), SEED));
+  const hashes: number[] = [];
+  let hash = SEED;
+  for (let at = 0; at <= entry.length && hashes.length < 2; at++) {
+    const code = entry.charCodeAt(at);
+    if (isLetter(code)) hash = mix(hash, code);
+    else if (hash !== SEED) {
+      hashes.push(hash);
+      hash = SEED;
+    }
+  }
+  return hashes;
 }
 
 export class WordTable {
