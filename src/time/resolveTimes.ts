@@ -73,7 +73,7 @@ export function resolveTimes(
     spoken: spoken?.period ?? null,
     mode,
     brief: registers.includes('brief'),
-    readDayOrder: () => dayOrderOf(text, placed, options.language),
+    readDayOrder: () => dayOrderOf(text, placed, options.language, spoken?.period ?? null),
   });
   return { found: resolveEach({ text, sentences, placed, language, discourse }), spoken, language };
 }

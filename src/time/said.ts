@@ -93,6 +93,8 @@ export interface CalendarSaid {
   /** The period itself: "the week", "today". */
   readonly grain?: Grain;
   readonly which?: Relative;
+  /** "the Tuesday": of the week that is told of. */
+  readonly definite?: true;
   /** "a Tuesday": none in particular. */
   readonly indefinite?: true;
   /** "It was the 14th.": a day of the month only where one is spoken of. */

@@ -32,6 +32,18 @@ const IMPLIED_MONTH = {
   anchoredTo: 'document-date',
 } as const;
 
+/** "It was the Tuesday.": the one nearest to the day that is told of. */
+export const weekdayOfStory: Policy = (said, { discourse, told, start, turn }) => {
+  if (!said.definite || !isBareWeekday(said)) return null;
+  const last = told ?? discourse.last(start, (anchor) => discourse.isIn(anchor, start, turn));
+  if (last?.period.grain !== 'day') return null;
+  const { period, start: from, end } = last;
+  const [near] = around(said, period).sort(
+    (a, b) => Math.abs(a.at - period.at) - Math.abs(b.at - period.at),
+  );
+  return dated(near ?? null, 'relative', { anchoredTo: { start: from, end } });
+};
+
 /** A weekday: today or the last one, unless the clause looks ahead; talk of no tense looks ahead, too. */
 export const weekdayByTense: Policy = (said, situation) => {
   if (!isBareWeekday(said)) return null;
@@ -68,6 +80,7 @@ function onWeekday({ weekday: named }: CalendarSaid, choices: readonly Period[])
 export const yearByTense: Policy = (said, situation) => {
   const { spoken } = situation.discourse;
   if (!spoken) return undated('no year, and the day of speaking is not known');
+  if (said.indefinite && !situation.discourse.brief) return undated('which one is not said');
   if (said.beside) return undated('the day of a month that is not named');
   if (said.day !== undefined && said.month === undefined && isFiner('month', spoken.grain))
     return undated('neither month nor day of speaking is known');

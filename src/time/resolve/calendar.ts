@@ -4,7 +4,7 @@ import { shift, toEdtf, widen } from '../../calendar/period';
 import { inOrder } from '../context/dayOrder';
 import type { Situation } from '../context/discourse';
 import type { CalendarSaid, Said } from '../said';
-import { quarterBegun, weekdayByTense, yearByTense } from './byTense';
+import { quarterBegun, weekdayByTense, weekdayOfStory, yearByTense } from './byTense';
 import { countedPeriod, whichOfName } from './counted';
 import { decadeOrCentury, explicitYear, oneDayInHistory, shortYear, yearByRelation } from './named';
 import { isDated, undated, type Outcome } from './outcome';
@@ -25,6 +25,7 @@ export const POLICIES: readonly Policy[] = [
   storyYear,
   toldYear,
   quarterBegun,
+  weekdayOfStory,
   weekdayByTense,
   yearByTense,
 ];

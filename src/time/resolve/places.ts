@@ -22,7 +22,10 @@ export function inYear(said: CalendarSaid, of: number): Period | null {
     return on === null ? null : { grain: 'day', at: on };
   }
   if (said.month !== undefined) {
-    if (said.nth !== undefined) return nthWeekdayOf(said, of, said.month);
+    if (said.nth !== undefined)
+      return said.weekday === undefined
+        ? nthWeekOf(said.nth, of, said.month)
+        : nthWeekdayOf(said, of, said.month);
     if (said.day === undefined) return month(of, said.month);
     const date = { year: of, month: said.month, day: said.day };
     return isPlainDate(date) ? day(date) : null;
@@ -32,6 +35,13 @@ export function inYear(said: CalendarSaid, of: number): Period | null {
     if (n !== undefined) return partOfYear(grain, of, n);
   }
   return year(of);
+}
+
+/** A day of the week meant: the first week of a month is the one that holds its fourth day (ISO 8601), and so on. */
+function nthWeekOf(nth: number, of: number, n: number): Period {
+  const whole = month(of, n);
+  const middle = nth < 0 ? lastDay(whole) - 3 : firstDay(whole) + 7 * nth - 4;
+  return { grain: 'day', at: middle };
 }
 
 function nthWeekdayOf({ weekday: named = 1, nth = 1 }: CalendarSaid, of: number, n: number) {

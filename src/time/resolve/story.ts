@@ -44,7 +44,7 @@ export const toldYear: Policy = (said, situation) => {
   const { discourse, told } = situation;
   const { spoken } = discourse;
   if (discourse.mode !== 'dialogue' || !told || !spoken || said.quarter !== undefined) return null;
-  if (isBareWeekday(said)) return null;
+  if (isBareWeekday(said) || said.indefinite) return null;
   if (situation.tense === 'future') return null;
   const latest = around(said, spoken).findLast((choice) => isBefore(choice, spoken));
   if (latest && firstDay(spoken) - lastDay(latest) <= JUST_PAST) return null;

@@ -14,12 +14,16 @@ const AHEAD_WORDS =
 /** "to mariners", "to court", "to you" are no infinitives. */
 const INFINITIVE =
   'to (?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|it|you|me|us|each|both|all|some|many|most|more|one|two|three|everyone|people|court|prison|jail|school|college|church|hospital|town|bed|parliament|congress|office|power|trial|war|death|sea)\\b|[A-Z0-9]|[a-z]+[^s]s\\b)[a-z]+';
+/** At the head of a sentence: what is asked for lies ahead. */
+const IMPERATIVE =
+  "(?<=^[\"“]?)(?:Please|Use|Call|Visit|Join|Come|Register|Sign|Apply|Book|Order|Check|Send|Subscribe|Remember|Save|Bring|Submit|Return|Contact|Email|Vote|Buy|Stay|Don[’']t|Let[’']s)\\b";
 const FUTURE = [
   // "to be signed", "will be paid": the participle is no past.
   '(?:to )?be [a-z]+',
   "will|'ll|’ll|won't|won’t|shall|would|gonna|should|may|might|can|could|must",
   AHEAD_WORDS,
   INFINITIVE,
+  IMPERATIVE,
 ].join('|');
 const IRREGULAR =
   'said|told|went|came|took|made|gave|got|saw|began|became|met|left|held|kept|led|lost|paid|ran|rose|fell|sent|shot|sold|spent|spoke|stood|struck|swore|taught|thought|threw|won|wrote|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|grew|heard|hit|knew|laid|sank|sat|shook|sought|swept|ate|awoke|bent|bit|bled|blew|bore|bred|burnt|clung|crept|dealt|drank|dug|fed|fled|flung|forgave|forgot|forbade|froze|hung|hid|lay|lent|lit|meant|overcame|overthrew|overtook|rang|rode|sang|shone|shrank|slept|slid|sped|sprang|stole|stuck|stung|strode|swam|swung|tore|underwent|undertook|withdrew|withheld|woke|wore|wove|wept';

@@ -11,6 +11,9 @@ const SEASON_LEAD =
 const NOT_A_SEASON =
   /^\s+(?:of|in|from|to|by|on|for|apart|into|short|back|behind|under|below|off|out|asleep|water|rolls?|board|loaded)\b/i;
 
+/** "if we get a wet winter": none in particular; a note of a line is about its own ("a white winter!"). */
+const ANY = /\b(?:an?|another|one|any|every|some)\s+(?:[a-z]+\s+){0,2}$/i;
+
 /** "the Spring Offensive": as an adjective the season stands without its article. */
 function articleOf(place: Place): number {
   const adjectival = /^\s+(?:[A-Z]|offensive|campaign|fighting|semester|season|term)/.test(
@@ -39,6 +42,7 @@ function readSeason(groups: Groups, place: Place): Said | string {
   return {
     kind: 'calendar',
     season: seasonOf(groups.season),
+    ...(bare && ANY.test(before(place)) ? { indefinite: true as const } : {}),
     ...year,
     ...(groups.which === undefined ? {} : { which: relativeOf(groups.which) }),
     ...skipping(bare || groups.ofyear !== undefined ? articleOf(place) : 0),
@@ -57,7 +61,7 @@ export const seasons: readonly Rule[] = [
         which: { by: -1, origin: 'speech' },
       },
       'In the summer of 1969 they met.': { kind: 'calendar', season: 2, year: 1969 },
-      'A dry winter.': { kind: 'calendar', season: 4 },
+      'A dry winter.': { kind: 'calendar', season: 4, indefinite: true },
     },
     counterexamples: [
       'Prices fall in Rome.',

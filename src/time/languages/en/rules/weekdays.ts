@@ -26,6 +26,7 @@ function readWeekday({ weekday }: Groups, place: Place): Said | string {
     kind: 'calendar',
     weekday: weekdayOf(weekday),
     ...(indefinite ? { indefinite } : {}),
+    ...(/\b(?:on|was|till|until|by|since) the\s+$/i.test(before(place)) ? { definite: true } : {}),
   };
   const named = /\bThe\s+$/.test(before(place)) && NAME_AROUND.test(after(place));
   if (
@@ -51,6 +52,7 @@ export const weekdays: readonly Rule[] = [
     pattern: '(?<weekday>{{dayname}})',
     examples: {
       'He called on Tuesday.': { kind: 'calendar', weekday: 2 },
+      'It was the Tuesday.': { kind: 'calendar', weekday: 2, definite: true },
       'Open Sat. 10 to 4.': { kind: 'calendar', weekday: 6 },
     },
     counterexamples: [
@@ -87,6 +89,37 @@ export const weekdays: readonly Rule[] = [
       kind: 'calendar',
       weekday: weekdayOf(groups.weekday),
       nth: groups.nth === 'last' ? -1 : readOrdinal(groups.nth),
+      month: monthOf(groups.month),
+      ...yearFields(groups),
+    }),
+  },
+  {
+    id: 'period/nth-week',
+    needs: ['unit', 'month', 'ordinal|suffixed|rolling'],
+    pattern: `(?:the )?(?<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?:full )?week(?<end>end)? (?:in|of) (?<month>{{monthname}})(?:${YEAR_PART})?`,
+    examples: {
+      'They met in the first week of December.': {
+        kind: 'calendar',
+        grain: 'week',
+        nth: 1,
+        month: 12,
+      },
+      'It opens on the last weekend of May 2021.': {
+        kind: 'calendar',
+        grain: 'weekend',
+        weekday: 6,
+        nth: -1,
+        month: 5,
+        year: 2021,
+      },
+    },
+    counterexamples: ['The first week was wet.', 'The second week in a row.'],
+    read: (groups) => ({
+      kind: 'calendar',
+      ...(groups.end === undefined
+        ? { grain: 'week' as const }
+        : { grain: 'weekend' as const, weekday: 6 }),
+      nth: /^(?:last|final)$/.test(groups.nth ?? '') ? -1 : readOrdinal(groups.nth),
       month: monthOf(groups.month),
       ...yearFields(groups),
     }),
