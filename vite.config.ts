@@ -8,7 +8,14 @@ import { defineConfig } from 'vitest/config';
 import { preloadPage } from './preloadPage.vite.ts';
 import { ruleExamples } from './ruleExamples.vite.ts';
 import { svelteLean } from './svelteLean.vite.ts';
-import { asciiOnly, demoArticle, embedBuild, EMBEDS, reserveSheet } from './vite.embed.ts';
+import {
+  asciiOnly,
+  demoArticle,
+  embedBuild,
+  EMBEDS,
+  minifyAgain,
+  reserveSheet,
+} from './vite.embed.ts';
 
 // Helpers of the compiler are bundled: no package of that name is installed.
 const external = (id: string): boolean =>
@@ -110,6 +117,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     svelte(),
     ruleExamples,
+    ...(mode in EMBEDS ? [minifyAgain] : []),
     ...(mode in EMBEDS || mode === 'page' ? [asciiOnly] : []),
     ...(mode === 'widget' ? [svelteLean, reserveSheet] : []),
     ...(mode === 'production' ? [preloadPage, publishable, demoArticle] : []),

@@ -28,8 +28,6 @@ const PRINTING = ['beforeprint', 'afterprint'] as const;
 /** A page's first formatter of dates takes about ten milliseconds: they pass while the document is on its way. */
 const warmDates = (): void => void new Intl.DateTimeFormat();
 
-let instances = 0;
-
 export class QuotelineTimeline extends HTMLElement {
   /** Of the script that defines the element: the first that a page loads. */
   static readonly version = VERSION;
@@ -145,8 +143,7 @@ export class QuotelineTimeline extends HTMLElement {
 
   #mount(): void {
     this.#readLanguage();
-    const props = { widget: this.#state, idPrefix: `q${++instances}` };
-    this.#mounted = mount(Widget, { target: this.#box, props });
+    this.#mounted = mount(Widget, { target: this.#box, props: { widget: this.#state } });
     this.#binding = bindArticle(this, {
       resolve: (id) => this.#state.resolve(id),
       choose: (id, source) => this.#choose(id, source),

@@ -1,5 +1,6 @@
 /** One reader a field of the document: the value if the schema would take it, else `undefined`. No zod: the widget cannot afford it. */
 import { parseDay } from '../calendar/day';
+import { FILLS } from '../layout/marks';
 import type { Anchor, Basis, Status, When } from '../schema/document';
 import type { ViewCitation, ViewSource } from '../schema/view';
 
@@ -26,15 +27,6 @@ export function optionalTexts<K extends string>(
 }
 
 // Records, not arrays: the type check then demands that every value of the schema stands here.
-const STATUSES: Record<Status, true> = {
-  reported: true,
-  planned: true,
-  claimed: true,
-  disputed: true,
-  negated: true,
-  hypothetical: true,
-  corrected: true,
-};
 const BASES: Record<Basis, true> = {
   explicit: true,
   underspecified: true,
@@ -56,11 +48,11 @@ const PRECISIONS: Record<When['precision'], true> = {
   interval: true,
 };
 
-const isOneOf = <T extends string>(value: unknown, all: Record<T, true>): value is T =>
+const isOneOf = <T extends string>(value: unknown, all: Record<T, unknown>): value is T =>
   typeof value === 'string' && Object.hasOwn(all, value);
 
 export const readStatus = (value: unknown): Status | undefined =>
-  isOneOf(value, STATUSES) ? value : undefined;
+  isOneOf(value, FILLS) ? value : undefined;
 
 export const readBasis = (value: unknown): Basis | undefined =>
   isOneOf(value, BASES) ? value : undefined;

@@ -28,7 +28,8 @@ export interface EventExtent {
   readonly uncertain: boolean;
 }
 
-const FILLS: Record<Status, MarkFill> = {
+/** Every status of the schema, and how its marks are filled. */
+export const FILLS: Record<Status, MarkFill> = {
   reported: 'solid',
   planned: 'hollow',
   claimed: 'half',

@@ -4,6 +4,8 @@ import { closeBidi } from './closeBidi';
 import { plainDateInWords } from './plainDate';
 import type { WidgetWords } from './words';
 
+type Sourced = Pick<ViewDocument, 'sources'>;
+
 /** Names longer than that are none; UTF-16 units. */
 const MAX_BY = 400;
 
@@ -14,12 +16,12 @@ export interface Attribution {
   readonly said: string;
 }
 
-export function sourceOf(document: ViewDocument, citation: ViewCitation): ViewSource | undefined {
+export function sourceOf(document: Sourced, citation: ViewCitation): ViewSource | undefined {
   return document.sources.find((source) => source.id === citation.sourceId);
 }
 
 export function attribution(
-  document: ViewDocument,
+  document: Sourced,
   citation: ViewCitation,
   words: WidgetWords,
   language: string,

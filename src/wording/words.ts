@@ -19,7 +19,6 @@ export interface WidgetWords {
   readonly openSource: string;
   readonly previous: string;
   readonly next: string;
-  readonly close: string;
   readonly allEvents: string;
   readonly unchecked: string;
   readonly checked: string;
@@ -64,7 +63,6 @@ const en: WidgetWords = {
   openSource: 'Read it in the source',
   previous: 'Previous event',
   next: 'Next event',
-  close: 'Close',
   allEvents: 'Events in order of time',
   unchecked: 'found automatically, not checked by a person',
   checked: 'checked by a person',
@@ -109,7 +107,6 @@ const de: WidgetWords = {
   openSource: 'In der Quelle lesen',
   previous: 'Voriges Ereignis',
   next: 'Nächstes Ereignis',
-  close: 'Schließen',
   allEvents: 'Ereignisse in zeitlicher Folge',
   unchecked: 'automatisch gefunden, von niemandem geprüft',
   checked: 'von einem Menschen geprüft',

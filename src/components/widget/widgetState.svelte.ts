@@ -2,7 +2,7 @@
 import { safeLocale } from '../../layout/instantLabel';
 import { eventExtent, type EventExtent } from '../../layout/marks';
 import { spokenMs } from '../../layout/spokenMs';
-import type { ViewDocument, ViewEvent, ViewUndated } from '../../schema/view';
+import type { ViewDocument, ViewEvent, ViewSource, ViewUndated } from '../../schema/view';
 import { eventIds } from './eventIds';
 import { matches, type EventFilter } from './eventFilter';
 import { widgetWords } from '../../wording/words';
@@ -20,8 +20,12 @@ export type SelectionListener = (
   source: SelectionSource,
 ) => void;
 
+let instances = 0;
+
 export class WidgetState {
   readonly #onSelect: SelectionListener;
+  /** Of ids inside the shadow tree; two widgets may stand in one. */
+  readonly idPrefix = `q${++instances}`;
   document = $state.raw<ViewDocument | null>(null);
   failure = $state.raw<Failure | null>(null);
   /** Entries of the document that could not be read. */
@@ -43,7 +47,8 @@ export class WidgetState {
 
   readonly language = $derived(safeLocale(this.askedLanguage || (this.document?.language ?? '')));
   readonly words = $derived(widgetWords(this.language));
-  readonly spokenMs = $derived(this.document ? spokenMs(this.document.sources) : null);
+  readonly sources: readonly ViewSource[] = $derived(this.document?.sources ?? []);
+  readonly spokenMs = $derived(spokenMs(this.sources));
   readonly events: readonly ViewEvent[] = $derived(
     (this.document?.events ?? []).filter((event) => matches(event, this.filter)),
   );
@@ -51,6 +56,7 @@ export class WidgetState {
     this.events.map((event) => eventExtent(event, this.spokenMs)),
   );
   readonly selected = $derived(this.events.find(({ id }) => id === this.selectedId) ?? null);
+  readonly undated: readonly ViewUndated[] = $derived(this.document?.undated ?? []);
   readonly #ids = $derived(eventIds(this.document));
 
   constructor(onSelect: SelectionListener = () => {}) {
@@ -76,6 +82,15 @@ export class WidgetState {
   #find(id: string | null): ViewEvent | ViewUndated | null {
     const isIt = (event: { readonly id: string }): boolean => event.id === id;
     return this.document?.events.find(isIt) ?? this.document?.undated.find(isIt) ?? null;
+  }
+
+  // Not assigned by components: Svelte would carry its code for props that are bound.
+  widen(px: number): void {
+    this.widthPx = px;
+  }
+
+  zoomBy(factor: number): void {
+    this.zoom *= factor;
   }
 
   /** The neighbour in time among what is shown; stays at the ends, starts at the first. */
