@@ -1,6 +1,5 @@
 /** How the scripts that pages embed are built, and the demo article around them. */
 import { readFileSync } from 'node:fs';
-import { minify } from 'terser';
 import { runnerImport } from 'vite';
 import type { QuotelineDocument } from './src/schema/document';
 
@@ -29,6 +28,7 @@ export const asciiOnly = {
 export const minifyAgain = {
   name: 'minify-again',
   async generateBundle(_options: unknown, bundle: Record<string, { code?: string }>) {
+    const { minify } = await import('terser');
     for (const file of Object.values(bundle)) {
       if (file.code === undefined) continue;
       const { code } = await minify(file.code, { compress: { passes: 3 }, ecma: 2020 });
