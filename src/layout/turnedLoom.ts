@@ -1,9 +1,9 @@
 /**
  * The ribbon: the loom turned by a quarter. Time runs along the line, events stand in lanes with their
- * labels; the important ones choose first, and those that find no lane are counted in clusters by the
- * axis. Lanes are packed once a power of two of zoom, so panning never reshuffles them.
+ * labels, and those that find no lane are counted in clusters by the axis.
  */
 import type { Loom, LoomRow } from './loom';
+import { CLUSTER_PX, GAP_PX, LABEL_PX, packed, stretchOf } from './ribbonLanes';
 import type { SceneFold } from './scene';
 import { timeTicks, type Tick } from './ticks';
 import { stretched } from './timeScale';
@@ -27,6 +27,8 @@ export interface RibbonEvent {
   readonly startPx: number;
   readonly endPx: number;
   readonly markLengthPx: number;
+  /** The most its label may take. */
+  readonly labelPx: number;
 }
 
 export interface RibbonCluster {
@@ -49,89 +51,14 @@ export interface RibbonScene {
   readonly spoken: readonly { readonly ms: number; readonly px: number }[];
 }
 
-/** A label is cut to this; titles are there in full on hover, focus and selection. */
-export const LABEL_PX = 190;
-const GAP_PX = 10;
-const CLUSTER_PX = 44;
+/** The longest title takes about this. */
+const LONGEST_LABEL_PX = 600;
 
-interface Packed {
-  readonly laneOf: ReadonlyMap<number, number>;
-  readonly clusters: readonly (readonly number[])[];
-}
-
-/** Taken stretches of a lane, in order; first fit by bisection. */
-class Lane {
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-
-  take(startPx: number, endPx: number): boolean {
-    let [low, high] = [0, this.#starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) < startPx) low = middle + 1;
-      else high = middle;
-    }
-    const isFree =
-      (this.#ends[low - 1] ?? -Infinity) <= startPx && (this.#starts[low] ?? Infinity) >= endPx;
-    if (!isFree) return false;
-    this.#starts.splice(low, 0, startPx);
-    this.#ends.splice(low, 0, endPx);
-    return true;
-  }
-}
-
-function clusterUp(loom: Loom, rest: readonly number[], level: number): number[][] {
-  const clusters: number[][] = [];
-  let slot = NaN;
-  for (const index of [...rest].sort((a, b) => a - b)) {
-    const own = Math.floor(((loom.rows[index]?.truePx ?? 0) * level) / CLUSTER_PX);
-    if (own === slot) clusters.at(-1)?.push(index);
-    else clusters.push([index]);
-    slot = own;
-  }
-  return clusters;
-}
-
-function pack(loom: Loom, level: number, laneCount: number): Packed {
-  const lanes = Array.from({ length: laneCount }, () => new Lane());
-  const laneOf = new Map<number, number>();
-  const rest: number[] = [];
-  const byImportance = loom.rows
-    .map((_, index) => index)
-    .sort((a, b) => importance(loom, b) - importance(loom, a) || a - b);
-  for (const index of byImportance) {
-    const row = loom.rows[index];
-    if (!row) continue;
-    const [startPx, endPx] = stretchOf(loom, row, level);
-    const neededPx = Math.max(endPx, startPx + LABEL_PX) + GAP_PX;
-    const lane = lanes.findIndex((candidate) => candidate.take(startPx, neededPx));
-    if (lane === -1) rest.push(index);
-    else laneOf.set(index, lane);
-  }
-  return { laneOf, clusters: clusterUp(loom, rest, level) };
-}
-
-const importance = (loom: Loom, index: number): number => loom.rows[index]?.event.importance ?? 0;
-
-const packings = new WeakMap<Loom, Map<string, Packed>>();
-
-function packed(loom: Loom, level: number, laneCount: number): Packed {
-  const known = packings.get(loom) ?? new Map<string, Packed>();
-  packings.set(loom, known);
-  const key = `${level}/${laneCount}`;
-  const made = known.get(key) ?? pack(loom, level, laneCount);
-  known.set(key, made);
-  return made;
-}
-
-/** A date's own stretch, px at a zoom; a dot has no length. */
-function stretchOf(loom: Loom, { extent, truePx }: LoomRow, zoom: number): [number, number] {
-  if (extent.shape === 'dot') return [truePx * zoom, truePx * zoom];
-  const from = loom.scale.toPx(extent.fromMs ?? loom.scale.domain[0]);
-  return [from * zoom, loom.scale.toPx(extent.toMs ?? loom.scale.domain[1]) * zoom];
-}
-
-function eventItem(loom: Loom, index: number, lane: number, zoom: number): RibbonEvent[] {
+function eventItem(
+  loom: Loom,
+  { index, lane, roomPx }: { index: number; lane: number; roomPx: number },
+  zoom: number,
+): RibbonEvent[] {
   const row = loom.rows[index];
   if (!row) return [];
   const [startPx, endPx] = stretchOf(loom, row, zoom);
@@ -144,6 +71,7 @@ function eventItem(loom: Loom, index: number, lane: number, zoom: number): Ribbo
       lane,
       startPx,
       markLengthPx: endPx - startPx,
+      labelPx: Math.max(LABEL_PX, Math.min(LONGEST_LABEL_PX, roomPx - GAP_PX)),
       endPx: Math.max(endPx, startPx + LABEL_PX),
     },
   ];
@@ -173,7 +101,7 @@ export function layoutRibbon(
   { zoom, fromPx, toPx, laneCount, language }: RibbonView,
 ): RibbonScene {
   const level = 2 ** Math.floor(Math.log2(zoom));
-  const { laneOf, clusters } = packed(loom, level, laneCount);
+  const { laneOf, roomOf, clusters } = packed(loom, level, laneCount);
   const scale = stretched(loom.scale, zoom);
   const seen = ({ startPx, endPx }: { startPx: number; endPx: number }): boolean =>
     endPx >= fromPx && startPx <= toPx;
@@ -183,7 +111,10 @@ export function layoutRibbon(
   };
   const events = [...laneOf]
     .filter(([index]) => near(index))
-    .flatMap(([index, lane]) => eventItem(loom, index, lane, zoom));
+    .flatMap(([index, lane]) => {
+      const roomPx = ((roomOf.get(index) ?? Infinity) * zoom) / level;
+      return eventItem(loom, { index, lane, roomPx }, zoom);
+    });
   const counted = clusters
     .filter(([index]) => near(index ?? 0))
     .flatMap((indexes) => clusterItem(loom, indexes, zoom));

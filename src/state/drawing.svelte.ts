@@ -4,7 +4,8 @@ import { loomColumns } from '../layout/columns';
 import { dateInWords } from '../layout/dateWords';
 import { prepareLoom, type Loom } from '../layout/loom';
 import { layoutScene, type Scene } from '../layout/scene';
-import { LABEL_PX, layoutRibbon, type RibbonScene } from '../layout/turnedLoom';
+import { LABEL_PX } from '../layout/ribbonLanes';
+import { layoutRibbon, type RibbonScene } from '../layout/turnedLoom';
 import type { DocumentIndex } from './documentIndex';
 import type { Viewport, ViewportLimits } from './viewport.svelte';
 

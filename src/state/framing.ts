@@ -1,7 +1,7 @@
 /** What of the timeline is brought into view, and when: all, the selection, a cluster. */
 import type { LoomRow } from '../layout/loom';
 import { rowOf } from '../layout/scene';
-import { LABEL_PX } from '../layout/turnedLoom';
+import { LABEL_PX } from '../layout/ribbonLanes';
 import type { PageState } from './page.svelte';
 
 /** A page of more opens on the whole, not on its first century. */

@@ -63,21 +63,21 @@ const collisions = (page: Page): Promise<string[]> =>
   });
 
 for (const width of [360, 768, 1440])
-  for (const time of ['elastic', 'linear'])
+  for (const view of ['time=elastic', 'time=linear', 'view=ribbon'])
     for (const language of width === 360 ? ['en', 'ar'] : ['en'])
-      test(`no words of the timeline stand on others: ${width} px, ${time} time, ${language}`, async ({
+      test(`no words of the timeline stand on others: ${width} px, ${view}, ${language}`, async ({
         page,
       }) => {
         for (const name of NAMES) {
           const address = `${served.get(name)!.address}?lang=${language}`;
-          await openPage(page, time === 'linear' ? `${address}#time=linear` : address, {
+          await openPage(page, `${address}#${view}`, {
             width,
             height: 800,
           });
-          await expect(page.locator('aside')).toBeVisible();
+          await expect(page.locator('.time li button').first()).toBeVisible();
           expect(await collisions(page), name).toEqual([]);
           await page.mouse.move(150, 500);
-          await page.mouse.wheel(0, 5000);
+          await page.mouse.wheel(view === 'view=ribbon' ? 5000 : 0, 5000);
           await page.evaluate(
             () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
           );

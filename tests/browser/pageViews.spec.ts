@@ -84,7 +84,7 @@ test('paper gets the picture, every event and every quote', async ({ page }) => 
   await page.emulateMedia({ media: 'print' });
   const paper = page.getByRole('article');
   await expect(paper.getByRole('img', { name: 'Timeline' })).toBeVisible();
-  await expect(paper.locator('blockquote')).toHaveCount(9);
+  await expect(paper.locator('blockquote')).toHaveCount(10);
   await expect(paper.getByText('several years ago')).toBeVisible();
   await expect(list(page)).toBeHidden();
 });

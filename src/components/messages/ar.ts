@@ -186,7 +186,7 @@ export const ar: Messages = {
   legendBasis: 'استُنتج من يوم الكلام أو من تاريخ آخر',
   legendFold: 'زمن بلا حدث، مطوي',
   legendSpoken: 'يوم الكلام',
-  legendThread: 'من الحدث إلى موضع ذكره',
+  legendThread: 'من الحدث إلى موضع ذكره؛ وحيث تتزاحم أشر إلى الحدث',
 
   keys: 'المفاتيح',
   keyUpDown: 'الحدث السابق والتالي زمنًا',

@@ -162,7 +162,7 @@ export const en = {
   legendBasis: 'worked out from the day of speaking or another date',
   legendFold: 'time without an event, folded',
   legendSpoken: 'the day of speaking',
-  legendThread: 'from an event to where it is said',
+  legendThread: 'from an event to where it is said; where they crowd, point at the event',
 
   keys: 'Keys',
   keyUpDown: 'previous, next event in time',

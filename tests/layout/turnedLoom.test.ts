@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { generateDocument } from '../../bench/generateDocument';
+import { prepareLoom, type Loom } from '../../src/layout/loom';
+import { LABEL_PX } from '../../src/layout/ribbonLanes';
+import { layoutRibbon, type RibbonEvent } from '../../src/layout/turnedLoom';
+import { harbourDocument } from '../support/harbour';
+
+const loomOf = ({ events }: ReturnType<typeof harbourDocument>): Loom =>
+  prepareLoom(events, {
+    mode: 'elastic',
+    titleWidthPx: 400,
+    measure: (title) => title.length * 8,
+    spokenMs: [],
+    spokenOf: () => null,
+    isRibbon: true,
+  });
+
+const labelled = (loom: Loom, zoom: number): RibbonEvent[] =>
+  layoutRibbon(loom, { zoom, fromPx: 0, toPx: 1e6, laneCount: 5, language: 'en' }).items.filter(
+    (item) => item.kind === 'event',
+  );
+
+describe('the labels of the ribbon', () => {
+  it('take what is free up to the next in their lane, and no more, at every zoom', () => {
+    for (const document of [harbourDocument(), generateDocument(300)]) {
+      const loom = loomOf(document);
+      for (const zoom of [0.3, 1, 1.7, 6]) {
+        const ends = new Map<number, number>();
+        for (const { lane, startPx, labelPx } of labelled(loom, zoom)) {
+          expect(startPx).toBeGreaterThanOrEqual(ends.get(lane) ?? -Infinity);
+          expect(labelPx).toBeGreaterThanOrEqual(LABEL_PX);
+          ends.set(lane, startPx + labelPx);
+        }
+      }
+    }
+  });
+
+  it('are long where nothing follows', () => {
+    expect(labelled(loomOf(harbourDocument()), 4).at(-1)?.labelPx).toBeGreaterThan(LABEL_PX * 2);
+  });
+});
