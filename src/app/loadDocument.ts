@@ -1,7 +1,8 @@
 /** Fetches the document and checks it; big ones are parsed in a worker, so that the page stays responsive. */
 import type { QuotelineDocument } from '../schema/document';
 import { QuotelineError, type Result } from '../schema/errors';
-import { notJson, parseFresh } from '../schema/parse';
+import { notJson } from '../schema/notJson';
+import { soundDocument } from '../schema/sound';
 import { parseInWorker } from './parseInWorker';
 
 /**
@@ -24,9 +25,17 @@ function sizeOf({ headers }: Response): number {
   return headers.has('content-encoding') ? bytes * COMPRESSION : bytes;
 }
 
+/** The reasons of a no take zod, which is downloaded for them. */
+async function checked(value: unknown): Promise<Result<QuotelineDocument>> {
+  const document = soundDocument(value);
+  if (document) return { ok: true, value: document };
+  const { parseDocument } = await import('../schema/parse');
+  return parseDocument(value);
+}
+
 async function parsedHere(response: Response, address: string): Promise<Result<QuotelineDocument>> {
   try {
-    return parseFresh(await response.json());
+    return await checked(await response.json());
   } catch (error) {
     if (error instanceof SyntaxError) return notJson(error, address);
     throw error;

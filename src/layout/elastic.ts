@@ -75,7 +75,7 @@ function addGap(knots: Knots, a: Site, b: Site, gap: Gap, options: ScaleOptions)
 
 /** The upper median: half of the gaps are at most this long. */
 const middleOf = (gaps: readonly number[]): number | undefined =>
-  [...gaps].sort((a, b) => a - b)[gaps.length >> 1];
+  Float64Array.from(gaps).sort()[gaps.length >> 1];
 
 /** Total for any input: no spots give one day, one spot its own extent. */
 export function elasticScale(

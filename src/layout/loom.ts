@@ -78,7 +78,7 @@ function dateLines({ when }: TimelineEvent, dayLines = 1): number {
 }
 
 /** A row that has no place yet. */
-type Draft = { -readonly [Field in keyof LoomRow]: LoomRow[Field] };
+type Draft = Omit<LoomRow, 'restPx' | 'truePx'>;
 
 function draft(event: TimelineEvent, options: LoomOptions): Draft {
   const lines = linesOf(options.measure(event.title), options.titleWidthPx);
@@ -90,16 +90,18 @@ function draft(event: TimelineEvent, options: LoomOptions): Draft {
     heightPx: isRibbon
       ? RIBBON_ROOM_PX
       : Math.max(lines, dateLines(event, options.dayLines)) * LINE_PX + ROW_PADDING_PX,
-    restPx: 0,
-    truePx: 0,
   };
 }
 
 /**
  * Gives each row its place. Rows and days of speaking share the axis, so that no title runs under the
- * line's label. Returns the places of those days.
+ * line's label.
  */
-function place(rows: readonly Draft[], spokenMs: readonly number[], scale: TimeScale): number[] {
+function place(
+  drafts: readonly Draft[],
+  spokenMs: readonly number[],
+  scale: TimeScale,
+): Pick<Loom, 'rows' | 'spoken'> {
   const boxes: Box[] = [];
   const dayBoxes: number[] = [];
   const addDays = (until: number): void => {
@@ -109,38 +111,53 @@ function place(rows: readonly Draft[], spokenMs: readonly number[], scale: TimeS
       ms = spokenMs[dayBoxes.length];
     }
   };
-  const rowBoxes = rows.map((row) => {
-    addDays(row.extent.atMs);
-    row.truePx = scale.toPx(row.extent.atMs);
-    return boxes.push({ wantedPx: row.truePx, sizePx: row.heightPx }) - 1;
+  const rowBoxes = drafts.map(({ extent, heightPx }) => {
+    addDays(extent.atMs);
+    return boxes.push({ wantedPx: scale.toPx(extent.atMs), sizePx: heightPx }) - 1;
   });
   addDays(Infinity);
   const centres = spread(boxes, 0, scale.lengthPx);
-  rows.forEach((row, index) => (row.restPx = centres[rowBoxes[index] ?? 0] ?? 0));
-  return dayBoxes.map((box) => centres[box] ?? 0);
+  const centreOf = (box: number | undefined): number => centres[box ?? -1] ?? 0;
+  return {
+    // Made whole here: a draft that gets its places later is made over by V8, each for itself.
+    rows: drafts.map(({ event, extent, lines, heightPx }, index) => ({
+      event,
+      extent,
+      lines,
+      heightPx,
+      restPx: centreOf(rowBoxes[index]),
+      truePx: boxes[rowBoxes[index] ?? -1]?.wantedPx ?? 0,
+    })),
+    spoken: spokenMs.map((ms, index) => ({ ms, restPx: centreOf(dayBoxes[index]) })),
+  };
+}
+
+function indexOf(rows: readonly LoomRow[]): ReadonlyMap<string, number> {
+  const index = new Map<string, number>();
+  for (let at = 0; at < rows.length; at += 1) index.set(rows[at]?.event.id ?? '', at);
+  return index;
 }
 
 /** Total: stands for no events, one, and ten thousand. */
 export function prepareLoom(events: readonly TimelineEvent[], options: LoomOptions): Loom {
   const { mode, spokenMs } = options;
-  const rows = events
+  const drafts = events
     .map((event) => draft(event, options))
     .sort((a, b) => a.extent.atMs - b.extent.atMs);
   const spots = [
-    ...rows.map((row) => spotOf(row.extent, row.heightPx)),
+    ...drafts.map(({ extent, heightPx }) => spotOf(extent, heightPx)),
     ...spokenMs.map((ms) => ({ atMs: ms, fromMs: ms, toMs: ms, roomPx: SPOKEN_ROOM_PX })),
   ];
   const shape = options.isRibbon === true ? RIBBON_SCALE : LOOM_SCALE;
   const elastic = elasticScale(spots, shape);
   const scale =
     mode === 'elastic' ? elastic : linearScale(spots, elastic.lengthPx, shape.padPx + 20);
-  const days = place(rows, spokenMs, scale);
-  const extents = mode === 'elastic' ? rows.map(({ extent }) => extent) : [];
+  const { rows, spoken } = place(drafts, spokenMs, scale);
   return {
     scale,
     rows,
-    rowIndex: new Map(rows.map((row, index) => [row.event.id, index])),
-    spoken: spokenMs.map((ms, index) => ({ ms, restPx: days[index] ?? 0 })),
-    reaches: reachesOf(extents, scale),
+    rowIndex: indexOf(rows),
+    spoken,
+    reaches: mode === 'elastic' ? reachesOf(rows, scale) : [],
   };
 }

@@ -18,8 +18,10 @@ function pieceOf(knots: readonly number[], value: number): number {
 
 function interpolate(from: readonly number[], to: readonly number[], value: number): number {
   const i = pieceOf(from, value);
-  const [a = 0, b = a] = [from[i], from[i + 1]];
-  const [start = 0, end = start] = [to[i], to[i + 1]];
+  const a = from[i] ?? 0;
+  const b = from[i + 1] ?? a;
+  const start = to[i] ?? 0;
+  const end = to[i + 1] ?? start;
   const share = b > a ? Math.min(1, Math.max(0, (value - a) / (b - a))) : 0;
   return start + share * (end - start);
 }

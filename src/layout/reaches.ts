@@ -24,11 +24,14 @@ export function pillHalf({ fromMs, toMs, shape }: EventExtent): number {
 }
 
 /** In order of start; those that find no lane share the outermost. */
-export function reachesOf(extents: readonly EventExtent[], scale: TimeScale): Reach[] {
+export function reachesOf(
+  rows: readonly { readonly extent: EventExtent }[],
+  scale: TimeScale,
+): Reach[] {
   // A day is a dot, also where many events of that day stretch it.
-  const long = extents
-    .filter(({ shape }) => shape === 'bar')
-    .map((extent) => ({
+  const long = rows
+    .filter(({ extent }) => extent.shape === 'bar')
+    .map(({ extent }) => ({
       extent,
       startPx: scale.toPx(extent.fromMs ?? scale.domain[0]),
       endPx: scale.toPx(extent.toMs ?? scale.domain[1]),

@@ -8,38 +8,35 @@ export interface Box {
   readonly sizePx: number;
 }
 
-interface Pool {
-  sum: number;
-  count: number;
-}
-
 /** Distance of each centre from the first when the boxes touch. */
 function touching(boxes: readonly Box[]): number[] {
   let centre = 0;
-  return boxes.map((box, index) => {
-    const before = boxes[index - 1];
-    centre += before ? (before.sizePx + box.sizePx) / 2 : 0;
+  let beforePx = boxes[0]?.sizePx ?? 0;
+  return boxes.map(({ sizePx }, index) => {
+    if (index > 0) centre += (beforePx + sizePx) / 2;
+    beforePx = sizePx;
     return centre;
   });
 }
 
+/** Plain arrays for the pools: rows by the thousand are spread before the first frame. */
 function pooled(values: readonly number[]): number[] {
-  const pools: Pool[] = [];
+  const sums: number[] = [];
+  const counts: number[] = [];
   for (const value of values) {
-    let pool: Pool = { sum: value, count: 1 };
-    for (
-      let last = pools.at(-1);
-      last && last.sum / last.count > pool.sum / pool.count;
-      last = pools.at(-1)
-    ) {
-      pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
-      pools.pop();
+    let sum = value;
+    let count = 1;
+    let last = sums.length - 1;
+    for (; last >= 0 && (sums[last] ?? 0) / (counts[last] ?? 1) > sum / count; last -= 1) {
+      sum += sums.pop() ?? 0;
+      count += counts.pop() ?? 0;
     }
-    pools.push(pool);
+    sums.push(sum);
+    counts.push(count);
   }
-  const out: number[] = [];
-  for (const { sum, count } of pools) for (let at = 0; at < count; at += 1) out.push(sum / count);
-  return out;
+  return sums.flatMap((sum, pool) =>
+    Array<number>(counts[pool] ?? 1).fill(sum / (counts[pool] ?? 1)),
+  );
 }
 
 /** Centres, in the order given; kept within `fromPx`…`toPx` as far as the boxes fit there. */

@@ -1,104 +1,147 @@
 /**
- * A quick yes for what JSON gave us: plain predicates made from the zod schema itself, so there is
- * still one definition. They stop at the first fault and say nothing about it; whoever gets a no asks
- * zod for the reasons. No copy is made and nothing is allocated for a good value: documents of ten
- * thousand events are checked before the page's first frame.
+ * A quick yes for what JSON gave us; whoever gets a no asks zod for the reasons. Made from the schema
+ * in document.ts by `npx vitest run tests/schema/conforms.test.ts -u`: change nothing here by hand.
  */
-import type { z } from 'zod/mini';
+import { isEdtf, isIsoDay } from './refinements';
+import { hasKeys, isListOf, isObject } from './shapes';
 
-/** A zod schema, seen as the core of zod sees it. */
-type Schema = z.core.$ZodType;
-type Check = z.core.$ZodCheck<never>;
-type Test = (value: unknown) => boolean;
-type Rules = z.core.$ZodTypes['_zod']['def'];
+const generator = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['name'] === 'string' && value['name'].length >= 1 &&
+  typeof value['version'] === 'string' && value['version'].length >= 1 &&
+  hasKeys(value, 2);
 
-/** The commonest checks as plain comparisons; the rest are asked of zod. */
-function passes(check: Check): Test {
-  const def = check._zod.def as z.core.$ZodChecks['_zod']['def'];
-  if (def.check === 'min_length')
-    return (value) => (value as ArrayLike<unknown>).length >= def.minimum;
-  if (def.check === 'greater_than' && def.inclusive)
-    return (value) => (value as number) >= (def.value as number);
-  const payload = { value: undefined as never, issues: [] };
-  return (value) => {
-    payload.value = value as never;
-    void check._zod.check(payload);
-    if (payload.issues.length === 0) return true;
-    payload.issues = [];
-    return false;
-  };
-}
+const speaker = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['id'] === 'string' && value['id'].length >= 1 &&
+  typeof value['name'] === 'string' && value['name'].length >= 1 &&
+  (value['role'] === undefined || (typeof value['role'] === 'string' && value['role'].length >= 1)) &&
+  isListOf(value['aliases'], (item) => typeof item === 'string' && item.length >= 1) &&
+  hasKeys(value, 3 + Number(value['role'] !== undefined));
 
-/** `every` would pass over holes, which zod refuses. */
-function everyItem(items: readonly unknown[], test: Test): boolean {
-  for (let index = 0; index < items.length; index += 1) if (!test(items[index])) return false;
-  return true;
-}
+const turn = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['id'] === 'string' && value['id'].length >= 1 &&
+  (value['speakerId'] === null || (typeof value['speakerId'] === 'string' && value['speakerId'].length >= 1)) &&
+  (value['kind'] === 'question' || value['kind'] === 'answer' || value['kind'] === 'statement') &&
+  typeof value['start'] === 'number' && Number.isSafeInteger(value['start']) && value['start'] >= 0 &&
+  typeof value['end'] === 'number' && Number.isSafeInteger(value['end']) && value['end'] >= 0 &&
+  typeof value['textStart'] === 'number' && Number.isSafeInteger(value['textStart']) && value['textStart'] >= 0 &&
+  hasKeys(value, 6);
 
-function countKeys(fields: object): number {
-  let count = 0;
-  for (const _ in fields) count += 1;
-  return count;
-}
+const mention = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['id'] === 'string' && value['id'].length >= 1 &&
+  typeof value['start'] === 'number' && Number.isSafeInteger(value['start']) && value['start'] >= 0 &&
+  typeof value['end'] === 'number' && Number.isSafeInteger(value['end']) && value['end'] >= 0 &&
+  typeof value['exact'] === 'string' && value['exact'].length >= 1 &&
+  (value['value'] === null || (typeof value['value'] === 'string' && isEdtf(value['value']))) &&
+  (value['basis'] === 'explicit' || value['basis'] === 'underspecified' || value['basis'] === 'relative' || value['basis'] === 'derived' || value['basis'] === 'vague') &&
+  typeof value['rule'] === 'string' && value['rule'].length >= 1 &&
+  typeof value['reading'] === 'string' &&
+  hasKeys(value, 8);
 
-function objectTest(shape: Readonly<Record<string, Schema>>, isStrict: boolean): Test {
-  const keys = Object.keys(shape);
-  const tests = keys.map((key) => testOf(shape[key] as Schema));
-  return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    const fields = value as Record<string, unknown>;
-    let present = 0;
-    for (let index = 0; index < keys.length; index += 1) {
-      const field = fields[keys[index] as string];
-      if (!tests[index]?.(field)) return false;
-      if (field !== undefined) present += 1;
-    }
-    return !isStrict || present === countKeys(fields);
-  };
-}
+const source = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['id'] === 'string' && value['id'].length >= 1 &&
+  typeof value['title'] === 'string' && value['title'].length >= 1 &&
+  typeof value['date'] === 'string' && isEdtf(value['date']) &&
+  (value['place'] === undefined || (typeof value['place'] === 'string' && value['place'].length >= 1)) &&
+  (value['url'] === undefined || (typeof value['url'] === 'string' && /^https?:\/\/\S+$/.test(value['url']))) &&
+  (value['publisher'] === undefined || (typeof value['publisher'] === 'string' && value['publisher'].length >= 1)) &&
+  typeof value['sha256'] === 'string' && /^[0-9a-f]{64}$/.test(value['sha256']) &&
+  (value['text'] === undefined || (typeof value['text'] === 'string')) &&
+  (value['textUrl'] === undefined || (typeof value['textUrl'] === 'string' && /^https?:\/\/\S+$/.test(value['textUrl']))) &&
+  isListOf(value['speakers'], speaker) &&
+  isListOf(value['turns'], turn) &&
+  isListOf(value['mentions'], mention) &&
+  hasKeys(value, 7 + Number(value['place'] !== undefined) + Number(value['url'] !== undefined) + Number(value['publisher'] !== undefined) + Number(value['text'] !== undefined) + Number(value['textUrl'] !== undefined));
 
-const isSafeInteger = (def: Rules): boolean => 'format' in def && def.format === 'safeint';
+const when = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['edtf'] === 'string' && isEdtf(value['edtf']) &&
+  (value['earliest'] === null || (typeof value['earliest'] === 'string' && isIsoDay(value['earliest']))) &&
+  (value['latest'] === null || (typeof value['latest'] === 'string' && isIsoDay(value['latest']))) &&
+  (value['precision'] === 'day' || value['precision'] === 'week' || value['precision'] === 'month' || value['precision'] === 'quarter' || value['precision'] === 'season' || value['precision'] === 'half' || value['precision'] === 'year' || value['precision'] === 'decade' || value['precision'] === 'century' || value['precision'] === 'millennium' || value['precision'] === 'interval') &&
+  (value['approximate'] === undefined || (typeof value['approximate'] === 'boolean')) &&
+  (value['uncertain'] === undefined || (typeof value['uncertain'] === 'boolean')) &&
+  hasKeys(value, 4 + Number(value['approximate'] !== undefined) + Number(value['uncertain'] !== undefined));
 
-/** Kinds that are not listed are left to zod. */
-function kindTest(schema: Schema, def: Rules): Test {
-  switch (def.type) {
-    case 'string':
-      return (value) => typeof value === 'string';
-    case 'number':
-      return isSafeInteger(def) ? Number.isSafeInteger : Number.isFinite;
-    case 'boolean':
-      return (value) => typeof value === 'boolean';
-    case 'enum': {
-      const values = new Set<unknown>(Object.values(def.entries));
-      return (value) => values.has(value);
-    }
-    case 'nullable': {
-      const inner = testOf(def.innerType);
-      return (value) => value === null || inner(value);
-    }
-    case 'optional': {
-      const inner = testOf(def.innerType);
-      return (value) => value === undefined || inner(value);
-    }
-    case 'array': {
-      const inner = testOf(def.element);
-      return (value) => Array.isArray(value) && everyItem(value, inner);
-    }
-    case 'object':
-      return objectTest(def.shape, def.catchall?._zod.def.type === 'never');
-    default:
-      return (value) => {
-        const result = schema._zod.run({ value, issues: [] }, { async: false });
-        return !(result instanceof Promise) && result.issues.length === 0;
-      };
-  }
-}
+const anchor = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['start'] === 'number' && Number.isSafeInteger(value['start']) && value['start'] >= 0 &&
+  typeof value['end'] === 'number' && Number.isSafeInteger(value['end']) && value['end'] >= 0 &&
+  typeof value['exact'] === 'string' && value['exact'].length >= 1 &&
+  typeof value['prefix'] === 'string' &&
+  typeof value['suffix'] === 'string' &&
+  hasKeys(value, 5);
 
-/** True exactly where `schema.safeParse(value)` succeeds, for schemas without transforms and values made of JSON. */
-export function testOf(schema: Schema): Test {
-  const def = schema._zod.def as Rules;
-  const kind = kindTest(schema, def);
-  return (def.checks ?? [])
-    .map((check) => passes(check as Check))
-    .reduce<Test>((before, check) => (value) => before(value) && check(value), kind);
-}
+const citation = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['sourceId'] === 'string' && value['sourceId'].length >= 1 &&
+  (value['turnId'] === null || (typeof value['turnId'] === 'string' && value['turnId'].length >= 1)) &&
+  (value['speakerId'] === null || (typeof value['speakerId'] === 'string' && value['speakerId'].length >= 1)) &&
+  (value['quoted'] === undefined || (typeof value['quoted'] === 'string' && value['quoted'].length >= 1)) &&
+  anchor(value['passage']) &&
+  (value['mention'] === null || (anchor(value['mention']))) &&
+  typeof value['reading'] === 'string' &&
+  typeof value['rule'] === 'string' &&
+  (value['mediaTime'] === undefined || (typeof value['mediaTime'] === 'number' && Number.isFinite(value['mediaTime']) && value['mediaTime'] >= 0)) &&
+  hasKeys(value, 7 + Number(value['quoted'] !== undefined) + Number(value['mediaTime'] !== undefined));
+
+const link = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['to'] === 'string' && value['to'].length >= 1 &&
+  (value['relation'] === 'before' || value['relation'] === 'after' || value['relation'] === 'led-to' || value['relation'] === 'because-of' || value['relation'] === 'same-time') &&
+  typeof value['sourceId'] === 'string' && value['sourceId'].length >= 1 &&
+  anchor(value['evidence']) &&
+  hasKeys(value, 4);
+
+const event = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['id'] === 'string' && value['id'].length >= 1 &&
+  typeof value['title'] === 'string' && value['title'].length >= 1 &&
+  isListOf(value['aliases'], (item) => typeof item === 'string' && item.length >= 1) &&
+  when(value['when']) &&
+  (value['basis'] === 'explicit' || value['basis'] === 'underspecified' || value['basis'] === 'relative' || value['basis'] === 'derived' || value['basis'] === 'vague') &&
+  (value['status'] === 'reported' || value['status'] === 'planned' || value['status'] === 'claimed' || value['status'] === 'disputed' || value['status'] === 'negated' || value['status'] === 'hypothetical' || value['status'] === 'corrected') &&
+  typeof value['importance'] === 'number' && Number.isSafeInteger(value['importance']) && value['importance'] >= 1 && value['importance'] <= 3 &&
+  (value['origin'] === 'machine' || value['origin'] === 'person') &&
+  typeof value['checked'] === 'boolean' &&
+  isListOf(value['doubts'], (item) => typeof item === 'string' && item.length >= 1) &&
+  isListOf(value['citations'], citation) && value['citations'].length >= 1 &&
+  isListOf(value['links'], link) &&
+  isListOf(value['tags'], (item) => typeof item === 'string' && item.length >= 1) &&
+  (value['note'] === undefined || (typeof value['note'] === 'string' && value['note'].length >= 1)) &&
+  hasKeys(value, 13 + Number(value['note'] !== undefined));
+
+const undated = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['id'] === 'string' && value['id'].length >= 1 &&
+  typeof value['title'] === 'string' && value['title'].length >= 1 &&
+  typeof value['words'] === 'string' && value['words'].length >= 1 &&
+  (value['status'] === 'reported' || value['status'] === 'planned' || value['status'] === 'claimed' || value['status'] === 'disputed' || value['status'] === 'negated' || value['status'] === 'hypothetical' || value['status'] === 'corrected') &&
+  (value['checked'] === undefined || (typeof value['checked'] === 'boolean')) &&
+  isListOf(value['citations'], citation) && value['citations'].length >= 1 &&
+  hasKeys(value, 5 + Number(value['checked'] !== undefined));
+
+const reviewSummary = (value: unknown): boolean =>
+  isObject(value) &&
+  (value['by'] === undefined || (typeof value['by'] === 'string' && value['by'].length >= 1)) &&
+  (value['date'] === undefined || (typeof value['date'] === 'string' && isEdtf(value['date']))) &&
+  hasKeys(value, 0 + Number(value['by'] !== undefined) + Number(value['date'] !== undefined));
+
+const document = (value: unknown): boolean =>
+  isObject(value) &&
+  (value['schemaVersion'] === 1) &&
+  typeof value['title'] === 'string' && value['title'].length >= 1 &&
+  typeof value['language'] === 'string' && value['language'].length >= 1 &&
+  generator(value['generator']) &&
+  isListOf(value['sources'], source) && value['sources'].length >= 1 &&
+  isListOf(value['events'], event) &&
+  isListOf(value['undated'], undated) &&
+  (value['review'] === undefined || (reviewSummary(value['review']))) &&
+  hasKeys(value, 7 + Number(value['review'] !== undefined));
+
+/** True exactly where zod accepts the value, for values made of JSON. */
+export const conforms: (value: unknown) => boolean = document;

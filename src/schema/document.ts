@@ -6,9 +6,9 @@
  * `source.text`.
  */
 import { z } from 'zod/mini';
-import { parseDay } from '../calendar/day';
-import { parseEdtf } from '../calendar/edtf';
+import { isEdtf, isIsoDay } from './refinements';
 import { SCHEMA_VERSION } from './schemaVersion';
+import { BASES, STATUSES } from './terms';
 
 // Without `jitless` zod probes `new Function` and a strict CSP reports it.
 z.config({ jitless: true });
@@ -17,22 +17,12 @@ export { SCHEMA_VERSION };
 
 const text = z.string().check(z.minLength(1));
 const offset = z.int().check(z.gte(0));
-const edtf = z.string().check(z.refine((value) => parseEdtf(value) !== null, 'an EDTF date'));
-const isoDay = z
-  .string()
-  .check(z.refine((value) => parseDay(value) !== null, 'a signed ISO day, as 2024-06-14'));
+const edtf = z.string().check(z.refine(isEdtf, 'an EDTF date'));
+const isoDay = z.string().check(z.refine(isIsoDay, 'a signed ISO day, as 2024-06-14'));
 const webAddress = z.string().check(z.regex(/^https?:\/\/\S+$/, 'an http or https address'));
 
-export const basisSchema = z.enum(['explicit', 'underspecified', 'relative', 'derived', 'vague']);
-export const statusSchema = z.enum([
-  'reported',
-  'planned',
-  'claimed',
-  'disputed',
-  'negated',
-  'hypothetical',
-  'corrected',
-]);
+export const basisSchema = z.enum(BASES);
+export const statusSchema = z.enum(STATUSES);
 export const relationSchema = z.enum(['before', 'after', 'led-to', 'because-of', 'same-time']);
 export const precisionSchema = z.enum([
   'day',

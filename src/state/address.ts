@@ -1,6 +1,6 @@
 /** The part of the address after `#`: selection, filters and view, readable and in a fixed order. */
 import { parseDay } from '../calendar/day';
-import { basisSchema, statusSchema } from '../schema/document';
+import { BASES, STATUSES } from '../schema/terms';
 import { NO_FILTERS, type FilterValues } from './matching';
 
 export interface Address {
@@ -36,8 +36,8 @@ export function readAddress(hash: string): Address {
     filters: {
       query: params.get('q') ?? '',
       speakers: list(params.get('speaker')),
-      statuses: known(list(params.get('status')), statusSchema.options),
-      bases: known(list(params.get('basis')), basisSchema.options),
+      statuses: known(list(params.get('status')), STATUSES),
+      bases: known(list(params.get('basis')), BASES),
       importance: importance(params.get('importance')),
       from: day(params.get('from')),
       to: day(params.get('to')),

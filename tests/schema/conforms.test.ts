@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { testOf } from '../../src/schema/conforms';
+import { conforms } from '../../src/schema/conforms';
 import { documentSchema } from '../../src/schema/document';
 import { parseDocument, parseDocumentJson } from '../../src/schema/parse';
 import { sampleDocument } from '../support/documents';
 import { harbourDocument } from '../support/harbour';
+import { conformsSource } from './conformsSource';
 
-const conforms = testOf(documentSchema);
+it('is what the schema comes to', async () => {
+  await expect(conformsSource()).toMatchFileSnapshot('../../src/schema/conforms.ts');
+});
 
 /** Every way into the document: the path of each field and of each item. */
 function paths(value: unknown, at: readonly string[] = []): string[][] {
