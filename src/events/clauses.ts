@@ -10,11 +10,19 @@ function isHardStop(parsed: Parsed, at: number): boolean {
   return token?.tag === 'stop' && (/^[;:.!?]$/.test(token.text) || isDash(token.text));
 }
 
+/** "The team that the council asked for": not "said that it passed", "the rumour that it passed". */
+const isThatBehindNoun = ({ tokens, groups, lex }: Parsed, at: number): boolean =>
+  tokens[at]?.tag === 'sub' &&
+  tokens[at]?.lower === 'that' &&
+  /^(?:noun|name)$/.test(tokens[at - 1]?.tag ?? '') &&
+  !lex.contentNouns.has(tokens[at - 1]?.lower ?? '') &&
+  groups.every(({ reduced, end }) => reduced || end > at);
+
 /** Whether the verb stands in "which will chair the meeting,". */
 function isRelative(parsed: Parsed, verb: VerbGroup): boolean {
   const { start } = segmentBounds(parsed, verb.start);
   const { tokens } = parsed;
-  if (tokens[start]?.tag === 'rel') return true;
+  if (tokens[start]?.tag === 'rel' || isThatBehindNoun(parsed, start)) return true;
   if (start === 0 || tokens[start]?.tag !== 'conj') return false;
   return tokens[segmentBounds(parsed, start - 1).start]?.tag === 'rel';
 }
@@ -52,6 +60,21 @@ function sharedModal({ tokens }: Parsed, { modal, start, head }: VerbGroup): num
   return at < 0 || tokens[at]?.tag !== 'modal' || isContracted(modal) ? [] : [at];
 }
 
+/** "The photographs that were shown in May are …": the sentence's own verb ends the clause. */
+function isMainVerb(parsed: Parsed, relative: VerbGroup, at: number): boolean {
+  const { tokens, groups } = parsed;
+  const { start } = segmentBounds(parsed, relative.start);
+  const opensSentence = groups.every((group) => group.reduced || group.end > start);
+  const verb = groups.find((group) => group.start === at && !group.reduced);
+  const before = tokens[at - 1]?.tag;
+  return (
+    opensSentence &&
+    verb !== undefined &&
+    verb !== relative &&
+    (before === 'date' || before === 'noun' || before === 'name')
+  );
+}
+
 /** The words from the subject of a verb to the end of its clause. */
 export function clauseWords(parsed: Parsed, verb: VerbGroup): readonly number[] {
   let words = parsed.clauses.get(verb);
@@ -68,7 +91,7 @@ function findClause(parsed: Parsed, verb: VerbGroup): number[] {
   const ends = (at: number): boolean =>
     isHardStop(parsed, at) ||
     opensOwnClause(parsed, at) ||
-    (relative && tokens[at]?.tag === 'comma') ||
+    (relative && (tokens[at]?.tag === 'comma' || isMainVerb(parsed, verb, at))) ||
     closesSubordinate(parsed, verb, at);
   let end = verb.end;
   while (end < tokens.length && !ends(end)) end++;

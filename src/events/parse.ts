@@ -77,8 +77,9 @@ function isReduced(parsed: Parsed, at: number, lex: EventLexicon): boolean {
   const asks = (one: VerbGroup): boolean =>
     one.copula &&
     ASKED.has(tokens[one.end]?.tag ?? '') &&
-    one.start - segmentBounds(parsed, one.start).start <=
-      Number(tokens[one.start - 1]?.tag === 'conj');
+    tokens
+      .slice(segmentBounds(parsed, one.start).start, one.start)
+      .every(({ tag, lower: word }) => tag === 'conj' || lex.questionWords.has(word));
   const earlier = groups.slice(0, at).some((one) => sameSegment(one) && !one.reduced && !asks(one));
   const later = groups.slice(at + 1).find(sameSegment);
   return (
@@ -111,7 +112,15 @@ export function parse(tokens: readonly Tagged[], lex: EventLexicon): Parsed {
     segmentOf.push(segments.length);
   }
   segments.push({ start, end: tokens.length });
-  const parsed = { tokens, groups, segmentOf, segments, subjects: new Map(), clauses: new Map() };
+  const parsed = {
+    tokens,
+    groups,
+    segmentOf,
+    segments,
+    subjects: new Map(),
+    lex,
+    clauses: new Map(),
+  };
   markReduced(parsed, groups, lex);
   return parsed;
 }

@@ -1,4 +1,5 @@
 /** A sentence with its word classes, verb groups and segments; what is asked of it most. */
+import type { EventLexicon } from './lexicon/types';
 import type { Tagged } from './tag';
 import type { VerbGroup } from './verbs';
 
@@ -14,6 +15,7 @@ export interface Parsed {
   /** Segment number of each token; segments end at stops, commas and where a clause opens. */
   readonly segmentOf: readonly number[];
   readonly segments: readonly Range[];
+  readonly lex: EventLexicon;
   /** Subjects that were asked for already: several rules ask for the same one. */
   readonly subjects: Map<VerbGroup, readonly number[]>;
   /** The same of clauses. */

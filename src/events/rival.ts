@@ -19,9 +19,9 @@ export function isOtherDate(a: string | null, b: string | null): boolean {
 /** Dates that the sentence gives; "not in May" and "also in May" give none. */
 export function datesGiven({ tokens }: Parsed, lex: EventLexicon): Reading[] {
   if (tokens.some(({ lower }) => lex.adding.has(lower))) return [];
-  return tokens.flatMap(({ reading }, at) => {
+  return tokens.flatMap(({ reading, aside }, at) => {
     const denied = [1, 2].some((back) => lex.negators.has(tokens[at - back]?.lower ?? ''));
-    return reading && !denied && !isTimeOfDay(reading) ? [reading] : [];
+    return reading && !aside && !denied && !isTimeOfDay(reading) ? [reading] : [];
   });
 }
 

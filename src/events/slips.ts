@@ -4,7 +4,7 @@ import type { EventLexicon } from './lexicon/types';
 import { isDash, type Token } from './tokens';
 
 /** Words that may stand between a slip and its correction. */
-const REACH = 9;
+const REACH = 12;
 const SOFTENERS = ['no', 'or', 'well', 'uh', 'um', 'and', 'actually'];
 
 function correctionAt(tokens: readonly Token[], end: number, lex: EventLexicon): number | null {

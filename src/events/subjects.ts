@@ -26,13 +26,39 @@ export function subjectOf(parsed: Parsed, group: VerbGroup): readonly number[] {
   return found;
 }
 
+/** "The team that the council asked for in May arrived": the phrase before "that" is what arrived. */
+function aroundRelative(parsed: Parsed, group: VerbGroup): readonly number[] | null {
+  const { tokens, groups } = parsed;
+  const inner = groups.filter(({ end, reduced }) => end <= group.start && !reduced).at(-1);
+  if (!inner) return null;
+  const opener = segmentBounds(parsed, inner.start).start;
+  const opens = tokens[opener];
+  const isRelative = opens?.tag === 'rel' || (opens?.tag === 'sub' && opens.lower === 'that');
+  const head = tokens[opener - 1]?.tag;
+  if (!isRelative || (head !== 'noun' && head !== 'name')) return null;
+  if (groups.some(({ end, reduced }) => end <= opener && !reduced)) return null;
+  const from = OBJECT_PRONOUN.test(tokens[inner.end]?.lower ?? '') ? inner.end + 1 : inner.end;
+  const between = tokens.slice(from, group.start);
+  const first = between[0]?.tag;
+  if (first !== undefined && first !== 'prep' && first !== 'date') return null;
+  return between.some(({ tag }) => ENDS_RELATIVE.has(tag))
+    ? null
+    : wholePhraseBefore(parsed, opener);
+}
+
+const ENDS_RELATIVE: ReadonlySet<string> = new Set(['comma', 'conj', 'sub', 'rel', 'pron']);
+
 function findSubject(parsed: Parsed, group: VerbGroup): readonly number[] {
   if (group.hasSubject) return [];
   const { tokens, groups } = parsed;
+  const around = aroundRelative(parsed, group);
+  if (around) return around;
   const near = nearSubject(parsed, group);
   if (hasNominal(tokens, near.start, near.end)) {
     const first = tokens[near.start];
-    if (first?.lower === 'whose') return span(near.start + 1, near.end);
+    // "whose house burned", "whom the court convicted"
+    const hasOwn = first?.lower === 'whom' && hasNominal(tokens, near.start + 1, near.end);
+    if (first?.lower === 'whose' || hasOwn) return span(near.start + 1, near.end);
     if (first?.tag === 'rel' && first.lower !== 'where' && near.start > 0)
       return withoutPart(parsed, wholePhraseBefore(parsed, near.start));
     return widened(parsed, near);

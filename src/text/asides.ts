@@ -16,25 +16,46 @@ const PATTERNS: readonly RegExp[] = [
   /\([A-Z][^()\n]{2,70}[.!]\)/g,
   /\([A-Z][A-Z ]{3,50}\)/g,
   // Times, shouted notes, and an editor's change with its escaped bracket.
-  /\[(?:\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?|[A-Z][A-Z ]{3,40})\]|\\\[[^[\]\n]{0,60}\]/g,
+  /\[(?:\d{1,2}[:.]\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?: ?[ap]\.?m\.?)?|[A-Z][A-Z ]{3,40})\]|\\\[[^[\]\n]{0,60}\]/g,
   // Times between the words of a recording.
   /\(\d{1,2}:\d\d(?::\d\d)?\)/g,
   /^[ \t]*\d{1,2}:\d\d(?::\d\d)?(?=[ \t]*$)/gm,
   /<(s|del|strike)>[^<>\n]{0,200}<\/\1>/g,
 ];
 
+/** A paragraph in capitals: "EXHIBIT #212 STATEMENT OF A. BROOK", "THE WITNESS WITHDREW". */
+const SHOUTED =
+  /(?<=\n[ \t]*\n)[^\p{Ll}\n]{8,160}(?:\n[^\p{Ll}\n]{1,160}){0,2}(?=\n[ \t]*\n|\n*$)/gu;
+const BRACKETS = /\[[^[\]\n]{0,40}\]/g;
+
+/** Not where somebody is named or a sentence ends, nor in a text that is all capitals. */
+function shoutedIn(text: string): Span[] {
+  const plain = text.replace(BRACKETS, (note) => note.replace(/\p{Ll}/gu, 'X'));
+  const found = [...plain.matchAll(SHOUTED)].filter(
+    ([words]) => !/[:?!]|\.\s*$/.test(words) && (words.match(/\p{Lu}/gu)?.length ?? 0) >= 8,
+  );
+  const length = found.reduce((sum, [words]) => sum + words.length, 0);
+  return length > text.length / 4 ? [] : found.map(spanOf);
+}
+
+const spanOf = ({ 0: words, index }: RegExpExecArray): Span => ({
+  start: index,
+  end: index + words.length,
+});
+
 /** In text order, none inside another. */
-export function findAsides(text: string): Span[] {
-  const spans = PATTERNS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
-      start: index,
-      end: index + words.length,
-    })),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
+export function inOrder(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
-  return spans.filter(({ start, end }) => {
+  return sorted.filter(({ start, end }) => {
     const fresh = start >= reached;
     if (fresh) reached = end;
     return fresh;
   });
 }
+
+export const findAsides = (text: string): Span[] =>
+  inOrder([
+    ...PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf)),
+    ...shoutedIn(text),
+  ]);

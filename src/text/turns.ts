@@ -1,16 +1,18 @@
 /** A transcript as turns: who speaks from where to where, as far as the text says so. */
-import { findAsides } from './asides';
+import { findAsides, inOrder } from './asides';
 import { castOf } from './cast';
 import { readFrontMatter, type FrontMatter } from './frontMatter';
 import { kindOf, type Said } from './kinds';
 import { acceptLabels } from './labels/accept';
 import { findCandidates, type Candidate } from './labels/candidates';
 import { readExamination } from './labels/examination';
+import { withoutHeadFields } from './labels/headFields';
 import { linesOf, type Line } from './lines';
 import { findSpeechStart, isFurniture, looksLikeHeading } from './opening';
 import type { Span, Speaker, Turn } from './types';
 import { unlabelledAnswers } from './unlabelledAnswers';
 import { readYaml } from './yaml';
+import { findRunningHeads } from './runningHeads';
 
 export interface TurnHints {
   /** The title where it is known from elsewhere: it may name who speaks without a label. */
@@ -112,7 +114,7 @@ function gapsBetween(text: string, turns: readonly Turn[]): Span[] {
 }
 
 function draftTurns(text: string, lines: readonly Line[]): Said[] {
-  const found = acceptLabels(findCandidates(text, lines));
+  const found = acceptLabels(withoutHeadFields(text, findCandidates(text, lines)));
   const labels = readExamination(text, found);
   const stops = found.map(({ start }) => start);
   const first = labels[0]?.start ?? text.length;
@@ -129,6 +131,8 @@ export function splitTurns(text: string, hints: TurnHints = {}): Segmentation {
   const drafts = draftTurns(text, lines);
   const about = readFrontMatter(text, drafts[0]?.start ?? text.length);
   const cast = castOf(text, drafts, about, hints.title);
+  const labels = new Set(drafts.flatMap(({ label, start }) => (label ? [start] : [])));
+  const heads = findRunningHeads(text, lines, labels);
   const turns = drafts.map((draft, at): Turn => {
     const { label, ...span } = draft;
     const speakerId = label ? (cast.idOf.get(label.key) ?? null) : cast.implicitId;
@@ -138,7 +142,7 @@ export function splitTurns(text: string, hints: TurnHints = {}): Segmentation {
     speakers: cast.speakers,
     turns,
     frontMatter: gapsBetween(text, turns),
-    asides: findAsides(text),
+    asides: inOrder([...findAsides(text), ...heads]),
     about,
   };
 }

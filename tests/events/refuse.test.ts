@@ -16,6 +16,10 @@ const NO_EVENT = [
   'We have seen the worst floods since 1953.',
   'We support the 2030 Agenda for Development.',
   'Today marks ten years of peace.',
+  'Today it would take you two hours.',
+  'This week we’ve got somebody I have wanted on the show for long.',
+  'We are recording this on a very wet Thursday.',
+  'Council resolution 2588 (2021) asked for a report.',
 ];
 
 describe('no event', () => {
@@ -26,6 +30,20 @@ describe('no event', () => {
   it('comes from the baseline of a comparison', () => {
     const events = told('Output rose to 4.1 million barrels in 2019, up from 3.6 million in 2015.');
     expect(events.map(({ when }) => when.edtf)).toEqual(['2019']);
+  });
+
+  it('comes from the number of a document, and from other brackets an event does', () => {
+    expect(
+      lines(
+        told('The team that the Council requested in resolution 2588 (2021) arrived in May 2022.'),
+      ),
+    ).toEqual(['2022-05 reported: Team arrived']);
+  });
+
+  it('comes from "since" of another clause', () => {
+    expect(lines(told('Peter Hale has gone away since, Mary Hale died last Easter.'))).toEqual([
+      '2024-03-31 reported: Mary Hale died',
+    ]);
   });
 
   it('comes from a date that was ruled out or taken back', () => {

@@ -20,6 +20,31 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     ],
   ],
   [
+    'The fact-finding team that the Council asked for in May 2021 arrived in June 2021.',
+    ['2021-05 reported: Council asked', '2021-06 reported: Fact-finding team arrived'],
+  ],
+  [
+    'The photographs that were shown to the press on 5 April 2021 are of a barn.',
+    ['2021-04-05 reported: Photographs were shown to the press'],
+  ],
+  [
+    'The man whom the court convicted in 1999 died.',
+    ['1999 reported: Man whom the court convicted'],
+  ],
+  ['Notice was given to mariners in 2014.', ['2014 reported: Notice was given to mariners']],
+  ['We proposed a joint patrol in 2020.', ['2020 reported: Ann Lee: “We proposed a joint patrol”']],
+  [
+    'And no inspection of the pumps was carried out in 2015?',
+    ['2015 negated: No inspection of the pumps was carried out'],
+  ],
+  [
+    'The bill was introduced in 1981, and the Act went through two years later.',
+    ['1981 reported: Bill was introduced', '1983 reported: Act went through'],
+  ],
+  ['War broke out in 1914.', ['1914 reported: War broke out']],
+  ['The inquest opened, I’ve got it here, in April 1973.', ['1973-04 reported: Inquest opened']],
+  ['So the fire was February of ’72, no, I tell a lie, it was ’73.', ['1973 reported: Fire']],
+  [
     'The treaty, signed by both governments in 1975, expires in 2030.',
     ['1975 reported: Treaty signed by both governments', '2030 planned: Treaty expires (planned)'],
   ],

@@ -48,6 +48,15 @@ describe('splitTurns', () => {
     ]);
   });
 
+  it('takes the fields of a head for no speakers, and a short first turn for one', () => {
+    const said = 'Mr. Hale: We left at dawn.\n\nMs. Oakes: It rained.\n\nMr. Hale: It did.\n';
+    const names = (head: string) => splitTurns(head + said).speakers.map(({ name }) => name);
+    expect(
+      names('Held at: 90 Mercer Street\n\nMembers: Portonia, Mr. Brook; Aldery, Ms. Lind\n\n'),
+    ).toEqual(['Mr. Hale', 'Ms. Oakes']);
+    expect(names('Ana Brook: Good evening.\n\n')).toEqual(['Ana Brook', 'Mr. Hale', 'Ms. Oakes']);
+  });
+
   it('takes those who are spoken to for no speakers', () => {
     const text =
       'Statement by Ms. Ana Brook at the river assembly\n\nMr. President:\n\nExcellencies:\n\nIn 1999 we signed the treaty.\n\nLadies and Gentlemen:\n\nIt has held.\n\nMr. President:\n\nExcellencies: thank you.\n\nLadies and Gentlemen:\n\nGoodbye.';

@@ -139,11 +139,12 @@ function withAntecedent(
   const opener = tokens[start];
   const before = tokens[start - 1];
   const isObject =
-    /^(?:that|which)$/.test(opener?.lower ?? '') &&
+    /^(?:that|which|whom)$/.test(opener?.lower ?? '') &&
     (before?.tag === 'noun' || before?.tag === 'num') &&
     adjunct === verb.end &&
     !verb.passive &&
     words.length > 0 &&
+    (words[0] ?? 0) >= start &&
     (words[0] ?? 0) <= start + 1;
   const noun = nounPhraseBefore(parsed, start);
   return isObject && noun.length > 1

@@ -7,6 +7,8 @@ export interface Grammar {
   readonly pronouns: WordSet;
   readonly firstPerson: WordSet;
   readonly prepositions: WordSet;
+  /** "went through", "broke out". */
+  readonly particles: WordSet;
   readonly conjunctions: WordSet;
   readonly subordinators: WordSet;
   readonly relatives: WordSet;
@@ -43,6 +45,8 @@ export interface VerbForms {
   readonly believing: WordSet;
   readonly doubting: WordSet;
   readonly speechActs: WordSet;
+  /** What is done with a talk while it is held. */
+  readonly recording: WordSet;
   readonly performative: WordSet;
   readonly negative: WordSet;
   /** "but permission was withheld": what kept a plan from being carried out. */
@@ -61,6 +65,8 @@ export interface EventLexicon {
   readonly verbs: VerbForms;
   /** Happenings as nouns ("attack", "election"). */
   readonly eventNouns: WordSet;
+  /** "the rumour that it passed": the clause says what the noun holds. */
+  readonly contentNouns: WordSet;
   /** What a sitting is called by those who sit in it ("briefing"). */
   readonly sessionNouns: WordSet;
   /** Words of one happening, under one head: "disrupted", "derailed". */
@@ -86,6 +92,8 @@ export interface EventLexicon {
   readonly denialFrames: readonly string[];
   readonly retractions: readonly string[];
   readonly repeats: readonly string[];
+  /** With these a date says when, not until when. */
+  readonly pointPrepositions: WordSet;
   readonly baselines: readonly string[];
   /** "the first since 2018": ranked against that date. */
   readonly superlatives: WordSet;

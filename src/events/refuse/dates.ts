@@ -1,5 +1,6 @@
 /** Dates that say something else than when a thing happened. */
 import { find, says } from '../cues';
+import { segmentBounds } from '../parsed';
 import { sideOf } from '../side';
 import { isTimeOfDay } from '../timeOfDay';
 import { after, before, type Rule } from './site';
@@ -34,8 +35,10 @@ export const baseline: Rule = (site) => {
   const { parsed, attachment, lex } = site;
   const isFrom = parsed.tokens[attachment.adjunct.start]?.lower === 'from';
   if (isFrom && says(before(site, 7), CHANGE) !== null) return true;
-  const since = before(site, 4).some(({ lower }) => lower === 'since');
-  if (since && before(site, 7).some(({ lower }) => lex.superlatives.has(lower))) return true;
+  const { start: opened } = segmentBounds(parsed, attachment.adjunct.start);
+  const near = parsed.tokens.slice(opened, attachment.adjunct.start + 1);
+  const since = near.slice(-5).some(({ lower }) => lower === 'since');
+  if (since && near.slice(-8).some(({ lower }) => lex.superlatives.has(lower))) return true;
   const words = before(site, 5);
   const phrase = says(words, lex.baselines);
   if (phrase === null) return false;
@@ -53,11 +56,22 @@ export const ruledOut: Rule = ({ parsed, attachment, reading }) => {
   );
 };
 
+/** "resolution 2588 (2021)": the number of a document. */
+export const documentNumber: Rule = ({ parsed, attachment, reading }) => {
+  const { tokens } = parsed;
+  const first = tokens.findIndex((token) => token.reading === reading);
+  const last = tokens.findLastIndex((token) => token.reading === reading);
+  const isBracketed = tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')';
+  return (
+    isBracketed && /^\p{N}/u.test(tokens[first - 2]?.text ?? '') && attachment.words.length > 0
+  );
+};
+
 /** "Today marks ten years": the date is what is talked about. */
 export const dateAsSubject: Rule = ({ parsed, attachment }) => {
   const { start, end } = attachment.adjunct;
   const { verb, pattern } = attachment;
-  if (!verb || verb.start !== end || pattern === 'saw-it') return false;
+  if (!verb || verb.start !== end || verb.hasSubject || pattern === 'saw-it') return false;
   const before = parsed.tokens[start - 1];
   return (
     parsed.tokens[start]?.reading !== null &&

@@ -3,8 +3,13 @@ import { says } from '../cues';
 import type { Tagged } from '../tag';
 import { after, isCurrent, isToday, told, type Rule, type Site } from './site';
 
+/** "We are recording this on a wet Thursday." */
+const isBeingRecorded = ({ attachment: { verb }, lex }: Site): boolean =>
+  verb !== null && verb.progressive && verb.present && lex.verbs.recording.has(verb.lemma);
+
 /** "today's gaggle", "the ground rules tonight": the sitting itself. */
 export const sitting: Rule = (site) => {
+  if (isBeingRecorded(site)) return true;
   if (!isCurrent(site)) return false;
   const { attachment, lex } = site;
   const { verb, pattern } = attachment;
@@ -58,12 +63,16 @@ export const nowadays: Rule = (site) => {
   if (!isCurrent(site) || /^(?:later|earlier)/i.test(site.reading.exact)) return false;
   const { attachment, lex, parsed } = site;
   const { verb, pattern } = attachment;
+  // "Today it would take two hours": as things are now.
+  if (verb?.modal && isToday(site) && /^(?:would|could|can)$/.test(verb.modal) && !verb.perfect)
+    return true;
   if (isInfinitive(site) && !(verb?.copula && parsed.tokens[verb.end]?.tag !== 'to')) return false;
   if (!verb) {
     if (pattern === 'before-noun' && !isToday(site)) return false;
     return !told(site).some((token) => lex.eventNouns.has(token.lower));
   }
-  if (verb.perfect) return isToday(site) && (isTally(told(site)) || verb.lemma === 'get');
+  // "We have got a guest this week."
+  if (verb.perfect) return verb.lemma === 'get' || (isToday(site) && isTally(told(site)));
   if (!verb.present) return false;
   if (verb.copula) return !says(told(site), lex.planned);
   const planned = says(parsed.tokens.slice(verb.start), lex.planned) !== null;

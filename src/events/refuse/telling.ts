@@ -1,6 +1,8 @@
 /** Sentences that date nothing: greetings, bare dates, phrases without a happening. */
 import { segmentBounds } from '../parsed';
 import { says } from '../cues';
+import { isPlan } from '../plans';
+import { sideOf } from '../side';
 import { told, type Rule } from './site';
 
 const WISHES = ['i hope', 'we hope', 'i wish', 'we wish'];
@@ -24,6 +26,24 @@ export const absolute: Rule = ({ parsed, attachment, lex }) => {
   const words = parsed.tokens.slice(start, end);
   if (start === 0 || words[0]?.lower !== 'with') return false;
   return !words.some((token) => lex.eventNouns.has(token.lower));
+};
+
+/** "was shown to the press on 5 April", read as next April: the year was guessed wrong. */
+export const pastOfFuture: Rule = ({ parsed, attachment, reading, documentDate, lex }) => {
+  const { verb, adjunct } = attachment;
+  if (reading.basis !== 'underspecified' || sideOf(reading.edtf, documentDate) <= 0) return false;
+  if (!verb || verb.reduced || verb.present || verb.modal !== null || verb.end > adjunct.start)
+    return false;
+  const { tokens } = parsed;
+  const between = tokens.slice(verb.end, adjunct.start + 1);
+  const opener = tokens[adjunct.start]?.lower ?? '';
+  return (
+    lex.pointPrepositions.has(opener) &&
+    !isPlan(parsed, verb, lex) &&
+    !lex.verbs.negative.has(verb.lemma) &&
+    between.every(({ tag }, at) => tag !== 'to' || between[at + 1]?.tag !== 'base') &&
+    says(tokens.slice(0, adjunct.start), lex.planned) === null
+  );
 };
 
 const TELLING: ReadonlySet<string> = new Set(['noun', 'name', 'past', 'base', 'adj', 'ing', 'num']);

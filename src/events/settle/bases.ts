@@ -45,12 +45,17 @@ const plain: Settle = (at, tags, tokens) => {
   return BEFORE_VERB.has(before) ? null : 'noun';
 };
 
+const OPENS_CLAUSE = oneOf(undefined, 'comma', 'stop');
+const FINITE = oneOf('aux', 'modal', 'past');
+
 export const verbOrNoun: Settle = (at, tags, tokens, lex) => {
   const before = tags[at - 1];
   const after = tags[at + 1];
   const previous = tokens[at - 1]?.lower ?? '';
   const nounlike = lex.verbs.ambiguous.has(tokens[at]?.lower ?? '');
   if (before === 'name' && /'s$/.test(previous)) return 'noun';
+  // "Delegates met", "Sanctions were lifted": what opens a clause before its verb is the subject.
+  if (OPENS_CLAUSE.has(before) && FINITE.has(after)) return 'noun';
   if (before === 'adv' && BEFORE_ADVERB.has(tags[at - 2])) return null;
   if (before === 'to') return nounlike && (after === 'stop' || after === undefined) ? 'noun' : null;
   if (before === 'modal' || before === 'neg') return null;

@@ -5,6 +5,7 @@ import type { Tag } from '../wordClass';
 import { adjectiveOrNoun, participleOrAdjective } from './adjectives';
 import { verbOrNoun } from './bases';
 import { subordinator, thatWord } from './openers';
+import { particle } from './particles';
 import { oneOf, type Settle } from './site';
 
 const OPENS_OBJECT = oneOf('det', 'poss', 'pron');
@@ -28,17 +29,22 @@ const quantity: Settle = (at, tags) => {
   return BEFORE_QUANTITY.has(tags[at - 1]) && (after === 'past' || after === 'ing') ? 'adv' : null;
 };
 
+/** "out" is no noun behind a verb, "through" no preposition before one. */
+const settledPreposition: Settle = (at, tags, tokens, lex) =>
+  particle(at, tags, tokens, lex) ??
+  (lex.grammar.subordinators.has(tokens[at]?.lower ?? '')
+    ? subordinator(at, tags, tokens, lex)
+    : null);
+
 const BY_CLASS: Partial<Record<Tag, Settle>> = {
-  noun: nounOrVerb,
+  noun: (at, tags, tokens, lex) =>
+    particle(at, tags, tokens, lex) ?? nounOrVerb(at, tags, tokens, lex),
   base: verbOrNoun,
   past: participleOrAdjective,
   adj: adjectiveOrNoun,
   ing: (at, tags) => (DETERMINED.has(tags[at - 1]) ? 'noun' : null),
   rel: (at) => (at === 0 ? 'pron' : null),
-  prep: (at, tags, tokens, lex) =>
-    lex.grammar.subordinators.has(tokens[at]?.lower ?? '')
-      ? subordinator(at, tags, tokens, lex)
-      : null,
+  prep: settledPreposition,
 };
 
 const QUANTITIES: ReadonlySet<string> = new Set(['first', 'last', 'all', 'both', 'each']);

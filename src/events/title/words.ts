@@ -1,5 +1,6 @@
 /** The words of a title before they are shortened: without date, lead, insertions and empty verbs. */
 import { isBound, isPossessive, type Attachment } from '../attach';
+import { endsInTag } from '../asked';
 import type { Parsed } from '../parsed';
 import type { Tagged } from '../tag';
 import { withoutBrackets, withoutHesitation, withoutLead } from '../tidy';
@@ -93,7 +94,8 @@ export function chosenWords(context: TitleContext): readonly Tagged[] {
   const keep = keepsDate(context);
   const inAdjunct = (at: number): boolean =>
     at >= attachment.adjunct.start && at < attachment.adjunct.end;
-  const tag = context.asked === 'tag' ? tagStart(parsed) : parsed.tokens.length;
+  const isTagged = context.asked === 'tag' && endsInTag(parsed);
+  const tag = isTagged ? tagStart(parsed) : parsed.tokens.length;
   const words = attachment.words
     .filter((at) => (keep || !inAdjunct(at)) && at < tag && !isOtherDate(parsed, attachment, at))
     .flatMap((at) => parsed.tokens[at] ?? []);

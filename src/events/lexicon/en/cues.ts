@@ -34,7 +34,8 @@ export const hedges = phrases(
 export const parentheses = phrases(
   'i think|i believe|i guess|i suppose|i imagine|i would say|i want to say|if i remember|if i remember right|if i remember rightly|if i remember correctly',
   "if i recall|if i recall correctly|as i recall|if i may|if i am not mistaken|if i'm not mistaken|i forget which|i forget|as far as i know",
-  'as far as i remember|as far as i recall|to my knowledge|to the best of my knowledge|it seems|it appears|as i said|as i say|as i mentioned',
+  "i have it here|i've got it here",
+  'i looked it up|i wrote it down|let me see|when was it|what was it|as far as i remember|as far as i recall|to my knowledge|to the best of my knowledge|it seems|it appears|as i said|as i say|as i mentioned',
 );
 
 export const negators = wordSet(
@@ -83,6 +84,8 @@ export const retractions = phrases(
 export const repeats = phrases(
   'as i said|as i mentioned|as we said|as mentioned|as noted|as has been said|like i said|i just said|i told you|as you said|as i just said|as i say',
 );
+
+export const pointPrepositions = wordSet('in on at during');
 
 /** A figure's baseline is no event. */
 export const baselines = phrases(

@@ -22,6 +22,7 @@ export const grammar: Grammar = {
     'above below along amid despite except per via throughout following regarding concerning including',
     'alongside outside inside past like versus than as worth aboard atop',
   ),
+  particles: wordSet('out up off down over through along around on in away apart'),
   conjunctions: wordSet('and but or nor so yet plus'),
   subordinators: wordSet(
     'when while because although though if unless whether whereas once where until since after before as',

@@ -2,13 +2,14 @@ import type { EventLexicon } from '../types';
 import * as cues from './cues';
 import { grammar } from './grammar';
 import { loaded } from './loaded';
-import { eventNouns, sessionNouns, stopWords, synonyms } from './nouns';
+import { contentNouns, eventNouns, sessionNouns, stopWords, synonyms } from './nouns';
 import { verbs } from './verbs';
 
 export const english: EventLexicon = {
   grammar,
   verbs,
   eventNouns,
+  contentNouns,
   sessionNouns,
   synonyms,
   stopWords,

@@ -17,6 +17,11 @@ export const eventNouns = wordSet(
   'tests test transfer treaty trial truce tsunami uprising verdict victory visit vote war withdrawal',
 );
 
+export const contentNouns = wordSet(
+  'rumour rumor claim allegation suggestion idea notion report belief view accusation charge fact news story myth',
+  'lie assertion statement theory evidence hope fear announcement conclusion finding impression case',
+);
+
 export const sessionNouns = wordSet(
   'gaggle hearing briefing session call debate discussion discussions agenda topic program programme panel',
   'event conversation interview podcast episode webinar testimony proceedings lecture talk presentation remarks',

@@ -61,8 +61,8 @@ intend intensify interact intercept intervene interview introduce invade invent 
 invoke involve isolate jeopardize join justify lack launch learn legislate liberate linger liquidate listen
 live locate lure maintain manage manufacture mark marry massacre mature mediate mention merge migrate mobilise
 mobilize modify monitor motivate mourn multiply murder nationalize neglect negotiate neutralize nominate
-notice notify nurture obey object observe obstruct obtain occupy occur offer offset omit open operate oppose
-organise organize oust overturn owe own participate pass patrol perceive perform perish permit persecute
+notify nurture obey object observe obstruct obtain occupy occur offer offset omit open operate oppose
+organise organize oust overturn owe own participate pass perceive perform perish permit persecute
 persist persuade pioneer plead pledge plunge pose possess postpone practise preach precede preclude predict
 prefer prepare presume pretend prevail prevent privatize proceed proclaim procure produce prohibit prolong
 promise promote prompt pronounce propose prosecute prosper protect prove provide provoke publish pursue
@@ -84,7 +84,7 @@ const NOUNLIKE = `act address aim answer appeal approach attack award ban base b
 celebrate chair challenge change charge claim close concern contract control cost count crash cut damage date
 deal debate demand deploy design doubt drop effect end escape exercise experience export fear fight fill film
 fire fly force form fund hand head help host house impact import influence interest invest issue kill land
-lift limit link look march market matter measure move need note number offer order pass plan play point
+lift limit link look march market matter measure move need note number offer notice order pass patrol plan play point
 position pressure process profit program progress project purchase push question rank rate reply report
 request rescue rest result return review risk rule share shift ship show sink slide slow spark spin spread start state stay
 step stop strike study support sweep swing target tax test trade train transfer trial try turn use visit vote wait walk
@@ -127,6 +127,7 @@ export const verbs: VerbForms = {
   speechActs: wordSet(
     'say tell mention talk speak discuss ask answer hear listen describe explain point raise want like ask',
   ),
+  recording: wordSet('record tape film broadcast'),
   performative: wordSet(
     'announce declare launch pledge propose introduce release sign publish unveil appoint nominate confirm',
     'condemn order report file issue approve adopt start begin open present submit agree grant come resign',

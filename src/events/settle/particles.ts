@@ -1,0 +1,15 @@
+/** "went through", "left over", "carried out": a little word that belongs to its verb. */
+import { oneOf, type Settle } from './site';
+
+const VERB = oneOf('past', 'base', 'ing');
+const BEHIND = oneOf('prep', 'stop', 'comma', 'conj', 'adv', undefined);
+
+/** Dates that take no preposition. */
+const BARE_DATE = /^(?:last|next|yesterday|today|tomorrow|this)\b|\b(?:later|ago|earlier)$/i;
+
+export const particle: Settle = (at, tags, tokens, lex) => {
+  if (!lex.grammar.particles.has(tokens[at]?.lower ?? '') || !VERB.has(tags[at - 1])) return null;
+  const after = tags[at + 1];
+  if (after === 'date') return BARE_DATE.test(tokens[at + 1]?.reading?.exact ?? '') ? 'adv' : null;
+  return BEHIND.has(after) ? 'adv' : null;
+};
