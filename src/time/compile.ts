@@ -7,10 +7,11 @@ const SPACE = ' {1,6}';
 /** Letters and digits of every script of the basic plane, as ranges: `\p{L}` needs the slower `u` mode. */
 const WORD = '0-9a-z_\\u00aa-\\u02ff\\u0370-\\u1fff\\u2c00-\\ud7ff';
 const WORD_CHAR = new RegExp(`[${WORD}]`);
+const SPACE_CODE = 32;
 
-/** A letter, figure or underscore stands right before `at`. */
+/** A letter, figure or underscore stands right before `at` in a folded text; nearly always it is a space. */
 export const isInsideWord = (text: string, at: number): boolean =>
-  at > 0 && WORD_CHAR.test(text.charAt(at - 1));
+  at > 0 && text.charCodeAt(at - 1) !== SPACE_CODE && WORD_CHAR.test(text.charAt(at - 1));
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -106,33 +107,3 @@ export class CompiledRule {
     return true;
   }
 }
-
-/** Rules that can begin alike, or all of a language. */
-export class RuleSet {
-  private readonly byBits = new Map<number, readonly CompiledRule[]>();
-  /** The last answer: a sentence is asked about again at each of its words. */
-  private bits = -1;
-  private able: readonly CompiledRule[] = [];
-  readonly all: CompiledRule[] = [];
-
-  add(rule: CompiledRule): void {
-    this.all.push(rule);
-  }
-
-  /** Those that may match where these triggers are near; texts hold few combinations, so each is worked out once. */
-  near(bits: number): readonly CompiledRule[] {
-    if (bits === this.bits) return this.able;
-    this.bits = bits;
-    this.able = this.byBits.get(bits) ?? this.workOut(bits);
-    return this.able;
-  }
-
-  private workOut(bits: number): readonly CompiledRule[] {
-    const able = this.all.filter((rule) => rule.mayMatch(bits));
-    if (this.byBits.size >= MOST_COMBINATIONS) this.byBits.clear();
-    this.byBits.set(bits, able);
-    return able;
-  }
-}
-
-const MOST_COMBINATIONS = 512;

@@ -1,13 +1,16 @@
 /** A language made ready: its rules listed under the words they can begin with. Done once, used for every text. */
-import { CompiledRule, RuleSet } from './compile';
+import { CompiledRule } from './compile';
 import { FIGURE, Openings, SHORT_FIGURE } from './opening';
 import type { Language } from './rule';
+import type { RuleSets } from './ruleSets';
 import { FIGURE_BITS, FIGURES, type ScanTable } from './scan';
 import { WordTable } from './wordTable';
 
 export interface Reader extends ScanTable {
   readonly language: Language;
-  readonly rules: RuleSet;
+  readonly sets: RuleSets;
+  /** Number of the set of all its rules. */
+  readonly all: number;
 }
 
 const MOST_TRIGGERS = 32 - FIGURE_BITS;
@@ -33,21 +36,20 @@ function enterTriggers({ triggers }: Language, words: WordTable): (need: string)
 
 function makeReady(language: Language): Reader {
   const words = new WordTable();
+  const { sets } = words;
   const bitsOf = enterTriggers(language, words);
   const openings = new Openings(language);
-  const atFigure = new RuleSet();
-  const atShortFigure = new RuleSet();
-  const rules = new RuleSet();
+  let [atFigure, atShortFigure, all] = [0, 0, 0];
   language.rules.forEach((rule, order) => {
     const compiled = new CompiledRule(rule, language, order, rule.needs.map(bitsOf));
     for (const word of openings.firstWords(rule.pattern)) {
-      if (word === FIGURE) atFigure.add(compiled);
-      else if (word === SHORT_FIGURE) atShortFigure.add(compiled);
+      if (word === FIGURE) atFigure = sets.with(atFigure, compiled);
+      else if (word === SHORT_FIGURE) atShortFigure = sets.with(atShortFigure, compiled);
       else words.addOpening(word, compiled);
     }
-    rules.add(compiled);
+    all = sets.with(all, compiled);
   });
-  return { language, words, atFigure, atShortFigure, rules };
+  return { language, words, sets, atFigure, atShortFigure, all };
 }
 
 const readers = new Map<Language, Reader>();

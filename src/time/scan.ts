@@ -2,7 +2,7 @@
  * One pass over the characters that notes the words and figures at which rules begin, and those which rules need. Most
  * sentences hold none and are done here. The text is read as it stands, upper case like lower.
  */
-import type { RuleSet } from './compile';
+import type { Hits } from './hits';
 import {
   FIGURE_KIND,
   isFigure,
@@ -40,108 +40,88 @@ const isApostrophe = (code: number): boolean =>
   code === 96 ||
   code === 0xb4;
 
-/** No expression has more words: "only a very few more than two hundred and fifty …" has a dozen. */
-const LONGEST = 24;
-/** More hits than a sentence of this length has are not worth keeping room for. */
-const ROOM = 4096;
-
-/** Words and figures of one stretch of text, in its order; the arrays are used again for the next. */
-export class Hits {
-  count = 0;
-  /** Offsets into the text. */
-  at: number[] = [];
-  /** Gaps between words and figures up to here, so that a distance is counted in words. */
-  gaps: number[] = [];
-  /** Triggers. */
-  bits: number[] = [];
-  /** Rules that can begin here. */
-  rules: (RuleSet | null)[] = [];
-
-  clear(): void {
-    this.count = 0;
-    if (this.at.length <= ROOM) return;
-    this.at = [];
-    this.gaps = [];
-    this.bits = [];
-    this.rules = [];
-  }
-
-  add(at: number, gaps: number, bits: number, rules: RuleSet | null): void {
-    const index = this.count++;
-    this.at[index] = at;
-    this.gaps[index] = gaps;
-    this.bits[index] = bits;
-    this.rules[index] = rules;
-  }
-
-  /** Triggers from the hit on, as far as an expression that begins there may go. */
-  bitsFrom(index: number): number {
-    const last = (this.gaps[index] ?? 0) + LONGEST;
-    let bits = 0;
-    for (let at = index; at < this.count && (this.gaps[at] ?? 0) <= last; at++)
-      bits |= this.bits[at] ?? 0;
-    return bits;
-  }
-}
-
 export interface ScanTable {
   readonly words: WordTable;
-  /** Rules that can begin with a figure, and with the apostrophe before one. */
-  readonly atFigure: RuleSet;
-  readonly atShortFigure: RuleSet;
+  /** Numbers of the sets of rules that can begin with a figure, and with the apostrophe before one. */
+  readonly atFigure: number;
+  readonly atShortFigure: number;
 }
 
-/** Fills `hits` from `text.slice(start, end)`; gives the triggers found. */
-export function scan(
-  table: ScanTable,
-  text: string,
-  start: number,
-  end: number,
-  hits: Hits,
-): number {
-  const { words, atFigure, atShortFigure } = table;
-  hits.clear();
-  let found = 0;
-  let gaps = 0;
-  /** The word before, where it may open a pair, and where the word or figure before ended. */
-  let before = 0;
-  let ended = start;
-  let at = start;
-  while (at < end) {
-    let letter = letterAt(text, at);
-    const from = at;
-    if (letter > FIGURE_KIND) {
-      if (at > ended) gaps++;
-      let hash = SEED;
-      do {
-        hash = mix(hash, letter);
-        letter = ++at < end ? letterAt(text, at) : 0;
-      } while (letter > FIGURE_KIND);
-      ended = at;
-      if (letter === 0) at++;
-      const both = before === 0 ? undefined : words.find(pair(before, hash));
-      if (both) {
-        found |= both.bits;
-        hits.add(from, gaps, both.bits, null);
-      }
-      const entry = words.find(hash);
-      before = entry?.opensPair ? hash : 0;
-      if (entry) {
-        found |= entry.bits;
-        hits.add(from, gaps, entry.bits, entry.rules);
-      }
-    } else if (letter === FIGURE_KIND) {
-      if (at > ended) gaps++;
-      do at++;
-      while (at < end && letterAt(text, at) === FIGURE_KIND);
-      ended = at;
-      const bits = figureBits(text, from, at, end);
-      found |= bits;
-      if (bits & FIGURES.short && from > start) hits.add(from - 1, gaps, 0, atShortFigure);
-      hits.add(from, gaps, bits, atFigure);
-    } else at++;
+/** Reads stretches of one text; what it finds stands in `hits` until the next is read. */
+export class Scanner {
+  private at = 0;
+  private end = 0;
+  private gaps = 0;
+  /** Where the word or figure before ended. */
+  private ended = 0;
+  /** The word before, where it may open a pair. */
+  private before = 0;
+  private found = 0;
+
+  constructor(
+    private readonly table: ScanTable,
+    private readonly text: string,
+    private readonly hits: Hits,
+  ) {}
+
+  /** Gives the triggers found in `text.slice(start, end)`. */
+  read(start: number, end: number): number {
+    this.hits.clear();
+    this.at = this.ended = start;
+    this.end = end;
+    this.gaps = this.before = this.found = 0;
+    while (this.at < end) {
+      const letter = letterAt(this.text, this.at);
+      if (letter > FIGURE_KIND) this.word(letter);
+      else if (letter === FIGURE_KIND) this.figure(start);
+      else this.at++;
+    }
+    return this.found;
   }
-  return found;
+
+  private word(first: number): void {
+    const { text, end } = this;
+    const from = this.at;
+    if (from > this.ended) this.gaps++;
+    let at = from;
+    let letter = first;
+    let hash = SEED;
+    do {
+      hash = mix(hash, letter);
+      letter = ++at < end ? letterAt(text, at) : 0;
+    } while (letter > FIGURE_KIND);
+    this.ended = at;
+    // What is neither letter nor figure need not be looked at again.
+    this.at = letter === 0 ? at + 1 : at;
+    this.note(hash, from);
+  }
+
+  private note(hash: number, from: number): void {
+    const { words } = this.table;
+    const both = this.before === 0 ? -1 : words.find(pair(this.before, hash));
+    if (both >= 0) this.hit(from, words.bitsAt(both), 0);
+    const word = words.find(hash);
+    this.before = word >= 0 && words.opensPairAt(word) ? hash : 0;
+    if (word >= 0) this.hit(from, words.bitsAt(word), words.setAt(word));
+  }
+
+  private figure(start: number): void {
+    const { text, end, table } = this;
+    const from = this.at;
+    if (from > this.ended) this.gaps++;
+    let at = from;
+    do at++;
+    while (at < end && letterAt(text, at) === FIGURE_KIND);
+    this.ended = this.at = at;
+    const bits = figureBits(text, from, at, end);
+    if (bits & FIGURES.short && from > start) this.hit(from - 1, 0, table.atShortFigure);
+    this.hit(from, bits, table.atFigure);
+  }
+
+  private hit(at: number, bits: number, set: number): void {
+    this.found |= bits;
+    this.hits.add(at, this.gaps, bits, set);
+  }
 }
 
 function figureBits(text: string, from: number, to: number, end: number): number {

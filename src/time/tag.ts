@@ -2,9 +2,10 @@
 import type { Span } from '../text/types';
 import { isInsideWord, type CompiledRule } from './compile';
 import { fold } from './fold';
+import { Hits } from './hits';
 import type { Reader } from './reader';
 import type { Mention, Register } from './rule';
-import { Hits, scan } from './scan';
+import { Scanner } from './scan';
 import type { TraceLine } from './types';
 
 export interface Candidate extends Mention {
@@ -15,16 +16,16 @@ export interface Candidate extends Mention {
 
 export type Trace = (line: TraceLine) => void;
 
-/** The rules that may be tried on a text. */
+/** Which of the rules that are for one register alone may be tried on a text. */
 export type Selection = (compiled: CompiledRule) => boolean;
 
-const general: Selection = ({ rule }) => rule.only === undefined;
-
 /** The rules for texts of these registers. */
-export const selectionOf = (registers: readonly Register[]): Selection =>
-  registers.length === 0
-    ? general
-    : ({ rule }) => rule.only === undefined || registers.includes(rule.only);
+export const selectionOf =
+  (registers: readonly Register[]): Selection =>
+  ({ rule }) =>
+    registers.some((register) => register === rule.only);
+
+const NO_RULES: readonly CompiledRule[] = [];
 
 /** Used again for each sentence: nothing is kept from one to the next. */
 const hits = new Hits();
@@ -38,31 +39,30 @@ export class Tagger {
   private words = '';
   private folded = '';
   private found: Candidate[] = [];
+  private readonly scanner: Scanner;
 
   constructor(
     private readonly text: string,
     private readonly reader: Reader,
     private readonly selected: Selection,
     private readonly trace?: Trace,
-  ) {}
+  ) {
+    this.scanner = new Scanner(reader, text, hits);
+  }
 
   /** All matches in a sentence; offsets are into it. Each rule is tried where it can begin and has all it needs. */
   candidates({ start, end }: Span): Candidate[] {
-    const { reader } = this;
+    const { sets, all } = this.reader;
     this.found = [];
-    const inSentence = scan(reader, this.text, start, end, hits);
-    if (reader.rules.near(inSentence).length === 0) return this.found;
+    if (sets.near(all, this.scanner.read(start, end)).length === 0) return this.found;
     let begun = false;
     for (let index = 0; index < hits.count; index++) {
-      const rules = hits.rules[index];
-      // The sentence is asked first, since looking around costs more.
-      if (!rules || rules.near(inSentence).length === 0) continue;
-      for (const rule of rules.near(hits.bitsFrom(index))) {
-        if (!this.selected(rule)) continue;
-        if (!begun) this.begin(start, end);
-        begun = true;
-        this.try(rule, (hits.at[index] ?? 0) - start);
-      }
+      const set = hits.set(index);
+      const rules = set === 0 ? NO_RULES : sets.near(set, hits.bitsFrom(index));
+      if (rules.length === 0) continue;
+      if (!begun) this.begin(start, end);
+      begun = true;
+      this.tryAll(rules, hits.at(index) - start);
     }
     return this.found;
   }
@@ -73,9 +73,14 @@ export class Tagger {
     this.folded = fold(this.words);
   }
 
+  private tryAll(rules: readonly CompiledRule[], start: number): void {
+    if (isInsideWord(this.folded, start)) return;
+    for (const compiled of rules)
+      if (compiled.rule.only === undefined || this.selected(compiled)) this.try(compiled, start);
+  }
+
   private try({ regexp, rule, order }: CompiledRule, start: number): void {
-    const free = (this.ends?.[order] ?? 0) - this.from;
-    if (start < free || isInsideWord(this.folded, start)) return;
+    if (start < (this.ends?.[order] ?? 0) - this.from) return;
     regexp.lastIndex = start;
     const match = regexp.exec(this.folded);
     if (!match) return;
@@ -84,7 +89,7 @@ export class Tagger {
     const refused = typeof said === 'string' ? said : said.kind === 'none' ? said.reason : null;
     if (refused !== null) this.report(rule.id, start, end, refused);
     if (typeof said === 'string') return;
-    this.ends ??= new Uint32Array(this.reader.rules.all.length);
+    this.ends ??= new Uint32Array(this.reader.language.rules.length);
     this.ends[order] = this.from + end;
     const { id, rank = 0 } = rule;
     this.found.push({ start: start + (said.skip ?? 0), end, rule: id, said, rank, order });

@@ -1,7 +1,8 @@
 /** Words by their hash, with what the scan has to know of each. Two words of one hash would cost a vain try, never a miss. */
-import { RuleSet, type CompiledRule } from './compile';
+import type { CompiledRule } from './compile';
+import { RuleSets } from './ruleSets';
 
-const SIZE = 1 << 12;
+const SIZE = 1 << 11;
 export const SEED = 5381;
 
 /** Lower case of each character below U+0250 that is a letter, 1 for a figure, 0 for all else and beyond. */
@@ -30,15 +31,6 @@ export const isFigure = (code: number): boolean => LETTERS[code] === FIGURE_KIND
 export const mix = (hash: number, letter: number): number => (Math.imul(hash, 33) ^ letter) | 0;
 export const pair = (first: number, second: number): number => (Math.imul(first, 31) ^ second) | 0;
 
-export interface Entry {
-  /** Triggers the word belongs to. */
-  bits: number;
-  /** Rules that can begin with it. */
-  rules: RuleSet | null;
-  /** With a second word it may be an entry of two. */
-  opensPair: boolean;
-}
-
 /** Hashes of the first two words of an entry: "may day" is not every "may". */
 function hashesOf(entry: string): number[] {
   const hashes: number[] = [];
@@ -54,44 +46,64 @@ function hashesOf(entry: string): number[] {
   return hashes;
 }
 
-export class WordTable {
-  private readonly keys = new Int32Array(SIZE);
-  private readonly entries: (Entry | undefined)[] = new Array<Entry | undefined>(SIZE);
-  private count = 0;
+/** What is known of a word lies together: its hash, triggers, rules, and whether it may open an entry of two words. */
+const WIDTH = 4;
+const [BITS, SET, OPENS_PAIR] = [1, 2, 3];
 
-  find(hash: number): Entry | undefined {
-    let slot = (hash ^ (hash >>> 12)) & (SIZE - 1);
-    for (let key = this.keys[slot]; key !== 0; key = this.keys[slot]) {
-      if (key === hash) return this.entries[slot];
-      slot = (slot + 1) & (SIZE - 1);
+export class WordTable {
+  private readonly slots = new Int32Array(SIZE * WIDTH);
+  private count = 0;
+  readonly sets = new RuleSets();
+
+  /** Where the word lies; -1 for one that no rule knows. */
+  find(hash: number): number {
+    let at = slotOf(hash);
+    for (let key = this.slots[at]; key !== 0; key = this.slots[at]) {
+      if (key === hash) return at;
+      at = nextSlot(at);
     }
-    return undefined;
+    return -1;
   }
 
-  private entry(hash: number): Entry {
+  /** Triggers the word belongs to. */
+  bitsAt(at: number): number {
+    return this.slots[at + BITS] as number;
+  }
+
+  /** Number of the set of rules that can begin with it. */
+  setAt(at: number): number {
+    return this.slots[at + SET] as number;
+  }
+
+  /** With a second word it may be an entry of two. */
+  opensPairAt(at: number): boolean {
+    return this.slots[at + OPENS_PAIR] !== 0;
+  }
+
+  private enter(hash: number): number {
     const known = this.find(hash);
-    if (known) return known;
+    if (known >= 0) return known;
     if (++this.count > SIZE / 2) throw new Error('a language has too many words');
-    let slot = (hash ^ (hash >>> 12)) & (SIZE - 1);
-    while (this.keys[slot] !== 0) slot = (slot + 1) & (SIZE - 1);
-    this.keys[slot] = hash;
-    return (this.entries[slot] = { bits: 0, rules: null, opensPair: false });
+    let at = slotOf(hash);
+    while (this.slots[at] !== 0) at = nextSlot(at);
+    this.slots[at] = hash;
+    return at;
   }
 
   /** An entry of several words counts by its first two. */
   addTrigger(words: string, bit: number): void {
     const [first = 0, second] = hashesOf(words);
-    if (second === undefined) this.entry(first).bits |= bit;
-    else {
-      this.entry(first).opensPair = true;
-      this.entry(pair(first, second)).bits |= bit;
-    }
+    if (second !== undefined) this.slots[this.enter(first) + OPENS_PAIR] = 1;
+    const at = this.enter(second === undefined ? first : pair(first, second));
+    this.slots[at + BITS] = this.bitsAt(at) | bit;
   }
 
   addOpening(word: string, rule: CompiledRule): void {
     const [hash = 0] = hashesOf(word);
-    const entry = this.entry(hash);
-    entry.rules ??= new RuleSet();
-    entry.rules.add(rule);
+    const at = this.enter(hash);
+    this.slots[at + SET] = this.sets.with(this.setAt(at), rule);
   }
 }
+
+const slotOf = (hash: number): number => ((hash ^ (hash >>> 11)) & (SIZE - 1)) * WIDTH;
+const nextSlot = (at: number): number => (at + WIDTH) & (SIZE * WIDTH - 1);

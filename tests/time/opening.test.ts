@@ -5,7 +5,8 @@ import { LANGUAGES } from '../../src/time/languages/all';
 import { FIGURE, Openings, SHORT_FIGURE } from '../../src/time/opening';
 import { readerOf } from '../../src/time/reader';
 import type { Language } from '../../src/time/rule';
-import { Hits, scan } from '../../src/time/scan';
+import { Hits } from '../../src/time/hits';
+import { Scanner } from '../../src/time/scan';
 import { LOOKALIKES } from './lookalikes';
 
 const language = {
@@ -35,10 +36,9 @@ describe('what a pattern can begin with', () => {
 });
 
 describe.each(LANGUAGES.map((each) => [each.tag, each] as const))('rules of "%s"', (_tag, each) => {
-  const {
-    rules: { all: rules },
-    ...table
-  } = readerOf(each);
+  const reader = readerOf(each);
+  const { sets } = reader;
+  const rules = sets.rulesOf(reader.all);
   const texts = [
     ...rules.flatMap(({ rule }) => [...Object.keys(rule.examples), ...rule.counterexamples]),
     ...Object.values(LOOKALIKES).flat(),
@@ -49,15 +49,13 @@ describe.each(LANGUAGES.map((each) => [each.tag, each] as const))('rules of "%s"
     const hits = new Hits();
     for (const text of texts) {
       const folded = fold(text);
-      scan(table, text, 0, text.length, hits);
+      new Scanner(reader, text, hits).read(0, text.length);
       const tried = new Set(
-        hits.at
-          .slice(0, hits.count)
-          .flatMap((at, index) =>
-            (hits.rules[index]?.near(hits.bitsFrom(index)) ?? []).map(
-              ({ rule }) => `${rule.id} ${String(at)}`,
-            ),
-          ),
+        Array.from({ length: hits.count }, (_, index) =>
+          sets
+            .near(hits.set(index), hits.bitsFrom(index))
+            .map(({ rule }) => `${rule.id} ${String(hits.at(index))}`),
+        ).flat(),
       );
       for (const { rule, regexp } of rules) {
         for (let at = 0; at < text.length; at++) {
