@@ -192,9 +192,6 @@ export function toEdtf(period: Period): string {
   return `${edtfDay(firstDay(period))}/${edtfDay(lastDay(period))}`;
 }
 
-/** Signed ISO day of a period's first day. */
-export const firstIsoDay = (period: Period): string => formatDay(firstDay(period));
-
 function mod(value: number, by: number): number {
   return ((value % by) + by) % by;
 }
