@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readTimes } from '../../src/time';
 import { sentencesOf } from '../support/oneTurn';
-import { UNSEEN, UNSEEN_LOOKALIKES, type Unseen } from './unseen';
+import { UNSEEN, UNSEEN_LOOKALIKES } from './unseen';
+import type { Unseen } from './unseenForm';
+import { UNSEEN_LOOKALIKES_SECOND, UNSEEN_SECOND } from './unseenSecond';
 
 function read({ text, spoken, mode }: Unseen) {
   const options = {
@@ -15,22 +17,23 @@ function read({ text, spoken, mode }: Unseen) {
     .map(({ exact, type, timex, edtf }) => [exact, `${type} ${timex.value}`, edtf]);
 }
 
-const PLAIN = /^(?:DATE|TIME) (\d{4}(?:-\d\d){0,2})(?:T.*)?$/;
+describe.each([
+  ['first', UNSEEN, UNSEEN_LOOKALIKES],
+  ['second', UNSEEN_SECOND, UNSEEN_LOOKALIKES_SECOND],
+])(
+  'the %s list of sentences written before the tagger was run on them',
+  (_list, list, lookalikes) => {
+    it.each(list.map((unseen) => [unseen.register, unseen.text, unseen] as const))(
+      '%s: %s',
+      (_register, _text, unseen) => {
+        expect(read(unseen)).toEqual(unseen.found);
+      },
+    );
 
-const expected = ({ found }: Unseen) =>
-  found.map(([words, value, edtf]) => [words, value, edtf ?? PLAIN.exec(value)?.[1] ?? null]);
-
-describe('sentences of nine registers, written before the tagger was run on them', () => {
-  it.each(UNSEEN.map((unseen) => [unseen.register, unseen.text, unseen] as const))(
-    '%s: %s',
-    (_register, _text, unseen) => {
-      expect(read(unseen)).toEqual(expected(unseen));
-    },
-  );
-
-  it.each(UNSEEN_LOOKALIKES)('nothing has a date in: %s', (text) => {
-    const options = { documentDate: '2024-06-21', language: 'en', mode: 'news' } as const;
-    const dated = readTimes(text, sentencesOf(text), options).filter(({ edtf }) => edtf !== null);
-    expect(dated.map(({ exact }) => exact)).toEqual([]);
-  });
-});
+    it.each(lookalikes)('nothing has a date in: %s', (text) => {
+      const options = { documentDate: '2024-06-21', language: 'en', mode: 'news' } as const;
+      const dated = readTimes(text, sentencesOf(text), options).filter(({ edtf }) => edtf !== null);
+      expect(dated.map(({ exact }) => exact)).toEqual([]);
+    });
+  },
+);

@@ -25,10 +25,11 @@ const TITLE =
 const SENTENCE_START = /(?:^|[.!?:]["”’]?\s+)["“]?$/;
 /** "Autumn Smith took", "April, our lawyer,". */
 const SURNAME =
-  /^\s+(?!(?:Olympics|Games|Offensive|Session|Term|School|Bank)\b)[A-Z][a-z]+\s+(?:[a-z]{2,}ed|said|says|told|took|asks?|has|had|was|went|will|would|is|did|made)\b/;
+  /^\s+(?!(?:Olympics|Games|Offensive|Session|Term|School|Bank)\b)[A-Z][a-z]+\s+(?:[a-z]{2,}ed|said|says|told|took|asks?|has|had|was|went|will|would|is|did|made|sang|ran|spoke|wrote|gave|came|left|won|lost|saw|met|got|kept|held|led|knew|knows|thinks|wants|works|lives|plays|and)\b/;
 const APPOSITION = /^,\s+(?:our|my|your|his|her|their|who|a|an)\s/;
 
 /** The word, where months and seasons are first names too, is somebody's. */
+export const isTitled = (place: Place): boolean => TITLE.test(before(place));
 export const isFirstName = (place: Place): boolean =>
   TITLE.test(before(place)) ||
   (SENTENCE_START.test(before(place)) &&

@@ -6,11 +6,11 @@ import type { Tense, TenseReader } from '../../rule';
 
 const REACH = 120;
 /** Long enough for the prepositions before a mention. */
-const LEAD = 40;
+const LEAD = 48;
 
 /** Words that look ahead, whatever stands before them: "is scheduled", "was set for". */
 const AHEAD_WORDS =
-  'scheduled|expected|expects?|due|slated|planned|plans?(?= (?:to|on)\\b)|planning|likely|effective|payable|upcoming|postponed|going to|(?:set|booked|fixed|moved|delayed|adjourned|rescheduled|brought forward) (?:to|for|until)|(?:begins|starts|opens|ends|closes|expires|resumes|arrives|leaves|lapses|reopens|launches|retires|runs out|kicks off|takes effect|comes into (?:force|effect))(?! (?:with|the|a|his|her|its|their)\\b)|hopes? to|intends? to|aims? to';
+  'scheduled|expected|expects?|due|slated|planned|plans?(?= (?:to|on)\\b)|planning|likely|effective|payable|upcoming|postponed|going to|(?:set|booked|fixed|moved|delayed|adjourned|rescheduled|brought forward) (?:to|for|until)|(?:begins|starts|opens|ends|closes|expires|resumes|arrives|leaves|lapses|reopens|launches|retires|runs out|kicks off|takes effect|comes into (?:force|effect))(?! (?:with|the(?! (?:first|second|third|fourth|last|week|day|end|morning)\\b)|a|his|her|its|their)\\b)|(?:begin|start|open|close|end|expire|resume|arrive|leave|meet|return|play|fly|take effect|go on sale|come into (?:force|effect))(?= (?:again |here |there )?(?:on|at|next|tomorrow|tonight|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|hopes? to|intends? to|aims? to';
 /** "to mariners", "to court", "to you" are no infinitives. */
 const INFINITIVE =
   'to (?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|it|you|me|us|each|both|all|some|many|most|more|one|two|three|everyone|people|court|prison|jail|school|college|church|hospital|town|bed|parliament|congress|office|power|trial|war|death|sea)\\b|[A-Z0-9]|[a-z]+[^s]s\\b)[a-z]+';
@@ -28,7 +28,7 @@ const FUTURE = [
 const IRREGULAR =
   'said|told|went|came|took|made|gave|got|saw|began|became|met|left|held|kept|led|lost|paid|ran|rose|fell|sent|shot|sold|spent|spoke|stood|struck|swore|taught|thought|threw|won|wrote|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|grew|heard|hit|knew|laid|sank|sat|shook|sought|swept|ate|awoke|bent|bit|bled|blew|bore|bred|burnt|clung|crept|dealt|drank|dug|fed|fled|flung|forgave|forgot|forbade|froze|hung|hid|lay|lent|lit|meant|overcame|overthrew|overtook|rang|rode|sang|shone|shrank|slept|slid|sped|sprang|stole|stuck|stung|strode|swam|swung|tore|underwent|undertook|withdrew|withheld|woke|wore|wove|wept';
 const PAST = [
-  'was|were|had|did|ha(?:s|ve)(?! (?:an?|the|no|some|any|to)\\b)|been',
+  'was|were|had|did|ha(?:s|ve)(?! (?:an?|the|no|some|any|to|very|little|few|many|much|enough|plenty|more|less)\\b)|been',
   IRREGULAR,
   '[a-z]{2,}ed',
 ].join('|');
@@ -41,7 +41,7 @@ const CLAUSE_END = /[;:()—]|--|\b(?:but|while|although|whereas)\b/g;
 
 /** "no later than Tuesday", "effective Tuesday" look ahead of the clause's own time. */
 const AHEAD =
-  /\b(?:as (?:soon|early|late) as|no later than|starting|beginning|effective)\s+(?:the\s+)?$/i;
+  /\b(?:between now and|from now (?:to|until|till)|as (?:soon|early|late) as|no later than|starting|beginning|effective)\s+(?:the\s+)?$/i;
 /** "until Tuesday" looks ahead, too, except where something went on in the past till then: "he stayed until May". */
 const UNTIL = /\b(?:until|till|through)\s+(?:the\s+)?$/i;
 const WENT_ON = new RegExp(
@@ -54,6 +54,8 @@ const PUT_OFF =
 const BY = /\bby\s+(?:the\s+)?$/i;
 const HAD_AFTER = /^,? [^.]{0,30}\bhad\b/;
 const DONE = /\b(?:had|was|were)\b/;
+const COMING =
+  /^['’]s?\s[^,.;]{0,24}\bwill (?:start|begin|open|take place|feature|be (?:held|played|near|around|about|above|below|in))\b/;
 const POSSESSIVE = /^['’]s?\s/;
 
 const pending = (clause: string): boolean => PUT_OFF.test(clause) || !WENT_ON.test(clause);
@@ -141,6 +143,7 @@ export function tenses(sentence: string): TenseReader {
     const clause = sentence.slice(clauseStart, start);
     if (AHEAD.test(left) && !HAD_AFTER.test(right)) return 'future';
     if (UNTIL.test(left) && !HAD_AFTER.test(right) && pending(clause)) return 'future';
+    if (POSSESSIVE.test(right) && COMING.test(right)) return 'future';
     if (POSSESSIVE.test(right) && !/^(?:this|next|tomorrow)\b/i.test(sentence.slice(start, end)))
       return 'past';
     const before = signs[firstFrom(signs, start) - 1];

@@ -7,7 +7,7 @@ import { spelledYear } from './numbers';
 const PLAIN = '(?<year>{{yyyy}})(?![,.]?[0-9])';
 const ERA = '(?<era>[0-9]{1,4} ?{{eraname}})';
 const SHORT = '{{apostrophe}}(?<short>[0-9]{2})';
-const RELATIVE = '(?<rel>last|this|next|that|the same|the following|the previous) year';
+const RELATIVE = '(?<rel>last|this|next|that|the same|the following|the next|the previous) year';
 
 /** "nineteen ninety-six", "two thousand four". */
 export const SPELLED_YEAR =
@@ -28,6 +28,7 @@ export function yearFields(groups: Groups): Partial<CalendarSaid> {
   const spelled = groups.spelled === undefined ? null : spelledYear(groups.spelled);
   if (spelled !== null) return { year: spelled };
   if (groups.short !== undefined) return { shortYear: Number(groups.short) };
+  if (groups.rel?.startsWith('the next')) return { yearBy: { by: 1, origin: 'anchor' } };
   if (groups.rel !== undefined) return { yearBy: relativeOf(groups.rel.replace(/^the /i, '')) };
   return {};
 }

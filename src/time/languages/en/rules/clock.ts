@@ -1,7 +1,7 @@
 /** Clock times. */
 import type { Groups, Place, Rule } from '../../../rule';
 import type { Said, TimeOfDay } from '../../../said';
-import { before, words } from '../around';
+import { after, before, words } from '../around';
 import { hourOfName } from '../names';
 import { readAmount } from '../numbers';
 
@@ -41,6 +41,9 @@ function read24(groups: Groups, place: Place): Said | string {
   return { ...said, time: { ...said.time, halfDayUnknown: true } };
 }
 
+/** "Midnight Express", not "Noon Saturday" or "Noon GMT". */
+const NAME_GOES_ON =
+  /^\s+(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]/;
 const ZONE =
   '(?: ?\\(?(?:[ecmp][sd]?t|gmt|utc|bst|cest|cet|eet|ist|sgt|jst|aest|local time|eastern(?: standard| daylight)?(?: time)?)\\)?)?';
 const HOURS = [
@@ -165,8 +168,11 @@ export const clock: readonly Rule[] = [
     needs: ['named'],
     pattern: '(?:12 )?(?<name>{{hourname}})',
     examples: { 'We met at noon.': { kind: 'time', time: { hour: 12, minute: 0 } } },
-    counterexamples: ['The noonday sun.'],
-    read: ({ name }) => ({ kind: 'time', time: { hour: hourOfName(name), minute: 0 } }),
+    counterexamples: ['The noonday sun.', 'Midnight Express ran.'],
+    read: ({ name }, place) =>
+      /^[A-Z][a-z]/.test(words(place)) && NAME_GOES_ON.test(after(place))
+        ? 'part of a name'
+        : { kind: 'time', time: { hour: hourOfName(name), minute: 0 } },
   },
   {
     id: 'time/midnight',

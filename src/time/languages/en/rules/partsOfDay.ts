@@ -1,6 +1,6 @@
 /** Parts of the day: "this morning", "last night", "in the afternoon". */
 import type { Groups, Place, Rule } from '../../../rule';
-import type { CalendarSaid, Origin, Said, TimeOfDay } from '../../../said';
+import { none, type CalendarSaid, type Origin, type Said, type TimeOfDay } from '../../../said';
 import { after, before, words } from '../around';
 import { partOf } from '../names';
 
@@ -29,6 +29,8 @@ function readPart({ rel, part }: Groups, place: Place): Said | string {
     return 'no time';
   if (/^N/.test(words(place)) && /^\s+(?:Live|Football|Fever|Lights|Raw)\b/.test(after(place)))
     return 'the name of a show';
+  if (/^[Tt]he\s+[A-Z]/.test(words(place)) && /^\s+[A-Z][a-z]/.test(after(place)))
+    return none('part of a name');
   const word = (rel ?? '').toLowerCase();
   if (word === 'this') return onDay(0, 'speech', time);
   if (word === 'last') return onDay(-1, 'speech', time);
@@ -59,7 +61,7 @@ export const partsOfDay: readonly Rule[] = [
         time: { part: 'NI' },
       },
     },
-    counterexamples: ['Good evening, all.', 'The night shift came.'],
+    counterexamples: ['Good evening, all.', 'The night shift came.', 'The Morning Post said so.'],
     read: readPart,
   },
 ];

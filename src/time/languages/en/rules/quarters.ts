@@ -7,9 +7,11 @@ import { readOrdinal } from '../numbers';
 import { YEAR_PART, yearFields } from '../yearPart';
 
 function readQuarter(groups: Groups, place: Place): Said | string {
-  const last = /^(?:last|latter)$/i.test(groups.nth ?? '');
+  const last = /^(?:last|latter|back)$/i.test(groups.nth ?? '');
   const half = /half/i.test(groups.what ?? '');
-  const n = last ? (half ? 2 : 4) : readOrdinal(groups.nth);
+  const front = /^front$/i.test(groups.nth ?? '');
+  if (!half && /^(?:back|front)$/i.test(groups.nth ?? '')) return 'no quarter of a year';
+  const n = last ? (half ? 2 : 4) : front ? 1 : readOrdinal(groups.nth);
   if (half && n > 2) return 'there are two halves';
   const year: Partial<CalendarSaid> =
     groups.lead === undefined
@@ -18,7 +20,8 @@ function readQuarter(groups: Groups, place: Place): Said | string {
         : { yearBy: relativeOf(groups.leadrel) }
       : { year: Number(groups.lead) };
   const said = Object.keys(year).length > 0;
-  if ((half || last) && !said && !/\byear\b/i.test(words(place))) return 'of what is not said';
+  if ((half || last || front) && !said && !/\byear\b/i.test(words(place)))
+    return 'of what is not said';
   const hyphen = /-(?:quarter|half)$/i.test(words(place));
   const skip = hyphen ? (/^the /i.exec(words(place))?.[0].length ?? 0) : 0;
   return { kind: 'calendar', ...(half ? { half: n } : { quarter: n }), ...year, ...skipping(skip) };
@@ -72,7 +75,7 @@ export const quarters: readonly Rule[] = [
   {
     id: 'quarter/nth',
     needs: ['quarter|fraction', 'ordinal|suffixed|rolling|fraction'],
-    pattern: `(?:the )?(?:(?:(?<lead>{{yyyy}})|(?<leadrel>this|last|next|the previous) year{{apostrophe}}s) )?(?:(?:fiscal|flat|strong|weak)[ -])?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|latter)(?: fiscal| calendar)?[ -](?<what>quarter|half)(?: of the year)?(?:${YEAR_PART})?`,
+    pattern: `(?:the )?(?:(?:(?<lead>{{yyyy}})|(?<leadrel>this|last|next|the previous) year{{apostrophe}}s) )?(?:(?:fiscal|flat|strong|weak)[ -])?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|latter|back|front)(?: fiscal| calendar)?[ -](?<what>quarter|half)(?: of the year)?(?:${YEAR_PART})?`,
     examples: {
       'Profit fell in the third quarter.': { kind: 'calendar', quarter: 3 },
       'In the second half of 2008 it rose.': { kind: 'calendar', half: 2, year: 2008 },
@@ -120,7 +123,17 @@ export const quarters: readonly Rule[] = [
       },
     },
     counterexamples: ['The quarter of the town burned.', 'A quarter pounder.'],
-    read: () => ({ kind: 'calendar', grain: 'quarter', which: { by: 0, origin: 'quarter' } }),
+    // What is to be done "by the end of the quarter" is of the one that runs.
+    read: (_groups, place) => ({
+      kind: 'calendar',
+      grain: 'quarter',
+      which: {
+        by: 0,
+        origin: /\b(?:by|until|till|before)\s+the\s+end\s+of\s+$/i.test(before(place))
+          ? 'speech'
+          : 'quarter',
+      },
+    }),
   },
   {
     id: 'quarter/year-ago',

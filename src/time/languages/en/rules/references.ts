@@ -25,13 +25,19 @@ export const references: readonly Rule[] = [
       'She recently moved.': { kind: 'ref', ref: 'PAST_REF' },
       'In the past it was free.': { kind: 'ref', ref: 'PAST_REF' },
     },
-    counterexamples: ['The past two years.', 'He walked past us.'],
+    counterexamples: [
+      'The past two years.',
+      'He walked past us.',
+      'As recently as May he was there.',
+    ],
     read: (_groups, place) =>
-      /past$/i.test(words(place)) &&
-      /^\s+[a-z0-9]/.test(after(place)) &&
-      !/\b(?:in|of|from)\s+$/i.test(before(place))
-        ? '"past" is an adjective here'
-        : { kind: 'ref', ref: 'PAST_REF' },
+      /\bas\s+$/i.test(before(place)) && /^\s+as\b/.test(after(place))
+        ? 'a measure of another date'
+        : /past$/i.test(words(place)) &&
+            /^\s+[a-z0-9]/.test(after(place)) &&
+            !/\b(?:in|of|from)\s+$/i.test(before(place))
+          ? '"past" is an adjective here'
+          : { kind: 'ref', ref: 'PAST_REF' },
   },
   {
     id: 'ref/former',

@@ -90,7 +90,7 @@ export const shifts: readonly Rule[] = [
     id: 'shift/ago-this',
     needs: ['unit', 'rare'],
     pattern:
-      '(?<n>{{num}}|an?) years? ago (?:(?<today>today)|this (?<unit>week|month|year|summer|spring|winter|autumn|fall))',
+      '(?<n>{{num}}|an?) (?<of>years?|yrs?|months?|weeks?|decades?) ago (?:(?<today>today)|this (?<unit>week|month|year|summer|spring|winter|autumn|fall))',
     examples: {
       'It was signed twenty-five years ago this week.': {
         kind: 'shift',
@@ -115,9 +115,9 @@ export const shifts: readonly Rule[] = [
       },
     },
     counterexamples: ['It was signed ten years ago.'],
-    read: ({ n, today, unit }) => ({
+    read: ({ n, of, today, unit }) => ({
       kind: 'shift',
-      amounts: [{ n: readAmount(n), unit: 'year' }],
+      amounts: [readUnit(of, readAmount(n))],
       sign: -1,
       origin: 'speech',
       grain: today !== undefined ? 'day' : (GRAIN_OF[(unit ?? '').toLowerCase()] ?? 'season'),

@@ -1,7 +1,7 @@
 /** Weekdays: "on Tuesday", "last Thursday", "the second Saturday in October". */
 import type { Groups, Place, Rule } from '../../../rule';
 import type { Said } from '../../../said';
-import { after, before, words } from '../around';
+import { after, before, isTitled, words } from '../around';
 import { monthOf, relativeOf, weekdayOf } from '../names';
 import { readOrdinal } from '../numbers';
 import { YEAR_PART, yearFields } from '../yearPart';
@@ -32,6 +32,7 @@ function readWeekday({ weekday }: Groups, place: Place): Said | string {
   if (
     named ||
     NAME_BEFORE.test(before(place)) ||
+    isTitled(place) ||
     PAPER_OR_SHOW.test(after(place)) ||
     NAMED_AFTER.test(word + after(place)) ||
     /^-best\b/.test(after(place))

@@ -10,7 +10,7 @@ import { eraYear, SPELLED_YEAR } from '../yearPart';
 const NOT_BEFORE = new RegExp(
   [
     '(?:[$£€#№]',
-    '\\b(?:section|article|resolutions?|model|no\\.|number|room|flight|route|highway|interstate|page|pp?\\.|chapter|act|item|bill|rule|line|lot|box|suite|unit|windows|office|boeing|airbus|type|form|order|code|channel|gate|building|platform|levels?|height|score|exactly|total(?:ing|ling|led|ed)?|only|some|over|nearly|about|almost|approximately|least|most|than|up to|roughly|another|additional)',
+    '\\b(?:section|article|resolutions?|model|no\\.|number|extension|ext\\.|apartment|badge|locker|exhibit|docket|room|flight|route|highway|interstate|page|pp?\\.|chapter|act|item|bill|rule|line|lot|box|suite|unit|windows|office|boeing|airbus|type|form|order|code|channel|gate|building|platform|levels?|height|score|exactly|total(?:ing|ling|led|ed)?|only|some|over|nearly|about|almost|approximately|least|most|than|up to|roughly|another|additional)',
     '(?:^|[^0-9])[0-9]{1,3}[-.,:/]|[0-9]\\.|\\bpopulation of |[$£€#№]\\()\\s*$',
   ].join('|'),
   'i',
@@ -20,6 +20,8 @@ const NOT_AFTER =
   /^(?:[%°€]|[.,:][0-9]|-(?:\w+-)?(?:foot|meter|mile|member|year|acre|page|strong|seat|word|man|room|pound|calorie|ton)|\s+(?:percent|per cent|million|billion|thousand|hundred|dollars|euros|pounds|people|persons|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|meters|metres|feet|foot|km|m|kg|tons|tonnes|acres|hectares|barrels|shares|points|votes|jobs|homes|houses|units|cars|trucks|vehicles|tanks|aircraft|planes|ships|copies|calories|years|days|hours|minutes|times|degrees|square|residents|students|inhabitants|souls|villagers|families|households|voters|visitors|guests|passengers|blocks?|deaths|dead|casualties|prisoners|wounded|others|more|hp|rpm|mph|x|MHz|mm|cm)\b)/i;
 const YEAR_LEAD =
   /\b(?:in|since|by|until|till|from|to|of|during|before|after|around|circa|c\.|between|and|or|through|early|late|mid|year|spring|summer|autumn|fall|winter|century|the|than|for|election|census|season|class of|it was|been)[\s(–-]*$/i;
+const STREET =
+  /^\s+(?:[A-Z][\w.]*\s+){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Court|Place|Square|Terrace)\b/;
 const EARLIEST_BARE = 1900;
 /** "the 1745 rising" is of a year, "the 1500 in Rome" is a race. */
 const NO_NOUN = /^(?:\s*[.,;]|\s*$|\s+(?:in|at|and|on|by|with|for|to)\b)/;
@@ -32,6 +34,7 @@ function readYear({ year }: Groups, place: Place): CalendarSaid | string {
   const value = Number(year);
   const left = before(place);
   if (NOT_AFTER.test(after(place))) return 'a count or an amount';
+  if (STREET.test(after(place))) return 'a number in a street';
   const led = YEAR_LEAD.test(left);
   const compared = /\b(?:over|about|than)\s*$/i.test(left);
   if (compared && value < EARLIEST_BARE) return 'a count';
@@ -103,6 +106,7 @@ export const years: readonly Rule[] = [
       'Model 2000 sold well.',
       'In room 1984 they waited.',
       'She ran the 1500 in Rome.',
+      'We live at 1955 Elm Street.',
       'A hamlet of 1850 souls.',
       'Filed as AB.0117.2011 there.',
     ],
@@ -111,10 +115,12 @@ export const years: readonly Rule[] = [
   {
     id: 'year/short',
     needs: ['short'],
-    pattern: '{{apostrophe}}(?<short>[0-9]{2})(?!{{apostrophe}}?s)',
+    pattern:
+      '(?:(?:the )?fiscal (?:year )?|fy ?)?{{apostrophe}}(?<short>[0-9]{2})(?!{{apostrophe}}?s)',
     examples: {
       'She came in ’91.': { kind: 'calendar', shortYear: 91 },
       "The class of '68 met.": { kind: 'calendar', shortYear: 68 },
+      "In fiscal year '21 it grew.": { kind: 'calendar', shortYear: 21 },
     },
     counterexamples: ["It was 12'30 long.", "A '60 percent' rise."],
     read: ({ short }, place) =>
