@@ -8,7 +8,6 @@
 import {
   dayNumber,
   daysInMonth,
-  formatDay,
   formatYear,
   plainDate,
   type DayNumber,

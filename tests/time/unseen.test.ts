@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readTimes } from '../../src/time';
 import { sentencesOf } from '../support/oneTurn';
-import { UNSEEN, UNSEEN_LOOKALIKES } from './unseen';
+import { UNSEEN } from './unseen';
 import type { Unseen } from './unseenForm';
-import { UNSEEN_LOOKALIKES_SECOND, UNSEEN_SECOND } from './unseenSecond';
+import { UNSEEN_LOOKALIKES, UNSEEN_LOOKALIKES_SECOND } from './unseenLookalikes';
+import { UNSEEN_SECOND } from './unseenSecond';
 
 function read({ text, spoken, mode }: Unseen) {
   const options = {

@@ -1,0 +1,106 @@
+/** Look-alikes of the days of the two lists, in which nothing has a place in the calendar. One sentence a line. */
+const lines = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+export const UNSEEN_LOOKALIKES = lines(`
+  Members may table amendments until the bell.
+  March on, said the sergeant.
+  Give me a second to find my notes.
+  He was second to none.
+  Section 2012 of the Act applies.
+  We sold 1,998 units.
+  Flight 2020 was diverted.
+  The 1900 block of Oak Street was closed.
+  He ran the 1500 in under four minutes.
+  I paid $2,015 for it.
+  It costs 1999 dollars.
+  Saturday Night Live did a sketch.
+  His man Friday carried the bags.
+  Easter Island has no rivers.
+  Christmas Island is a long way off.
+  Autumn Smith took the stand.
+  The spring in the lock broke.
+  Do not fall behind.
+  Sat nav sent us the wrong way.
+  Sun cream is on offer.
+  The score was 21-19.
+  Luke 12:45 warns the servant.
+  Dial 1800 for the desk.
+  Version 20.04 is supported.
+  Room 2010 is down the hall.
+  Form 1040 is due.
+  Route 1977 runs north.
+  The Fourth Amendment protects us.
+  Exhibit 12-11 is the photograph.
+  Turn to page 1812 of the record.
+  Lines 14 to 18 on page 3, please.
+  Mr. May and Mr. March both objected.
+  Lot 1985 went for forty pounds.
+  2000 people marched.
+  The village has a population of 1850 souls.
+  At 1,850 feet the cloud breaks.
+  The vote was 16 to 14.
+  It weighs 1750 kilos.
+  Windows 2000 still ran there.
+  The Sunday Times denied it.
+  He is in his forties.
+  Temperatures stayed in the thirties.
+  She shot in the low seventies.
+  Century Bank sued.
+  The French Quarter flooded.
+  We hold a quarter of the seats.
+  He won the day.
+  Let us call it a day.
+  The minutes were approved.
+  Second Lieutenant Ford testified.
+  Dr. August Weber disagreed.
+  April, our lawyer, objected.
+`);
+
+export const UNSEEN_LOOKALIKES_SECOND = lines(`
+  The second reading passed.
+  A minute amount was found.
+  We sat through it.
+  Let's fall back to plan B.
+  Spring for the tickets, will you?
+  Channel 1960 is off the air.
+  The bus fare is 2.10.
+  It was 14-all at the break.
+  He wears a size 12 to 14.
+  The password is May1234.
+  PO Box 1812, please.
+  They live at 2001 Hill Road.
+  Highway 2000 is closed.
+  Ask for extension 1910.
+  The jury is out, and so is the sun.
+  Mark my words.
+  Mar the finish and you pay.
+  The Second Circuit affirmed.
+  The Third District reversed.
+  Nine to five, she beats him.
+  We won three to two.
+  Quarter horses are fast.
+  The tenth floor is closed.
+  It was their 11th win in 12 games.
+  He is a Sunday painter.
+  Good morning, everyone.
+  Good night and good luck.
+  The Night Watch hangs there.
+  The Morning Star reported it.
+  The Evening Standard had it first.
+  Midnight Oil played.
+  June Carter sang.
+  May Chen testified first.
+  Ms. April Jones will read it.
+  Officer March, please continue.
+  Thank you, Mr. Friday.
+  Judge August adjourned.
+  At mile 1850 the road ends.
+  Chapter 11 and Chapter 7 filings rose.
+  Article 50 was triggered.
+  The map is drawn at 1:2000.
+  Rule 12(b) applies.
+`);
