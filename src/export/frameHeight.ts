@@ -10,18 +10,45 @@ import { layoutRibbon } from '../layout/ribbon';
 import { spokenMs } from '../layout/spokenMs';
 import type { QuotelineDocument, TimelineEvent } from '../schema/document';
 
-/** CSS px: the column of most articles, wide enough for a ribbon. */
-const COLUMN_PX = 700;
-const RIBBON_PX = COLUMN_PX - 34;
+/** What the widget looks like in a column of some width; letters that stand in one line, CSS px. */
+interface Form {
+  readonly headingLetters: number;
+  readonly titleLetters: number;
+  /** Header without the lines of its heading. */
+  readonly factsPx: number;
+  /** The line of a date above its title. */
+  readonly datePx: number;
+  /** Content of a ribbon, 0 for none. */
+  readonly ribbonPx: number;
+}
+
+/** A column of 700 px, that of most articles: wide enough for a ribbon. */
+const WIDE: Form = {
+  headingLetters: 58,
+  titleLetters: 60,
+  factsPx: 66,
+  datePx: 0,
+  ribbonPx: 666,
+};
+
+const FACTS_LETTERS = 80;
+const FACTS_LINE_PX = 18.85;
+
+/** `px`: the column of a phone; dates stand above their titles, and there is no ribbon. */
+const phone = (px: number): Form => ({
+  headingLetters: (px - 110) / 9,
+  titleLetters: (px - 53) / 8.4,
+  factsPx: 28 + FACTS_LINE_PX * Math.ceil(FACTS_LETTERS / ((px - 110) / 6.6)),
+  datePx: FACTS_LINE_PX,
+  ribbonPx: 0,
+});
+
 const MAX_LANES = 5;
 /** Longer lists are shown in windows. */
 const MAX_ROWS = 300;
 const MOST_PX = 20_000;
 
-/** In one line of the heading, and of a row's title beside date and rail. */
-const LETTERS = { heading: 58, title: 60 };
 const HEADING_LINE_PX = 20.8;
-const FACTS_PX = 66;
 const TITLE_LINE_PX = 21.6;
 const ROW_PADDING_PX = 11;
 /** Around a mark, which is as long as its date is imprecise. */
@@ -35,39 +62,63 @@ const STATUS_LETTERS = 8;
 
 const linesOf = (letters: number, room: number): number => Math.max(1, Math.ceil(letters / room));
 
-function rowPx({ title, status }: Pick<TimelineEvent, 'title' | 'status'>, markPx = 0): number {
+type Row = Pick<TimelineEvent, 'title' | 'status'>;
+
+function rowPx({ title, status }: Row, { titleLetters, datePx }: Form, markPx = 0): number {
   const letters = Math.min(300, title.length) + (status === 'reported' ? 0 : STATUS_LETTERS);
-  const textPx = ROW_PADDING_PX + TITLE_LINE_PX * linesOf(letters, LETTERS.title);
+  const textPx = ROW_PADDING_PX + datePx + TITLE_LINE_PX * linesOf(letters, titleLetters);
   return Math.max(textPx, markPx + MARK_PADDING_PX);
 }
 
-function ribbonPx(document: QuotelineDocument, spoken: number | null): number {
+function ribbonPx(document: QuotelineDocument, spoken: number | null, widthPx: number): number {
   const { events } = document;
-  if (events.length === 0) return 0;
+  if (events.length === 0 || widthPx === 0) return 0;
   const drawn = events.map((event) => ({ title: event.title, extent: eventExtent(event, spoken) }));
   const language = safeLocale(document.language);
-  const view = { widthPx: RIBBON_PX, zoom: 1, language, spokenMs: spoken, maxLanes: MAX_LANES };
+  const view = { widthPx, zoom: 1, language, spokenMs: spoken, maxLanes: MAX_LANES };
   return layoutRibbon(drawn, view).heightPx + 1;
 }
 
-function listPx({ events, undated }: QuotelineDocument, spoken: number | null): number {
+function listPx({ events, undated }: QuotelineDocument, spoken: number | null, form: Form): number {
   const shown = events.slice(0, MAX_ROWS);
   const byId = new Map(shown.map((event) => [event.id, event]));
   const extents = shown.map((event) => eventExtent(event, spoken));
   const rows = columnRows(extents, spoken).map((row) => {
     if (row.kind !== 'event') return row.kind === 'fold' ? FOLD_PX : SPOKEN_PX;
     const event = byId.get(row.extent.eventId);
-    return event ? rowPx(event, row.markPx) : 0;
+    return event ? rowPx(event, form, row.markPx) : 0;
   });
-  const below = undated.slice(0, MAX_ROWS).map((event) => rowPx(event));
+  const below = undated.slice(0, MAX_ROWS).map((event) => rowPx(event, form));
   const sum = [...rows, ...below].reduce((all, px) => all + px, LIST_PADDING_PX);
   return below.length === 0 ? sum : sum + UNDATED_PX;
 }
 
-/** CSS px. */
-export function frameHeight(document: QuotelineDocument): number {
+function heightIn(document: QuotelineDocument, form: Form): number {
   const spoken = spokenMs(document.sources);
-  const headingPx = HEADING_LINE_PX * Math.min(2, linesOf(document.title.length, LETTERS.heading));
-  const allPx = FACTS_PX + headingPx + ribbonPx(document, spoken) + listPx(document, spoken);
+  const { length } = document.title;
+  const headingPx = HEADING_LINE_PX * Math.min(2, linesOf(length, form.headingLetters));
+  const ribbon = ribbonPx(document, spoken, form.ribbonPx);
+  const allPx = form.factsPx + headingPx + ribbon + listPx(document, spoken, form);
   return Math.min(MOST_PX, Math.round(allPx));
+}
+
+/** CSS px, in a column of 700. */
+export const frameHeight = (document: QuotelineDocument): number => heightIn(document, WIDE);
+
+/** Viewports of small and large phones, and what articles leave of them free at both sides together. CSS px. */
+const PHONES = [360, 430] as const;
+const MARGINS_PX = 32;
+/** Viewports from here on get the height of a wide column. CSS px. */
+const WIDE_FROM_PX = 640;
+
+/** A CSS length for `height`: on phones by the width of the viewport, else that of a column of 700 px. */
+export function frameHeightCss(document: QuotelineDocument): string {
+  const [from, to] = PHONES;
+  const onPhone = (px: number): number => heightIn(document, phone(px - MARGINS_PX));
+  const slope = (onPhone(from) - onPhone(to)) / (to - from);
+  const phonePx = `${Math.round(onPhone(from) + slope * from)}px - ${slope.toFixed(2)}*100vw`;
+  // A step between the two in one expression: what does not apply is far below zero.
+  const isPhone = `(${WIDE_FROM_PX}px - 100vw)*9999`;
+  const isWide = `(100vw - ${WIDE_FROM_PX - 1}px)*9999`;
+  return `max(min(${phonePx},${isPhone}),min(${frameHeight(document)}px,${isWide}))`;
 }

@@ -7,7 +7,7 @@
  * `publication` is the JSON block `#quoteline-publication` of a published page; `address` is the
  * folder's full address with its last `/` (in a page: `new URL('.', location.href).href`).
  */
-import { frameHeight } from './frameHeight';
+import { frameHeight, frameHeightCss } from './frameHeight';
 import { Html, markup } from './html/escapeHtml';
 import { staticList } from './html/staticList';
 import { safeLocale } from '../layout/instantLabel';
@@ -35,7 +35,7 @@ ${new Html(staticList(document))}</quoteline-timeline>
 `.text;
 
 export const frameTag = (document: QuotelineDocument, address: string): string =>
-  markup`<iframe src="${address}frame.html" title="${document.title}" width="100%" height="${String(frameHeight(document))}" style="border:0" sandbox="allow-scripts allow-popups" data-quoteline-frame></iframe>`
+  markup`<iframe src="${address}frame.html" title="${document.title}" width="100%" height="${String(frameHeight(document))}" style="border:0;height:${frameHeightCss(document)}" sandbox="allow-scripts allow-popups" data-quoteline-frame></iframe>`
     .text;
 
 const frame: Writer = (document, { loader }, address) =>

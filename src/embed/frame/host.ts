@@ -37,7 +37,7 @@ addEventListener('message', ({ source, data }) => {
   const message = frame && readFrameMessage(data);
   if (!message) return;
   if (message.type === 'ready') show(frame);
-  else if (message.type === 'height') frame.height = String(Math.ceil(message.px));
+  else if (message.type === 'height') frame.style.height = `${Math.ceil(message.px)}px`;
   else writeAddress(message.event);
 });
 addEventListener('hashchange', () => frames().forEach(show));
