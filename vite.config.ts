@@ -6,6 +6,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { preloadPage } from './preloadPage.vite.ts';
+import { extractScript } from './extractScript.vite.ts';
 import { ruleExamples } from './ruleExamples.vite.ts';
 import { svelteLean } from './svelteLean.vite.ts';
 import {
@@ -56,13 +57,6 @@ const appBuild = {
   modulePreload: { polyfill: false },
   rolldownOptions: { output: { codeSplitting: { groups } } },
 };
-
-/**
- * Most functions of extraction run at its first text. Browsers that know this hint (V8, "explicit compile hints")
- * compile them while they parse the script, instead of looking over each and parsing it again when it is called.
- */
-const compiledAtOnce = ({ name }: { name: string }): string =>
-  name === 'extract.worker' ? '//# allFunctionsCalledOnLoad' : '';
 
 /** One classic script and one stylesheet, for a published folder and for a single file opened from disk. */
 const pageBuild = {
@@ -125,8 +119,7 @@ export default defineConfig(({ mode }) => ({
   build: buildFor(mode),
   worker: {
     format: 'es' as const,
-    plugins: () => [ruleExamples],
-    rolldownOptions: { output: { postBanner: compiledAtOnce } },
+    plugins: () => [ruleExamples, extractScript],
   },
   // The `browser` condition picks a build that needs `document` and dies in the *built* worker. The
   // `worker` condition would mend that, but hands the page Svelte's server build.
