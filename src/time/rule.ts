@@ -89,6 +89,8 @@ export interface Joints {
   readonly list: RegExp;
   /** Between a day or feast and the year it was in: "Christmas holidays in 2010". */
   readonly inYear: RegExp;
+  /** Before two days that share a night: "the night of". `null` where a language has none. */
+  readonly oneNight: RegExp | null;
   /** Sticky: a connector and one more day of the month, in the group `day`. */
   readonly nextDay: RegExp;
   /** At the end of the text: a day of the month and a connector. */

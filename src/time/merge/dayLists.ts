@@ -34,6 +34,23 @@ function following(text: string, mention: Mention, until: number, { nextDay }: J
   return found;
 }
 
+const YEAR = /,?\s(?<year>1\d{3}|20\d{2})(?![\d%]|[,.]\d)/y;
+
+/** "March 5-9, 1918": the year stands behind the last of the days, and is of them all. */
+function withYear(text: string, days: readonly Mention[]): readonly Mention[] {
+  const last = days.at(-1);
+  if (!last || days.length < 2 || (last.said as CalendarSaid).year !== undefined) return days;
+  YEAR.lastIndex = last.end;
+  const match = YEAR.exec(text);
+  if (!match) return days;
+  const year = Number(match.groups?.['year']);
+  return days.map((day) => ({
+    ...day,
+    end: day === last ? YEAR.lastIndex : day.end,
+    said: { ...(day.said as CalendarSaid), year },
+  }));
+}
+
 /** Days before a mention: the month comes after them. */
 function preceding(text: string, mention: Mention, from: number, { dayBefore }: Joints): Mention[] {
   const found: Mention[] = [];
@@ -67,6 +84,20 @@ function takeAlone(text: string, mention: Mention, out: Mention[], { list }: Joi
   }
 }
 
+/** "the night of 17 to 18 January" is one night, and bears the date of its evening. */
+function asOneNight(
+  text: string,
+  first: Mention,
+  last: Mention,
+  { oneNight }: Joints,
+): Mention | null {
+  if (first.said.kind !== 'calendar' || last.said.kind !== 'calendar') return null;
+  const nextDay = (first.said.day ?? 0) + 1 === last.said.day;
+  const left = text.slice(Math.max(0, first.start - NIGHT), first.start);
+  return nextDay && oneNight?.test(left) ? { ...first, end: last.end } : null;
+}
+const NIGHT = 24;
+
 export function spreadDays(
   text: string,
   mentions: readonly Mention[],
@@ -74,7 +105,14 @@ export function spreadDays(
 ): readonly Mention[] {
   if (!mentions.some(isDayOfMonth)) return mentions;
   const out: Mention[] = [];
+  const pushDays = (days: readonly Mention[]) => {
+    const [first, last, more] = days;
+    const night = first && last && !more ? asOneNight(text, first, last, joints) : null;
+    out.push(...(night ? [night] : days));
+  };
   mentions.forEach((mention, at) => {
+    // The year of "March 5-9 1918" is in the days already.
+    if (mention.start < (out.at(-1)?.end ?? 0)) return;
     if (!isDayOfMonth(mention)) {
       out.push(mention);
       return;
@@ -84,8 +122,9 @@ export function spreadDays(
     if (dayFirst) {
       const alone = takeAlone(text, mention, out, joints);
       const first = alone[0] ?? mention;
-      out.push(...preceding(text, first, out.at(-1)?.end ?? 0, joints), ...alone, mention);
-    } else out.push(mention, ...following(text, mention, until, joints));
+      const days = [...preceding(text, first, out.at(-1)?.end ?? 0, joints), ...alone, mention];
+      pushDays(days);
+    } else pushDays(withYear(text, [mention, ...following(text, mention, until, joints)]));
   });
   return out;
 }

@@ -109,10 +109,11 @@ export const joints: Joints = {
   timeAndDay: /^(?:,? ?(?:on |of |at |in |in the |the |from )?(?:the )?)$/i,
   list: /^\s{0,3}(?:-|–|—|,|to|until|till|through|and|or|,\s{1,3}and)\s{0,3}$/i,
   inYear: /^,?\s(?:(?:holidays?|break|season|day)\s)?(?:in|of)\s(?:the\s)?$/i,
+  oneNight: /\bnight\s(?:of\s|from\s)?(?:the\s)?$/i,
   nextDay:
-    /\s{0,2}(?:[-–—&,]|and|to|or|through)\s{0,2}(?<day>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)(?![\w:/]|[.,]\d|%|\s+(?:percent|million|billion|years?|months?|weeks?|days?|hours?|people|[ap]\.?m))/iy,
+    /\s{0,2}(?:[-–—&,/]|and|to|or|through)\s{0,2}(?<day>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)(?![\w:/]|[.,]\d|%|\s+(?:percent|million|billion|years?|months?|weeks?|days?|hours?|people|[ap]\.?m))/iy,
   dayBefore:
-    /(?<![\w$.,:/-])(?:the\s)?(?<day>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)\s{0,2}(?:[-–—&,]|and|to|or|through)\s{0,2}(?:the\s)?$/i,
+    /(?<![\w$.,:/-])(?:the\s)?(?<day>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)\s{0,2}(?:[-–—&,/]|and|to|or|through)\s{0,2}(?:the\s)?$/i,
   range: /^\s*(?:-|–|—|to|until|till|through|and)\s*$/i,
   opensRange: /\b(?:between|from)\s+(?:the\s+)?$/i,
 };

@@ -76,6 +76,8 @@ const WEEKDAY = '(?:(?:this (?:coming |past )?|last |next )?(?<weekday>{{dayname
 /** Figures that go on are no day: "June 14:30", "May 1.5", "March 20%". */
 const NO_DAY =
   '(?!:[0-9]|[0-9/]|[.,][0-9]{1,3}(?![0-9])|%| ?(?:percent|per cent|million|billion|times|people)\\b)';
+/** "17/18 January". */
+const OTHER_DAY = /(?<![0-9./-])[0-3]?[0-9]\/$/;
 export const dates: readonly Rule[] = [
   {
     id: 'date/month-day',
@@ -118,7 +120,9 @@ export const dates: readonly Rule[] = [
     },
     counterexamples: ['It cost $14 June told us.', 'In 1.5 May tests it failed.'],
     read: (groups, place) =>
-      groups.day !== undefined && /[$£€#.,:/0-9]$/.test(before(place))
+      groups.day !== undefined &&
+      /[$£€#.,:/0-9]$/.test(before(place)) &&
+      !OTHER_DAY.test(before(place))
         ? 'part of a number'
         : read(groups, place),
   },
