@@ -3,7 +3,7 @@ import type { Told } from './answers';
 import { isBareDenial } from './bareDenial';
 import { givesOtherDate } from './rival';
 import type { Spoken } from './spoken';
-import { shared, stemsOf } from './stems';
+import { shared } from './stems';
 import type { Claim } from './types';
 import type { Sentence, Turn } from '../text/types';
 
@@ -37,8 +37,10 @@ function denies(sentence: Sentence, turn: Turn, claim: Claim, spoken: Spoken): b
 const SHORT = 40;
 
 function isLastSaid({ sentence, turn }: Told, { sentencesOf }: Spoken): boolean {
-  const all = sentencesOf(turn);
-  return all.slice(all.indexOf(sentence) + 1).every(({ start, end }) => end - start < SHORT);
+  const last = sentencesOf(turn).findLast(
+    (one) => one === sentence || one.end - one.start >= SHORT,
+  );
+  return last === sentence;
 }
 
 /** "He told them in May that it was safe." – "That is a lie.": not that he told them. */
@@ -102,20 +104,9 @@ export function isDisputed(claim: Claim, spoken: Spoken): boolean {
 
 /** "I want to correct what I said earlier": the earlier telling no longer stands. */
 export function isTakenBack(claim: Claim, spoken: Spoken): boolean {
-  if (spoken.corrections().length === 0) return false;
-  const own = new Set(
-    spoken.turns.filter(({ speakerId }) => speakerId === claim.turn.speakerId).map(({ id }) => id),
-  );
-  return spoken
-    .corrections()
-    .filter(({ start, turnId }) => start > claim.sentence.start && own.has(turnId))
-    .some((sentence) => {
-      const turn = spoken.turns.find(({ id }) => id === sentence.turnId);
-      const sentences = turn ? spoken.sentencesOf(turn) : [];
-      const place = sentences.indexOf(sentence);
-      const around = sentences.slice(place, place + 3);
-      const words = around.flatMap((one) => [...spoken.parsed(one).tokens]);
-      const { count, share } = overlap(claim, stemsOf(words, spoken.lex));
-      return count >= 2 && share >= 0.4;
-    });
+  return spoken.corrections().some(({ start, speakerId, stems }) => {
+    if (start <= claim.sentence.start || speakerId !== claim.turn.speakerId) return false;
+    const { count, share } = overlap(claim, stems);
+    return count >= 2 && share >= 0.4;
+  });
 }

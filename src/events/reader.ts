@@ -17,10 +17,16 @@ export class Reader {
     return this.#parse({ start: sentence.start, end });
   });
 
+  readonly #turns: ReadonlyMap<string, Turn>;
+  readonly #speakers: ReadonlyMap<string, Speaker>;
+
   constructor(
     readonly transcript: Transcript,
     readonly lex: EventLexicon,
-  ) {}
+  ) {
+    this.#turns = new Map(transcript.turns.map((turn) => [turn.id, turn]));
+    this.#speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]));
+  }
 
   /** The sentence with a date; of an endless one the words around it, so that costs stay linear. */
   passage(sentence: Sentence, { start, end }: Span): Span {
@@ -41,11 +47,11 @@ export class Reader {
   }
 
   turnOf({ turnId }: Sentence): Turn | undefined {
-    return this.transcript.turns.find(({ id }) => id === turnId);
+    return this.#turns.get(turnId);
   }
 
   speakerOf({ speakerId }: Turn): Speaker | undefined {
-    return this.transcript.speakers.find(({ id }) => id === speakerId);
+    return this.#speakers.get(speakerId ?? '');
   }
 
   isQuestion({ start, end }: Sentence): boolean {

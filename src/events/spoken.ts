@@ -2,10 +2,19 @@
 import { anyOf } from './cues';
 import { deniedStems, mayDeny } from './denied';
 import { remembered } from './remembered';
+import { stemsOf } from './stems';
 import type { EventLexicon } from './lexicon/types';
 import type { Parsed } from './parsed';
 import type { Reader } from './reader';
 import type { Sentence, Turn } from '../text/types';
+
+/** A sentence that takes something back, with what it and the next two say. */
+export interface Correction {
+  /** UTF-16 offset into the text. */
+  readonly start: number;
+  readonly speakerId: string | null;
+  readonly stems: ReadonlySet<string>;
+}
 
 export interface Spoken {
   readonly turns: readonly Turn[];
@@ -15,8 +24,8 @@ export interface Spoken {
   readonly nameOf: (turn: Turn) => string;
   /** Stems of what a sentence denies; none for most. */
   readonly denied: (sentence: Sentence) => ReadonlySet<string>;
-  /** Sentences that take something back, in reading order. */
-  readonly corrections: () => readonly Sentence[];
+  /** In reading order. */
+  readonly corrections: () => readonly Correction[];
   readonly placeOf: (turn: Turn) => number;
   readonly lex: EventLexicon;
 }
@@ -24,12 +33,23 @@ export interface Spoken {
 const NOTHING: ReadonlySet<string> = new Set();
 const takingBack = remembered((lex: EventLexicon) => anyOf(lex.corrections));
 
-/** One look through the whole text first: hardly any holds a correction. */
-function correctionsIn({ transcript, lex }: Reader): readonly Sentence[] {
+/** How many sentences behind it a correction goes on. */
+const GOES_ON = 2;
+
+/** One look through all that is said first: hardly any talk holds a correction. */
+function correctionsIn(reader: Reader): readonly Correction[] {
+  const { lex, transcript } = reader;
   const { text, sentences } = transcript;
   const takesBack = takingBack(lex);
-  if (!takesBack.test(text)) return [];
-  return sentences.filter(({ start, end }) => takesBack.test(text.slice(start, end)));
+  if (!takesBack.test(text.slice(sentences[0]?.start, sentences.at(-1)?.end))) return [];
+  return sentences.flatMap((sentence, at) => {
+    const { start, end, turnId } = sentence;
+    const turn = takesBack.test(text.slice(start, end)) ? reader.turnOf(sentence) : undefined;
+    if (!turn) return [];
+    const said = sentences.slice(at, at + 1 + GOES_ON).filter((one) => one.turnId === turnId);
+    const words = said.flatMap((one) => [...reader.parsed(one).tokens]);
+    return [{ start, speakerId: turn.speakerId, stems: stemsOf(words, lex) }];
+  });
 }
 
 export function spokenOf(reader: Reader): Spoken {
@@ -39,7 +59,7 @@ export function spokenOf(reader: Reader): Spoken {
   for (const sentence of sentences) byTurn.get(sentence.turnId)?.push(sentence);
   const places = new Map(turns.map((turn, place) => [turn, place]));
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
-  let corrections: readonly Sentence[] | null = null;
+  let corrections: readonly Correction[] | null = null;
   return {
     turns,
     sentencesOf: (turn) => byTurn.get(turn.id) ?? [],

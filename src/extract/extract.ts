@@ -6,15 +6,14 @@ import type { Assembly, Transcript } from '../events/types';
 import type { DocumentMention, DocumentSource, QuotelineDocument } from '../schema/document';
 import { QuotelineError } from '../schema/errors';
 import { SCHEMA_VERSION } from '../schema/schemaVersion';
-import { normalise, splitSentences, splitTurns, type Segmentation } from '../text';
+import { normalise, splitTurns, type Segmentation } from '../text';
 import { LONGEST_TEXT } from '../text/longest';
-import { readTimes } from '../time';
 import type { Reading } from '../time/types';
 import { VERSION } from '../version';
 import { documentDate } from './documentDate';
 import { documentEvents, undatedEvents } from './events';
 import { keepIds } from './keepIds';
-import { assembleParts, partNotes, partsOf } from './parts';
+import { assembleParts, partNotes, partsOf, readParts } from './parts';
 import { sha256Hex } from './sha256';
 import type { Diagnostic, Extract, ExtractOptions, SourceInput } from './types';
 import { verifyQuotes } from './verifyQuotes';
@@ -124,12 +123,8 @@ export const extract: Extract = (input: SourceInput, options: ExtractOptions = {
   const parts = partsOf(text, segmentation.turns, date.edtf, language);
   const turns = parts.flatMap((part) => part.turns);
   const labelled = turns.some(({ implicit }) => !implicit);
-  const read = parts.map((part) => {
-    const sentences = splitSentences(text, part.turns);
-    const trace = options.trace ? { trace: options.trace } : {};
-    const context = { documentDate: part.date, language, labelled, ...trace };
-    return { sentences, readings: readTimes(text, sentences, context) };
-  });
+  const trace = options.trace ? { trace: options.trace } : {};
+  const read = readParts(text, parts, { language, labelled, ...trace });
   const sentences = read.flatMap((part) => part.sentences);
   const readings = read.flatMap((part) => part.readings);
   options.progress?.(0.7);
@@ -144,7 +139,7 @@ export const extract: Extract = (input: SourceInput, options: ExtractOptions = {
     documentDate: date.edtf,
     language,
   };
-  const assembly = assembleParts(transcript, parts);
+  const assembly = assembleParts(transcript, read);
   const title = titleOf(input, segmentation);
   const document = documentOf(input, transcript, assembly, title, options);
   verifyQuotes(document, text);

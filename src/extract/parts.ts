@@ -2,8 +2,11 @@
 import { parseEdtf } from '../calendar/edtf';
 import { assemble } from '../events/assemble';
 import type { Assembly, Transcript } from '../events/types';
-import type { Sentence, Turn } from '../text';
+import { splitSentences, type Sentence, type Turn } from '../text';
 import { laterHeads, type LaterHead } from '../text/laterHeads';
+import { wrapColumn } from '../text/lines';
+import { readTimes } from '../time';
+import type { Reading, TimeOptions } from '../time/types';
 import { readDateline } from './documentDate';
 import type { Diagnostic } from './types';
 
@@ -15,10 +18,20 @@ export interface Part {
   readonly head: LaterHead | null;
 }
 
-/** The head of the next document is not said by who spoke last; what follows it without a label, by nobody known. */
-function around(turn: Turn, text: string, heads: readonly LaterHead[]): Turn[] {
-  const head = heads.find(({ start }) => start > turn.textStart && start < turn.end);
-  if (!head) return [turn];
+/** A part with what was read in it. */
+export interface ReadPart extends Part {
+  readonly sentences: readonly Sentence[];
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * The head of the next document is not said by who spoke last; what follows it without a label, by nobody known.
+ * `heads` in text order; those that begin in the turn are taken off.
+ */
+function around(turn: Turn, text: string, heads: LaterHead[]): Turn[] {
+  while ((heads[0]?.start ?? Infinity) <= turn.textStart) heads.shift();
+  const [head] = heads;
+  if (!head || head.start >= turn.end) return [turn];
   const before = { ...turn, end: text.slice(0, head.start).trimEnd().length };
   if (head.end >= turn.end) return [before];
   const rest: Turn = {
@@ -45,15 +58,32 @@ export function partsOf(
     return own !== null && parseEdtf(own)?.precision === 'day' ? [{ head, own }] : [];
   });
   if (heads.length === 0) return [{ turns, date, head: null }];
-  const own = heads.map(({ head }) => head);
-  const ended = turns.flatMap((turn) => around(turn, text, own));
+  const ahead = heads.map(({ head }) => head);
+  const ended = turns.flatMap((turn) => around(turn, text, ahead));
   const starts = [
     { at: 0, date, head: null },
     ...heads.map(({ head, own }) => ({ at: head.end, date: own, head })),
   ];
-  return starts.map(({ at, ...part }, index) => {
+  let next = 0;
+  return starts.map(({ at: _, ...part }, index) => {
+    const first = next;
     const until = starts[index + 1]?.at ?? Infinity;
-    return { ...part, turns: ended.filter(({ start }) => start >= at && start < until) };
+    while ((ended[next]?.start ?? Infinity) < until) next++;
+    return { ...part, turns: ended.slice(first, next) };
+  });
+}
+
+/** Sentences and time expressions, each part from its own day of speaking. */
+export function readParts(
+  text: string,
+  parts: readonly Part[],
+  options: Omit<TimeOptions, 'documentDate'>,
+): ReadPart[] {
+  const column = wrapColumn(text);
+  return parts.map((part) => {
+    const sentences = splitSentences(text, part.turns, column);
+    const readings = readTimes(text, sentences, { ...options, documentDate: part.date });
+    return { ...part, sentences, readings };
   });
 }
 
@@ -72,33 +102,21 @@ export const partNotes = (parts: readonly Part[]): Diagnostic[] =>
   );
 
 /** What happened, part by part; nothing is merged across documents. */
-export function assembleParts(transcript: Transcript, parts: readonly Part[]): Assembly {
-  const [only] = parts;
-  if (only && parts.length === 1) return assemble(transcript);
-  const ids = parts.map(({ turns }) => new Set(turns.map(({ id }) => id)));
-  const of = (sentence: Sentence): number => ids.findIndex((known) => known.has(sentence.turnId));
-  const places = transcript.sentences.map(of);
-  return parts
-    .map(({ turns, date }, at) => {
-      const sentences = transcript.sentences.filter((_, index) => places[index] === at);
-      const from = sentences[0]?.start ?? Infinity;
-      const to = sentences.at(-1)?.end ?? -Infinity;
-      const readings = transcript.readings.filter(({ start, end }) => start >= from && end <= to);
-      return assemble({ ...transcript, turns, sentences, readings, documentDate: date });
-    })
-    .reduce(joined);
-}
-
-function joined(all: Assembly, part: Assembly): Assembly {
-  const shift = all.happenings.length;
+export function assembleParts(transcript: Transcript, parts: readonly ReadPart[]): Assembly {
+  const assemblies = parts.map(({ turns, sentences, readings, date }) =>
+    assemble({ ...transcript, turns, sentences, readings, documentDate: date }),
+  );
+  let shift = 0;
+  const links = assemblies.flatMap((part) => {
+    const from = shift;
+    shift += part.happenings.length;
+    return part.links.map((link) => ({ ...link, from: link.from + from, to: link.to + from }));
+  });
   return {
-    happenings: [...all.happenings, ...part.happenings],
-    links: [
-      ...all.links,
-      ...part.links.map((link) => ({ ...link, from: link.from + shift, to: link.to + shift })),
-    ],
-    undated: [...all.undated, ...part.undated],
-    apart: [...all.apart, ...part.apart],
-    refusals: [...all.refusals, ...part.refusals],
+    happenings: assemblies.flatMap((part) => part.happenings),
+    links,
+    undated: assemblies.flatMap((part) => part.undated),
+    apart: assemblies.flatMap((part) => part.apart),
+    refusals: assemblies.flatMap((part) => part.refusals),
   };
 }

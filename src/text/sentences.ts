@@ -172,10 +172,14 @@ function skipLeadingSpace(scan: Scan): void {
 
 /**
  * In text order, inside `turns` only, without leading and trailing space. A sentence may cross hard
- * wraps and a blank line in its middle; `text.slice(start, end)` is what stands there.
+ * wraps and a blank line in its middle; `text.slice(start, end)` is what stands there. `column` is that of the whole
+ * text.
  */
-export function splitSentences(text: string, turns: readonly Turn[]): Sentence[] {
-  const column = wrapColumn(text);
+export function splitSentences(
+  text: string,
+  turns: readonly Turn[],
+  column = wrapColumn(text),
+): Sentence[] {
   const sentences: Sentence[] = [];
   for (const turn of turns) readTurn(text, turn, column, sentences);
   return sentences;
