@@ -6,11 +6,14 @@ import { build } from 'vite';
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
+const outDir = join(ROOT, 'node_modules/.cache/quoteline-bench');
+
+/** Where `load` puts what it builds. */
+export const builtPath = (entry) => join(outDir, `${basename(entry, '.ts')}.mjs`);
+
 /** `entry` is relative to the repository's root. */
 export async function load(entry) {
-  const outDir = join(ROOT, 'node_modules/.cache/quoteline-bench');
   mkdirSync(outDir, { recursive: true });
-  const name = basename(entry, '.ts');
   await build({
     root: ROOT,
     configFile: false,
@@ -21,8 +24,8 @@ export async function load(entry) {
       emptyOutDir: false,
       minify: false,
       target: 'node20',
-      rollupOptions: { output: { entryFileNames: `${name}.mjs` } },
+      rollupOptions: { output: { entryFileNames: basename(builtPath(entry)) } },
     },
   });
-  return import(pathToFileURL(join(outDir, `${name}.mjs`)).href);
+  return import(pathToFileURL(builtPath(entry)).href);
 }
