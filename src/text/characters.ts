@@ -4,6 +4,7 @@ const IN_WORD = /[\p{L}’']/u;
 const WORD_EDGE = /[\s("“‘'[\u2014\u2013]/;
 const OPENER = /["'“‘«(\[¿¡*_—–-]/;
 const SPACE = /\s/;
+const LOWER = /\p{Ll}/u;
 
 /** A letter of ASCII. */
 export const isPlain = (code: number): boolean =>
@@ -13,6 +14,11 @@ const isPlainAt = (text: string, at: number): boolean => isPlain(text.charCodeAt
 export const isSpaceAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code === 32 || (!isPlain(code) && SPACE.test(text.charAt(at)));
+};
+/** A small letter; half a character is none. */
+export const isLowerAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return isPlain(code) ? code > 96 : code > 127 && LOWER.test(text.charAt(at));
 };
 export const isLetterAt = (text: string, at: number): boolean =>
   isPlainAt(text, at) || LETTER.test(text.charAt(at));
