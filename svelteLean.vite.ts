@@ -44,18 +44,19 @@ const PARTS: Readonly<Record<string, Names>> = {
   [`${CLIENT}/proxy.js`]: PROXY,
 };
 
-/** Of `class Batch`: what is called only where something is awaited or forked. */
+/** Of `class Batch`: what is called only where something is awaited or forked … */
 const NEVER_CALLED = [
-  '#commit',
   'increment',
   'decrement',
-  'apply',
   'activate',
   'deactivate',
+  'oncommit',
   'ondiscard',
   'settled',
-  'register_created_effect',
+  'transfer_reactions',
 ];
+/** … and what does nothing elsewhere. */
+const IDLE = ['#commit', 'apply', 'register_created_effect'];
 
 /** Every name that the part exports, as a constant or a function that does nothing; its imports, for those that do something. */
 function leanPart(source: string, constants: Names): string {
@@ -71,22 +72,19 @@ function replaced(source: string, pattern: RegExp, by: string): string {
   return changed;
 }
 
-const withoutBody = (source: string, method: string): string =>
-  replaced(
-    source,
-    new RegExp(`^\t${method}\\((.*)\\) \\{\n[^]*?^\t\\}`, 'm'),
-    `\t${method}($1) {}`,
-  );
+const method = (name: string): RegExp => new RegExp(`^\t${name}\\((.*)\\) \\{\n[^]*?^\t\\}`, 'm');
 
 /** Nothing is ever awaited: no batch waits for another, or is joined with one that does. */
+const BATCH: readonly (readonly [RegExp, string])[] = [
+  [/this\.#is_deferred\(\)/g, 'false'],
+  [/this\.#find_earlier_batch\(\)/g, 'null'],
+  [/this\.is_fork/g, 'false'],
+  ...NEVER_CALLED.map((name) => [method(name), ''] as const),
+  ...IDLE.map((name) => [method(name), `\t${name}() {}`] as const),
+];
+
 const leanBatch = (source: string): string =>
-  [
-    [/this\.#is_deferred\(\)/g, 'false'] as const,
-    [/this\.#find_earlier_batch\(\)/g, 'null'] as const,
-  ].reduce(
-    (lean, [pattern, by]) => replaced(lean, pattern, by),
-    NEVER_CALLED.reduce(withoutBody, source),
-  );
+  BATCH.reduce((lean, [pattern, by]) => replaced(lean, pattern, by), source);
 
 /** No listeners of all components together, none to take away. */
 const leanRender = (source: string): string =>
