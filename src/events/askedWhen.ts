@@ -35,7 +35,9 @@ function titleFrom(question: string, names: readonly string[], room: number): st
 /** The sentence before, where it is another speaker's question. */
 function questionBefore({ before, turn }: Place, reader: Reader): Sentence | null {
   const [last] = before;
-  return last && last.turnId !== turn.id && reader.isQuestion(last) ? last : null;
+  // Without labels question and answer stand in one turn.
+  const isOther = last && (last.turnId !== turn.id || turn.implicit);
+  return isOther && reader.isQuestion(last) ? last : null;
 }
 
 /** `context` is that of the answer, which is a date and no more. */

@@ -1,5 +1,5 @@
 /** "That is not what happened.", "I reject that.", "They did not.": denies what was said last, in no words of its own. */
-import { findAll } from './cues';
+import { findAll, says } from './cues';
 import type { EventLexicon } from './lexicon/types';
 import type { Parsed } from './parsed';
 import { subjectOf } from './subjects';
@@ -19,7 +19,7 @@ function holdsPhrase({ tokens }: Parsed, lex: EventLexicon): boolean {
   const [place] = findAll(tokens, lex.bareDenials);
   if (!place) return false;
   const rest = tokens.filter((_, at) => at < place.start || at >= place.end);
-  return contentOf(rest, lex).length <= 1 && rest.every(({ reading }) => reading === null);
+  return contentOf(rest, lex).length <= 1;
 }
 
 /** "He never did.", "I was not." */
@@ -39,6 +39,10 @@ function isShortDenial(parsed: Parsed, lex: EventLexicon): boolean {
     tokens.every(({ reading, lower }) => reading === null && !lex.pointing.has(lower))
   );
 }
+
+/** "The report did not say that." */
+export const deniesSaying = ({ tokens }: Parsed, lex: EventLexicon): boolean =>
+  says(tokens, lex.sayingDenials) !== null;
 
 export const isBareDenial = (parsed: Parsed, lex: EventLexicon): boolean =>
   holdsPhrase(parsed, lex) || isShortDenial(parsed, lex);

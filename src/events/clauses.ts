@@ -40,16 +40,24 @@ function opensOwnClause(parsed: Parsed, at: number): boolean {
   );
 }
 
+/** "if it had passed in May | you would know": a new subject behind the date. */
+const opensMainClause = ({ tokens }: Parsed, at: number): boolean =>
+  tokens[at]?.tag === 'pron' &&
+  tokens[at - 1]?.tag === 'date' &&
+  /^(?:modal|aux)$/.test(tokens[at + 1]?.tag ?? '');
+
 /** "If it had passed, the law would …": the comma ends a clause that a conjunction opened. */
 function closesSubordinate(parsed: Parsed, verb: VerbGroup, at: number): boolean {
   const { tokens, groups, segmentOf } = parsed;
-  if (tokens[at]?.tag !== 'comma') return false;
+  const isNext = opensMainClause(parsed, at);
+  if (tokens[at]?.tag !== 'comma' && !isNext) return false;
   const subject = subjectOf(parsed, verb)[0] ?? verb.start;
   const { start } = segmentBounds(parsed, Math.min(subject, verb.start));
   const opened = tokens[start]?.tag === 'sub' || tokens[start - 1]?.tag === 'sub';
   return (
     opened &&
-    groups.some((group) => group.start > at && segmentOf[group.start] === segmentOf[at + 1])
+    (isNext ||
+      groups.some((group) => group.start > at && segmentOf[group.start] === segmentOf[at + 1]))
   );
 }
 
@@ -106,6 +114,8 @@ export function phraseEnd({ tokens, groups }: Parsed, start: number): number {
     const token = tokens[end];
     if (!token || ['stop', 'comma', 'sub', 'rel'].includes(token.tag)) break;
     if (groups.some((group) => group.start === end && !group.reduced)) break;
+    // "the 1950 design | and it", "the 2019 meeting | and to approve"
+    if (token.tag === 'conj' && /^(?:pron|to)$/.test(tokens[end + 1]?.tag ?? '')) break;
     end++;
   }
   return end;

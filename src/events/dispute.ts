@@ -1,9 +1,10 @@
 /** What another speaker denies, and what the speaker takes back later. */
 import type { Told } from './answers';
-import { isBareDenial } from './bareDenial';
-import { givesOtherDate } from './rival';
+import { deniesSaying, isBareDenial } from './bareDenial';
+import { givesOtherDate, isOtherDate } from './rival';
 import type { Spoken } from './spoken';
 import { shared } from './stems';
+import { subjectOf } from './subjects';
 import type { Claim } from './types';
 import type { Sentence, Turn } from '../text/types';
 
@@ -15,13 +16,19 @@ function overlap(claim: Claim, words: ReadonlySet<string>): { count: number; sha
 const saysSameDate = (sentence: Sentence, claim: Claim, { parsed }: Spoken): boolean =>
   parsed(sentence).tokens.some(({ reading }) => reading !== null && reading.edtf === claim.edtf);
 
+/** "It will not be closed in 2023." says nothing of 2022. */
+const saysOtherDates = (sentence: Sentence, claim: Claim, { parsed }: Spoken): boolean => {
+  const dates = parsed(sentence).tokens.flatMap(({ reading }) => reading?.edtf ?? []);
+  return dates.length > 0 && dates.every((edtf) => isOtherDate(edtf, claim.edtf));
+};
+
 /**
  * A denial speaks of the same thing: of what happened (the verb or its noun), or of what the denier
  * was said to have done.
  */
 function denies(sentence: Sentence, turn: Turn, claim: Claim, spoken: Spoken): boolean {
   const stems = spoken.denied(sentence);
-  if (stems.size === 0) return false;
+  if (stems.size === 0 || saysOtherDates(sentence, claim, spoken)) return false;
   const { count, share } = overlap(claim, stems);
   const sameHead = claim.head !== '' && stems.has(claim.head);
   // "You were dismissed in 2015." – "I was never dismissed.": at once, and of nothing else.
@@ -63,17 +70,19 @@ function refusedAtOnce(claim: Claim, spoken: Spoken): boolean {
   return answers.some(
     (parsed) =>
       (isBareDenial(parsed, spoken.lex) && !isSaying(claim, spoken)) ||
+      deniesSaying(parsed, spoken.lex) ||
       givesOtherDate(parsed, claim, spoken.lex),
   );
 }
 
 /** "It is claimed that we moved them. We did no such thing.": what others say, refused by who repeats it. */
 function refusedByTeller(claim: Claim, spoken: Spoken): boolean {
-  const { groups } = spoken.parsed(claim.sentence);
-  const { reporting } = spoken.lex.verbs;
-  const isOfOthers =
-    claim.quoted !== undefined ||
-    groups.some(({ passive, lemma }) => passive && reporting.has(lemma));
+  const parsed = spoken.parsed(claim.sentence);
+  const { verbs, grammar } = spoken.lex;
+  const isOfOthers = parsed.groups.some((group) => {
+    const by = parsed.tokens[subjectOf(parsed, group)[0] ?? group.start]?.lower ?? '';
+    return verbs.reporting.has(group.lemma) && !grammar.firstPerson.has(by);
+  });
   if (claim.status !== 'claimed' || !isOfOthers || claim.asked !== null) return false;
   const all = spoken.sentencesOf(claim.turn);
   const next = all[all.indexOf(claim.sentence) + 1];

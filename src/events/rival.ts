@@ -16,8 +16,10 @@ export function isOtherDate(a: string | null, b: string | null): boolean {
   return before(one, two) || before(two, one);
 }
 
-/** Dates that the sentence gives; "not in May" and "also in May" give none. */
-export function datesGiven({ tokens }: Parsed, lex: EventLexicon): Reading[] {
+/** Dates that the sentence gives; "not in May", "also in May" and what is to come give none. */
+export function datesGiven({ tokens, groups }: Parsed, lex: EventLexicon): Reading[] {
+  // "It will not be closed in 2030."
+  if (groups.some(({ negated, modal }) => negated || modal !== null)) return [];
   if (tokens.some(({ lower }) => lex.adding.has(lower))) return [];
   return tokens.flatMap(({ reading, aside }, at) => {
     const denied = [1, 2].some((back) => lex.negators.has(tokens[at - back]?.lower ?? ''));

@@ -57,7 +57,10 @@ function findSubject(parsed: Parsed, group: VerbGroup): readonly number[] {
   if (hasNominal(tokens, near.start, near.end)) {
     const first = tokens[near.start];
     // "whose house burned", "whom the court convicted"
-    const hasOwn = first?.lower === 'whom' && hasNominal(tokens, near.start + 1, near.end);
+    const isPronoun = tokens[near.start + 1]?.tag === 'pron';
+    const hasOwn =
+      (first?.lower === 'whom' || (first?.tag === 'rel' && isPronoun)) &&
+      hasNominal(tokens, near.start + 1, near.end);
     if (first?.lower === 'whose' || hasOwn) return span(near.start + 1, near.end);
     if (first?.tag === 'rel' && first.lower !== 'where' && near.start > 0)
       return withoutPart(parsed, wholePhraseBefore(parsed, near.start));

@@ -114,6 +114,17 @@ function groupAt(tokens: readonly Tagged[], start: number, lex: EventLexicon): V
   };
 }
 
+const OBJECT: ReadonlySet<string> = new Set(['det', 'poss', 'noun', 'name', 'adj', 'pron', 'num']);
+
+/** Whether the base at `at` is what somebody was let to do. */
+const isLetTo = (
+  tokens: readonly Tagged[],
+  { lemma, end }: VerbGroup,
+  at: number,
+  { verbs }: EventLexicon,
+): boolean =>
+  verbs.letting.has(lemma) && at > end && tokens.slice(end, at).every(({ tag }) => OBJECT.has(tag));
+
 /** Finite verb groups and participles, in order; infinitives and "-ing" forms alone are none. */
 export function verbGroups(tokens: readonly Tagged[], lex: EventLexicon): VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -136,6 +147,8 @@ export function verbGroups(tokens: readonly Tagged[], lex: EventLexicon): VerbGr
     if (aimed && token.tag === 'past') continue;
     const group = groupAt(tokens, at, lex);
     const previous = groups.at(-1);
+    // "let the lamp go out"
+    if (token.tag === 'base' && previous && isLetTo(tokens, previous, at, lex)) continue;
     // "will build and open it": the second verb shares the modal.
     const shares = token.tag === 'base' && tokens[before]?.tag === 'conj' && previous?.modal;
     groups.push(shares ? { ...group, modal: previous.modal, present: false } : group);

@@ -8,6 +8,7 @@ import { QuotelineError } from '../schema/errors';
 import { SCHEMA_VERSION } from '../schema/schemaVersion';
 import { normalise, splitTurns, type Segmentation } from '../text';
 import { LONGEST_TEXT } from '../text/longest';
+import { readsAsTalk } from '../text/talk';
 import type { Reading } from '../time/types';
 import { VERSION } from '../version';
 import { documentDate } from './documentDate';
@@ -122,7 +123,8 @@ export const extract: Extract = (input: SourceInput, options: ExtractOptions = {
   const date = documentDate(input, segmentation.about.dateline);
   const parts = partsOf(text, segmentation.turns, date.edtf, language);
   const turns = parts.flatMap((part) => part.turns);
-  const labelled = turns.some(({ implicit }) => !implicit);
+  // In an interview "last October" counts from the day of speaking, labels or not.
+  const labelled = turns.some(({ implicit }) => !implicit) || readsAsTalk(text);
   const trace = options.trace ? { trace: options.trace } : {};
   const read = readParts(text, parts, { language, labelled, ...trace });
   const sentences = read.flatMap((part) => part.sentences);

@@ -39,4 +39,16 @@ describe('a date that is the whole answer to "when"', () => {
   ])('tells nothing where the question does not: %s', (question, answer) => {
     expect(told(question, answer)).toEqual([]);
   });
+
+  it('counts from the day of speaking in an interview without labels, where the question stands above', () => {
+    const { events } = documentOf(
+      'Ana Brook kept the lighthouse for forty-four years, from the last weeks of the war on. We met at her house in Porton.\n\n' +
+        'When did the keeper die?\n\nIn 1945. It blew so hard that no boat could come for nine days.\n\n' +
+        'And has it ever failed since?\n\nIt failed in 1958, in 1962, in 1965, in 1967, in 1971, in 1974, in 1986 and in 1990. The lamp failed again last October.\n\n' +
+        'Will you go back?\n\nI doubt it.\n',
+    );
+    const titles = events.map(({ when, title }) => `${when.edtf} ${title}`);
+    expect(titles).toContain('1945 Speaker, asked “When did the keeper die?”');
+    expect(titles).toContain('2023-10 Lamp failed');
+  });
 });

@@ -17,6 +17,7 @@ const NO_EVENT = [
   'We support the 2030 Agenda for Development.',
   'Today marks ten years of peace.',
   'Today it would take you two hours.',
+  'Copyright 1996 Porton Quarterly.',
   'This week we’ve got somebody I have wanted on the show for long.',
   'We are recording this on a very wet Thursday.',
   'Council resolution 2588 (2021) asked for a report.',

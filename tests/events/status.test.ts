@@ -93,6 +93,8 @@ describe('the status of an event', () => {
   it.each([
     ['You signed the order in 2014.', 'I reject that.', 'disputed'],
     ['You signed the order in 2014.', 'That is not what happened.', 'disputed'],
+    ['In 1996 they told us that it was safe.', 'The 1996 report did not say that.', 'disputed'],
+    ['The bridge was closed in January 2011.', 'It will not be closed in 2030.', 'reported'],
     ['He signed the order in 2014. Right?', 'He never did.', 'disputed'],
     ['The fire began in May 2014.', 'That’s rubbish. It was never proved.', 'disputed'],
     ['They held the talks in 2014.', 'That meeting never took place.', 'disputed'],
@@ -132,6 +134,11 @@ describe('the status of an event', () => {
     const status = (said: string) => documentOf(`Ann Lee: ${said}\n`).events[0]?.status;
     expect(
       status('It is claimed that we moved the guns in March 2021. We did no such thing.'),
+    ).toBe('disputed');
+    expect(
+      status(
+        'There is a book by a Mr Hale in which he says that the lamp was out in 1958. It was not.',
+      ),
     ).toBe('disputed');
     expect(status('I think the dam would have burst in 1975. It did not happen.')).not.toBe(
       'disputed',

@@ -41,6 +41,23 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'The bill was introduced in 1981, and the Act went through two years later.',
     ['1981 reported: Bill was introduced', '1983 reported: Act went through'],
   ],
+  [
+    'Those four defects were not repaired in 2010, or ever.',
+    ['2010 negated: Four defects were not repaired'],
+  ],
+  [
+    'A proposed rule on joint bars, under Part 213, was published last May.',
+    ['2024-05 reported: Proposed rule on joint bars was published'],
+  ],
+  ['People say it is a 1950 design and it belongs in a museum.', ['1950 reported: 1950 design']],
+  [
+    'I have never let the lamp go out in 1958.',
+    ['1958 negated: Ann Lee: “I have never let the lamp go out”'],
+  ],
+  [
+    'If there had been a ship out there in May 1995 you would have nobody left.',
+    ['1995-05 hypothetical: Ship out there (hypothetical)'],
+  ],
   ['War broke out in 1914.', ['1914 reported: War broke out']],
   ['The inquest opened, I’ve got it here, in April 1973.', ['1973-04 reported: Inquest opened']],
   ['So the fire was February of ’72, no, I tell a lie, it was ’73.', ['1973 reported: Fire']],

@@ -57,6 +57,8 @@ export interface VerbForms {
   /** Plans only in the passive, with "to" or "for". */
   readonly arranging: WordSet;
   readonly empty: WordSet;
+  /** "let the lamp go out" */
+  readonly letting: WordSet;
   readonly intransitive: WordSet;
 }
 
@@ -84,6 +86,8 @@ export interface EventLexicon {
   readonly denials: readonly string[];
   /** Said alone, of what was said last. */
   readonly bareDenials: readonly string[];
+  /** Of what somebody was said to have said. */
+  readonly sayingDenials: readonly string[];
   /** "I was not there" denies nothing. */
   readonly pointing: WordSet;
   /** "In 2016 too" is no other date for the same thing. */

@@ -14,6 +14,7 @@ const RULES: readonly (readonly [reason: string, rule: Rule])[] = [
   ['baseline of a comparison', dates.baseline],
   ['the other of two guesses', dates.alternative],
   ['the date that it was not', dates.ruledOut],
+  ['imprint', dates.imprint],
   ['number of a document', dates.documentNumber],
   ['told as past of a day to come', telling.pastOfFuture],
   ['the date is what is talked about', dates.dateAsSubject],

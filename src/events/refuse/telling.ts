@@ -3,6 +3,7 @@ import { segmentBounds } from '../parsed';
 import { says } from '../cues';
 import { isPlan } from '../plans';
 import { sideOf } from '../side';
+import type { Reading } from '../../time/types';
 import { told, type Rule } from './site';
 
 const WISHES = ['i hope', 'we hope', 'i wish', 'we wish'];
@@ -31,20 +32,26 @@ export const absolute: Rule = ({ parsed, attachment, lex }) => {
 /** "was shown to the press on 5 April", read as next April: the year was guessed wrong. */
 export const pastOfFuture: Rule = ({ parsed, attachment, reading, documentDate, lex }) => {
   const { verb, adjunct } = attachment;
-  if (reading.basis !== 'underspecified' || sideOf(reading.edtf, documentDate) <= 0) return false;
+  if (!isGuessed(reading) || sideOf(reading.edtf, documentDate) <= 0) return false;
   if (!verb || verb.reduced || verb.present || verb.modal !== null || verb.end > adjunct.start)
     return false;
   const { tokens } = parsed;
   const between = tokens.slice(verb.end, adjunct.start + 1);
-  const opener = tokens[adjunct.start]?.lower ?? '';
+  const opener = tokens[adjunct.start];
   return (
-    lex.pointPrepositions.has(opener) &&
+    (opener?.reading != null || lex.pointPrepositions.has(opener?.lower ?? '')) &&
     !isPlan(parsed, verb, lex) &&
     !lex.verbs.negative.has(verb.lemma) &&
     between.every(({ tag }, at) => tag !== 'to' || between[at + 1]?.tag !== 'base') &&
     says(tokens.slice(0, adjunct.start), lex.planned) === null
   );
 };
+
+/** No year was said, and no "next". */
+const isGuessed = ({ basis, exact }: Reading): boolean =>
+  basis === 'underspecified' ||
+  (basis === 'relative' &&
+    !/\b(?:next|tomorrow|coming|later|this|from|in|following)\b/i.test(exact));
 
 const TELLING: ReadonlySet<string> = new Set(['noun', 'name', 'past', 'base', 'adj', 'ing', 'num']);
 

@@ -4,6 +4,7 @@ import { oneOf, PHRASE, type Settle } from './site';
 const COUNTED = oneOf('num', 'date');
 const DETERMINED = oneOf('det', 'poss', 'adj');
 const BEFORE_ADJECTIVE = oneOf('det', 'poss', 'adj', 'prep');
+const OWNED = oneOf('det', 'poss');
 const JOINED = oneOf('noun', 'adj');
 
 /** "the proposed rule", "notes or prepared remarks". */
@@ -12,7 +13,9 @@ export const participleOrAdjective: Settle = (at, tags, tokens, lex) => {
   const after = tags[at + 1];
   // "the record set in May"
   if (before === 'noun' && after === 'prep' && tags[at + 2] === 'date') return null;
-  if (PHRASE.has(after) && !COUNTED.has(after)) {
+  // "a proposed rule": what follows is settled later.
+  const ofBase = after === 'base' && OWNED.has(before);
+  if (ofBase || (PHRASE.has(after) && !COUNTED.has(after))) {
     const joins = before === 'conj' && JOINED.has(tags[at - 2]);
     return BEFORE_ADJECTIVE.has(before) || joins ? 'adj' : null;
   }

@@ -46,6 +46,7 @@ const plain: Settle = (at, tags, tokens) => {
 };
 
 const OPENS_CLAUSE = oneOf(undefined, 'comma', 'stop');
+const IN_PHRASE = oneOf('noun', 'adj', 'num', 'det', 'poss');
 const FINITE = oneOf('aux', 'modal', 'past');
 
 export const verbOrNoun: Settle = (at, tags, tokens, lex) => {
@@ -56,6 +57,8 @@ export const verbOrNoun: Settle = (at, tags, tokens, lex) => {
   if (before === 'name' && /'s$/.test(previous)) return 'noun';
   // "Delegates met", "Sanctions were lifted": what opens a clause before its verb is the subject.
   if (OPENS_CLAUSE.has(before) && FINITE.has(after)) return 'noun';
+  // "those four defects were"
+  if (IN_PHRASE.has(before) && (after === 'aux' || after === 'modal')) return 'noun';
   if (before === 'adv' && BEFORE_ADVERB.has(tags[at - 2])) return null;
   if (before === 'to') return nounlike && (after === 'stop' || after === undefined) ? 'noun' : null;
   if (before === 'modal' || before === 'neg') return null;

@@ -48,6 +48,10 @@ export function isHedged(context: StatusContext): boolean {
   });
 }
 
+/** Words. */
+const LONGEST_NAME = 6;
+const SOMEBODY = 'they';
+
 const ACCORDING = ['according', 'to'];
 
 export function reportedBy(context: StatusContext): string | null {
@@ -71,12 +75,6 @@ export function reportedBy(context: StatusContext): string | null {
     .flatMap((at) => tokens[at] ?? [])
     .filter((token) => token.tag !== 'filler');
   const first = subject[0];
-  if (
-    !first ||
-    subject.length > 6 ||
-    lex.grammar.firstPerson.has(first.lower) ||
-    /^(?:you|who|which)$/.test(first.lower)
-  )
-    return null;
-  return write(subject);
+  if (!first || lex.grammar.firstPerson.has(first.lower) || first.lower === 'you') return null;
+  return subject.length > LONGEST_NAME ? SOMEBODY : write(subject);
 }

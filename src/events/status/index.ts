@@ -29,7 +29,7 @@ const isPastTense = ({ attachment: { verb } }: StatusContext): boolean =>
 export function commitmentOf(context: StatusContext): Commitment {
   const by = reportedBy(context);
   const quoted =
-    by === null || /^(?:he|she|they|it|that|this|there)$/i.test(by) ? {} : { quoted: by };
+    by === null || /^(?:he|she|they|it|that|this|there|who|which)$/i.test(by) ? {} : { quoted: by };
   if (isWithout(context)) return { status: 'claimed', doubts: ['counterfactual'], ...quoted };
   if (isCounterfactual(context))
     return { status: 'claimed', doubts: ['counterfactual'], ...quoted };

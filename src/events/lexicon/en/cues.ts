@@ -67,6 +67,10 @@ export const bareDenials = phrases(
   "is wrong|you're wrong|you are wrong|that's wrong|mistaken|made up|don't accept that|do not accept that|cannot accept that",
 );
 
+export const sayingDenials = phrases(
+  "did not say that|didn't say that|never said that|did not say so|didn't say so|never said so|not what i said|not what it said|not what it says|never said any such thing",
+);
+
 export const pointing = wordSet('here there then sure aware certain');
 
 export const adding = wordSet('again also too both and as well');

@@ -35,7 +35,7 @@ spin spun spun|sweep swept swept|swing swung swung|uphold upheld upheld|withhold
 /** Regular verbs whose base is hardly ever a noun. */
 const PLAIN = `abandon abolish absorb accelerate accept accompany accomplish account accuse achieve acknowledge acquire
 activate adapt add adjourn adjust administer admit adopt advise advocate affect afford agree alert allocate
-allow alter amend amount announce anticipate apologise apologize appear apply appoint approve argue arrest
+allow alter amend amount announce anticipate apologise apologize appear apply appoint approve argue arrange arrest
 arrive ascend ask assassinate assemble assert assess assign assist associate assume assure attain attend
 attract authorise authorize avoid await ban believe belong broaden broker bury calculate cancel capture carry
 cease challenge cite clarify coincide collaborate collapse collect combine commemorate commence commission
@@ -141,6 +141,7 @@ export const verbs: VerbForms = {
   scheduling: wordSet('schedule plan expect intend project suppose slate'),
   arranging: wordSet('mean set arrange book earmark'),
   empty: wordSet('be happen occur take have do hold date'),
+  letting: wordSet('let make help watch see hear'),
   intransitive: wordSet(
     'happen occur die arrive collapse resign emerge erupt fail succeed grow rise fall return',
     'go come leave retire continue decline live work crash look seem appear sound become remain speak',
