@@ -32,7 +32,7 @@ const isHappening = (noun: string, { eventNouns }: EventLexicon): boolean =>
 function phrasesIn(text: string, { start, end }: Sentence, lex: EventLexicon): Phrase[] {
   const words = text.slice(start, end);
   if (!OPENER.test(words)) return [];
-  const flat = words.replace(/\s/g, ' ');
+  const flat = /[^\S ]/.test(words) ? words.replace(/\s/g, ' ') : words;
   return [...flat.matchAll(NAMED)].flatMap((match) => {
     const { names = '', plain = '', noun = '' } = match.groups ?? {};
     if (!isHappening(noun, lex)) return [];

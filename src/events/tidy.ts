@@ -50,11 +50,15 @@ export function withoutBrackets(words: readonly Tagged[]): Tagged[] {
 
 const LEADING: ReadonlySet<string> = new Set(['comma', 'stop', 'filler']);
 
+/** More words hardly anybody is called by. */
+const MOST_CALLED = 4;
+
 /** "Mr. Speaker, …", "Ms. Whitfield, …": how many words it takes; 0 where nobody is spoken to. */
-function vocative(words: readonly Tagged[], { grammar }: EventLexicon): number {
-  const comma = words.findIndex(({ tag }) => tag === 'comma');
-  if (comma < 1 || comma > 4) return 0;
-  const called = words.slice(0, comma);
+function vocative(words: readonly Tagged[], from: number, { grammar }: EventLexicon): number {
+  const near = words.slice(from, from + MOST_CALLED + 1);
+  const comma = near.findIndex(({ tag }) => tag === 'comma');
+  if (comma < 1) return 0;
+  const called = near.slice(0, comma);
   const onlyNames = called.every(
     ({ tag, lower }) => tag === 'name' || grammar.vocatives.has(lower) || lower === 'and',
   );
@@ -64,16 +68,18 @@ function vocative(words: readonly Tagged[], { grammar }: EventLexicon): number {
 export function withoutLead(words: readonly Tagged[], lex: EventLexicon): Tagged[] {
   let at = 0;
   for (;;) {
-    const rest = words.slice(at);
-    const early = beginsWith(rest, lex.connectivesBeforeComma);
+    const early = beginsWith(words, lex.connectivesBeforeComma, at);
     const length =
-      early > 0 && rest[early]?.tag === 'comma' ? early : beginsWith(rest, lex.connectives);
-    const next = rest[0];
-    if (length > 0 && rest[length]) at += length;
+      early > 0 && words[at + early]?.tag === 'comma'
+        ? early
+        : beginsWith(words, lex.connectives, at);
+    const next = words[at];
+    const second = words[at + 1];
+    if (length > 0 && words[at + length]) at += length;
     else if (next && LEADING.has(next.tag) && !/^[“‘"$]$/.test(next.text)) at++;
-    else if (next && next.tag === 'adv' && rest[1]?.tag === 'comma') at += 2;
-    else if (vocative(rest, lex) > 0) at += vocative(rest, lex);
-    else if (next && rest[1] && (next.tag === 'sub' || next.tag === 'conj')) at++;
+    else if (next && next.tag === 'adv' && second?.tag === 'comma') at += 2;
+    else if (vocative(words, at, lex) > 0) at += vocative(words, at, lex);
+    else if (next && second && (next.tag === 'sub' || next.tag === 'conj')) at++;
     else return words.slice(at);
   }
 }

@@ -4,7 +4,7 @@ import { says } from '../cues';
 import { isPlan } from '../plans';
 import { sideOf } from '../side';
 import type { Reading } from '../../time/types';
-import { told, type Rule } from './site';
+import type { Rule } from './site';
 
 const WISHES = ['i hope', 'we hope', 'i wish', 'we wish'];
 const ADDRESSED = ['you', 'everyone', 'everybody', 'all of you'];
@@ -59,8 +59,9 @@ const TELLING: ReadonlySet<string> = new Set(['noun', 'name', 'past', 'base', 'a
 export const nothingTold: Rule = (site) => {
   const { parsed, attachment, lex } = site;
   const { start, end } = attachment.adjunct;
-  return !told(site).some((token) => {
-    const inDate = parsed.tokens.slice(start, end).includes(token);
-    return !inDate && TELLING.has(token.tag) && !lex.stopWords.has(token.lower);
+  return !attachment.words.some((at) => {
+    const token = parsed.tokens[at];
+    const isTelling = token && TELLING.has(token.tag) && !lex.stopWords.has(token.lower);
+    return isTelling && (at < start || at >= end);
   });
 };

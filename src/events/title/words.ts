@@ -96,8 +96,12 @@ export function chosenWords(context: TitleContext): readonly Tagged[] {
     at >= attachment.adjunct.start && at < attachment.adjunct.end;
   const isTagged = context.asked === 'tag' && endsInTag(parsed);
   const tag = isTagged ? tagStart(parsed) : parsed.tokens.length;
+  const hasOther = parsed.tokens.some((token, at) => token.tag === 'date' && !inAdjunct(at));
   const words = attachment.words
-    .filter((at) => (keep || !inAdjunct(at)) && at < tag && !isOtherDate(parsed, attachment, at))
+    .filter(
+      (at) =>
+        (keep || !inAdjunct(at)) && at < tag && !(hasOther && isOtherDate(parsed, attachment, at)),
+    )
     .flatMap((at) => parsed.tokens[at] ?? []);
   return withoutEmptyParticiple(
     withoutInsertions(withoutLead(withoutBrackets(withoutHesitation(words)), lex), context),

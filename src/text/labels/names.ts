@@ -38,10 +38,11 @@ const STAGE_NOTE =
   /^(?:\d{1,2}:\d\d|spoke|speaking|interpret|translat|continu|via|through|by (?:video|phone)|inaudible|laugh|off|pre-?recorded|remote)/i;
 
 const bare = (word: string): string => word.toLowerCase().replace(/[.,]+$/, '');
+/** Most names have nothing to take apart. */
+const PLAIN = /^[\0-\x7f’]*$/;
+
 export const nameKey = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  (PLAIN.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, ''))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -114,13 +115,16 @@ function splitOffice(label: string): { office: string; name: string } {
 
 /** Reads "The Minister for Rivers (Ms. Ana Brook)", "Ana Brook, Chief River Officer", "MR. HALE". */
 export function readLabel(label: string): LabelName {
-  if (label.split('(').length !== label.split(')').length) return NONE;
+  const bracketed = /[()]/.test(label);
+  if (bracketed && label.split('(').length !== label.split(')').length) return NONE;
   const flat = label
     .replace(/[\s_]+/g, ' ')
     .replace(/^["“]|["”]$/g, '')
     .trim();
-  const brackets = [...flat.matchAll(PAREN)].map((match) => (match[1] ?? '').trim());
-  const outside = flat.replace(PAREN, '').trim();
+  const brackets = bracketed
+    ? [...flat.matchAll(PAREN)].map((match) => (match[1] ?? '').trim())
+    : [];
+  const outside = bracketed ? flat.replace(PAREN, '').trim() : flat;
   const [head = '', ...tail] = outside.split(/, (?!Jr|Sr|I)/);
   const person = brackets.find((inside) => PERSON.test(inside) || holdsOffice(head, inside));
   const { office, name } = splitOffice(person ?? head);
