@@ -1,4 +1,5 @@
 /** Keys that work wherever the focus is, except where somebody types. */
+import { singleKeysAct } from '../attach/singleKeys';
 import type { PageState } from '../state/page.svelte';
 import type { PageActions } from './pageActions.svelte';
 
@@ -9,6 +10,7 @@ export function pageKeys(page: PageState, actions: PageActions): (event: Keyboar
   return (event) => {
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape' && actions.isSheetOpen) actions.close();
+    else if (!singleKeysAct()) return;
     else if (event.key === '?') actions.helpOpen = true;
     else if (event.key === 'x' && page.filters.isActive) page.filters.clear();
     else if (event.key === '/') {

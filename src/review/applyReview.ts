@@ -41,10 +41,12 @@ export function applyReview(document: QuotelineDocument, review: Review): Review
   assertSameTranscript(document, review);
   const bench = new Bench(document, subjectsOf(review));
   const lost = review.decisions.filter((decision) => !perform(bench, decision));
-  const { by, date } = review;
+  const { title, by, date } = review;
   const summary = { ...(by ? { by } : {}), ...(date ? { date } : {}) };
+  const assembled = assemble(bench, summary);
   return {
-    ...assemble(bench, summary),
+    ...assembled,
+    document: { ...assembled.document, title: title ?? document.title },
     orphans: lost.map((decision) => orphan(review, decision)),
   };
 }

@@ -71,6 +71,8 @@ export const reviewSchema = z.strictObject({
   reviewVersion: z.literal(REVIEW_VERSION),
   /** The transcripts that were read. */
   sources: z.array(reviewedSourceSchema),
+  /** Of the document, where a person gave it another. */
+  title: z.optional(text),
   by: z.optional(text),
   date: z.optional(edtf),
   subjects: z.array(subjectSchema),

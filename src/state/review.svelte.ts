@@ -129,7 +129,16 @@ export class ReviewState {
   /** Who stands for the checks, and on which day (EDTF); '' takes it away. */
   sign(by: string, date: string): void {
     const { by: _by, date: _date, ...rest } = this.history.review;
-    const review = { ...rest, ...(by ? { by } : {}), ...(date ? { date } : {}) };
+    this.#keep({ ...rest, ...(by ? { by } : {}), ...(date ? { date } : {}) });
+  }
+
+  /** Another title for the document; '' gives it back its own. */
+  retitle(title: string): void {
+    const { title: _title, ...rest } = this.history.review;
+    this.#keep(title === '' || title === this.extracted.title ? rest : { ...rest, title });
+  }
+
+  #keep(review: Review): void {
     this.history = { ...this.history, review };
     void this.saving.save();
   }

@@ -50,7 +50,7 @@ test('decisions are there again after a reload, and can be undone one by one', a
   await page.keyboard.press('c');
   await page.keyboard.press('h');
   await expect(progress(page)).toHaveText('1 of 8 checked');
-  await expect(panel(page).getByText('Saved')).toBeVisible();
+  await expect(panel(page).getByText('Saved in this browser', { exact: true })).toBeVisible();
   await startReview(page);
   await expect(progress(page)).toHaveText('1 of 8 checked');
   await page.keyboard.press('u');
@@ -187,12 +187,12 @@ const writeBehind = (page: Page) =>
 test('asks what to do when the stored review was changed behind its back', async ({ page }) => {
   await startReview(page);
   await page.keyboard.press('c');
-  await expect(panel(page).getByText('Saved')).toBeVisible();
+  await expect(panel(page).getByText('Saved in this browser', { exact: true })).toBeVisible();
   await writeBehind(page);
   await page.keyboard.press('c');
   await expect(panel(page).getByRole('alert')).toContainText('changed in another tab');
   await button(page, 'Keep mine').click();
-  await expect(panel(page).getByText('Saved')).toBeVisible();
+  await expect(panel(page).getByText('Saved in this browser', { exact: true })).toBeVisible();
   await startReview(page);
   await expect(progress(page)).toHaveText('2 of 9 checked');
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -26,7 +26,14 @@ test.afterEach(async () => {
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Review' });
 const progress = (page: Page) => panel(page).getByRole('heading', { level: 2 });
+/** In full: a part of it is in «Not saved» too. */
+const saved = (page: Page) =>
+  expect(
+    panel(page).getByText('Saved in the file beside the document', { exact: true }),
+  ).toBeVisible();
 const written = () => JSON.parse(readFileSync(reviewPath, 'utf8')) as Review;
+/** Kinds of decisions in the file; none where it was not written yet. */
+const types = () => (existsSync(reviewPath) ? written().decisions.map(({ type }) => type) : []);
 
 async function open(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -39,8 +46,8 @@ test('every decision goes to the file beside the document', async ({ page }) => 
   await open(page);
   await page.keyboard.press('c');
   await page.keyboard.press('c');
-  await expect(panel(page).getByText('Saved')).toBeVisible();
-  expect(written().decisions.map(({ type }) => type)).toEqual(['check', 'check']);
+  await saved(page);
+  await expect.poll(types).toEqual(['check', 'check']);
   await open(page);
   await expect(progress(page)).toHaveText('2 of 9 checked');
 });
@@ -50,10 +57,10 @@ test('a second window on the same file is asked, not overwritten', async ({ page
   const other = await context.newPage();
   await open(other);
   await page.keyboard.press('c');
-  await expect(panel(page).getByText('Saved')).toBeVisible();
+  await saved(page);
   await other.keyboard.press('h');
   await expect(panel(other).getByRole('alert')).toContainText('changed in another tab or program');
-  expect(written().decisions.map(({ type }) => type)).toEqual(['check']);
+  await expect.poll(types).toEqual(['check']);
   await panel(other).getByRole('button', { name: 'Load the other one' }).click();
   await expect(progress(other)).toHaveText('1 of 9 checked');
 });
@@ -62,7 +69,8 @@ test('offers the last good state of a truncated file', async ({ page }) => {
   await open(page);
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('c');
   await expect(progress(page)).toHaveText('3 of 9 checked');
-  await expect(panel(page).getByText('Saved')).toBeVisible();
+  await saved(page);
+  await expect.poll(types).toHaveLength(3);
   const whole = readFileSync(reviewPath, 'utf8');
   writeFileSync(reviewPath, whole.slice(0, 900));
   await page.goto('about:blank');
@@ -70,8 +78,8 @@ test('offers the last good state of a truncated file', async ({ page }) => {
   await expect(panel(page).getByRole('alert')).toContainText('is not whole');
   await panel(page).getByRole('button', { name: 'Use the last good one' }).click();
   await expect(progress(page)).toHaveText('3 of 9 checked');
-  await expect(panel(page).getByText('Saved')).toBeVisible();
-  expect(written().decisions).toHaveLength(3);
+  await saved(page);
+  await expect.poll(types).toHaveLength(3);
 });
 
 test('says so when the program has ended, and writes once it is back', async ({ page }) => {
@@ -81,6 +89,6 @@ test('says so when the program has ended, and writes once it is back', async ({ 
   await expect(panel(page).getByRole('alert')).toContainText('does not answer');
   await page.unroute('**/review.json');
   await panel(page).getByRole('button', { name: 'Try again' }).click();
-  await expect(panel(page).getByText('Saved')).toBeVisible();
-  expect(written().decisions).toHaveLength(1);
+  await saved(page);
+  await expect.poll(types).toHaveLength(1);
 });

@@ -144,7 +144,9 @@ for (const width of [1440, 360]) {
     // The transcript, its titles and its file names stay in their own language.
     const shown = await panel(page).evaluate((aside) => {
       const own = aside.cloneNode(true) as HTMLElement;
-      own.querySelectorAll('[dir=auto], kbd, select, textarea').forEach((node) => node.remove());
+      own
+        .querySelectorAll('[dir=auto], [lang=en], kbd, select, textarea')
+        .forEach((node) => node.remove());
       return own.textContent?.match(/[A-Za-z]{4,}/g) ?? [];
     });
     expect(shown.filter((word) => word !== 'Enter' && word !== 'early')).toEqual([]);

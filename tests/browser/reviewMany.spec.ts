@@ -50,5 +50,5 @@ test('is drawn by windows, answers every key and merges by words', async ({ page
   await expect(progress(page)).toHaveText('30 of 1,999 checked');
   await page.keyboard.press('u');
   await expect(progress(page)).toHaveText('30 of 2,000 checked');
-  await expect(panel(page).getByText('Saved')).toBeVisible();
+  await expect(panel(page).getByText('Saved in this browser', { exact: true })).toBeVisible();
 });

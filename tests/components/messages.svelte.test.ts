@@ -37,9 +37,10 @@ describe.each(PARTS)('%s', (_, english, arabic, madeUp) => {
   });
 });
 
-test('the errors of the desk are said in Arabic, every one', () => {
+test('errors are said in Arabic, every one', () => {
   const codes = Object.keys(CURES) as ErrorCode[];
   expect(codes.filter((code) => !/[\u0600-\u06ff]/.test(String(deskAr.problem(code))))).toEqual([]);
+  expect(codes.map((code) => ar.problem(code))).toEqual(codes.map((code) => deskAr.problem(code)));
   expect(codes.map((code) => deskEn.problem(code)).filter(Boolean)).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyReview } from '../../src/review/applyReview';
+import { carryOver } from '../../src/review/carryOver';
 import { decide, type History } from '../../src/review/history';
 import { newReview } from '../../src/review/newReview';
 import { checkOf } from '../../src/review/personEvent';
@@ -51,6 +52,14 @@ describe('applyReview', () => {
     expect(ids(document)).toEqual(['e2', 'e1']);
     expect(document.events[1]?.when).toMatchObject({ edtf: '2031', earliest: '2031-01-01' });
     expect(document.events[1]?.citations[0]?.reading).toBe('date set by a person → 2031');
+  });
+
+  it('gives the document the title a person gave it, over every new extraction', () => {
+    const document = sampleDocument();
+    const review = { ...newReview(document), title: 'The harbour, twelve years on' };
+    const again = { ...document, title: 'a better guess' };
+    expect(applyReview(again, carryOver(again, review).review).document.title).toBe(review.title);
+    expect(applyReview(again, newReview(again)).document.title).toBe('a better guess');
   });
 
   it('dates an undated event with its note', () => {

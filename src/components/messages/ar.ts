@@ -2,6 +2,7 @@
 import type { Messages } from './en';
 import { numbersOf } from './numbers';
 import { plural } from './plural';
+import { PROBLEMS } from './problemsAr';
 
 const count = numbersOf('ar');
 const forms = (n: number, one: string, two: string, few: string, other: string): string =>
@@ -197,6 +198,7 @@ export const ar: Messages = {
   keySearch: 'ابحث',
   keyClear: 'امسح البحث والتصفية',
   keyQuotes: 'الاقتباس السابق والتالي للحدث',
+  singleKeys: 'الحروف والرموز المفردة تعمل مفاتيح',
   keyHelp: 'هذه المساعدة',
   keyWheel: 'Ctrl أو ⌘ + العجلة',
   keyWheelDoes: 'تكبير؛ العجلة وحدها تمرّر',
@@ -208,6 +210,7 @@ export const ar: Messages = {
 
   loading: 'يُحمَّل الخط الزمني',
   errorTitle: 'تعذر عرض هذا الخط الزمني',
+  problem: (code) => PROBLEMS[code],
   errorWhere: 'الموضع',
   errorExpected: 'المتوقع',
   retry: 'أعد المحاولة',

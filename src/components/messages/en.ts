@@ -1,6 +1,8 @@
 /** The interface in English. Every other language has the same keys (tests/components/messages.svelte.test.ts). */
+import type { ErrorCode } from '../../schema/errors';
 import { englishCount as count } from './numbers';
 import { plural } from './plural';
+import type { Problem } from './problem';
 
 const many = (one: string, other: string) => (n: number) =>
   plural('en', n, { one: `${count(n)} ${one}`, other: `${count(n)} ${other}` });
@@ -174,6 +176,7 @@ export const en = {
   keyClear: 'clear search and filters',
   keyQuotes: 'previous, next quote of the event',
   keyHelp: 'this help',
+  singleKeys: 'Single letters and signs act as keys',
   keyWheel: 'Ctrl or ⌘ + wheel',
   keyWheelDoes: 'zoom; the plain wheel scrolls',
   about:
@@ -185,6 +188,7 @@ export const en = {
 
   loading: 'Loading the timeline',
   errorTitle: 'This timeline cannot be shown',
+  problem: (_code: ErrorCode): Problem | null => null,
   errorWhere: 'Where',
   errorExpected: 'Expected',
   retry: 'Try again',

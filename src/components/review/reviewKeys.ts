@@ -1,7 +1,9 @@
 /**
- * Keys of the review. Letters work wherever nothing is being typed: they belong to the review, and
- * closing it ends them (WCAG 2.2, 2.1.4). Arrows move in the review alone: elsewhere they are the timeline's.
+ * Keys of the review. Letters work wherever nothing is being typed, unless they were turned off (WCAG
+ * 2.2, 2.1.4). Arrows move in the review alone: elsewhere they are the timeline's.
  */
+import { singleKeysAct } from '../../attach/singleKeys';
+
 export type Field = 'title' | 'date' | 'status' | 'merge' | 'note' | 'passage';
 
 export interface ReviewActions {
@@ -71,7 +73,7 @@ function actionOf(event: KeyboardEvent, panel: Node): Act | undefined {
   if (event.ctrlKey || event.metaKey) return chord(event, key);
   if (isTyping(event.target) || event.altKey) return undefined;
   const isInside = event.target instanceof Node && panel.contains(event.target);
-  return LETTERS[key] ?? (isInside ? ARROWS[key] : undefined);
+  return (singleKeysAct() ? LETTERS[key] : undefined) ?? (isInside ? ARROWS[key] : undefined);
 }
 
 export function reviewKeys(actions: ReviewActions) {

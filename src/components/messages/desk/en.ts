@@ -2,11 +2,9 @@
 import type { ErrorCode } from '../../../schema/errors';
 import { englishCount as count } from '../numbers';
 import { plural } from '../plural';
+import type { Problem } from '../problem';
 
 type SnippetKind = 'element' | 'frame' | 'plain';
-
-/** What went wrong and its cure. */
-type Problem = readonly [what: string, cure: string];
 
 export const en = {
   title: 'Your transcript',

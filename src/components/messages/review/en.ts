@@ -104,6 +104,8 @@ export const en = {
 
   done: 'Every event shown is checked.',
   doneSays: 'The page now says “checked by a person”. “Download…” above gives it to you as a file.',
+  documentTitle: 'Title of the page',
+  documentTitleHint: 'Empty: as it was found in the text or the file',
   signName: 'Name on the page (may stay empty)',
   signDate: 'Day',
 
