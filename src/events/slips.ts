@@ -30,9 +30,10 @@ function insertions(tokens: readonly Token[], { grammar }: EventLexicon): Token[
   const found: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const length = beginsWith(tokens, grammar.fillerPhrases, at);
-    if (length === 0 || tokens[at + length]?.text !== ',') continue;
+    const after = tokens[at + length]?.text;
+    if (length === 0 || (after !== ',' && after !== '.')) continue;
     const opened = at === 0 || !tokens[at - 1]?.isWord;
-    if (opened) found.push(...tokens.slice(at, at + length + 1));
+    if (opened) found.push(...tokens.slice(at, at + length + Number(after === ',')));
   }
   return found;
 }

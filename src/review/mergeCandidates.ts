@@ -5,8 +5,11 @@ import type { TimelineEvent } from '../schema/document';
 const startOf = ({ when }: TimelineEvent): number =>
   parseDay(when.earliest ?? when.latest ?? '') ?? 0;
 
+/** In any case, with or without accents. */
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 const textOf = ({ title, citations }: TimelineEvent): string =>
-  [title, ...citations.map(({ passage }) => passage.exact)].join('\n').toLowerCase();
+  folded([title, ...citations.map(({ passage }) => passage.exact)].join('\n'));
 
 /** The other events whose title or quotes hold every word of `query`. */
 export function mergeCandidates(
@@ -14,7 +17,7 @@ export function mergeCandidates(
   event: TimelineEvent,
   query: string,
 ): TimelineEvent[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = folded(query).split(/\s+/).filter(Boolean);
   const start = startOf(event);
   const distance = (other: TimelineEvent): number => Math.abs(startOf(other) - start);
   return events

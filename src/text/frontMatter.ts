@@ -2,6 +2,7 @@
 import { findDateline, fullDatesIn, reportDateline, type Words } from './dateline';
 import { linesOf, type Line } from './lines';
 import { isClockLine, isFurniture } from './opening';
+import { KIND_OF_TALK } from './talkKinds';
 import type { Span } from './types';
 import { readYaml, type Field } from './yaml';
 
@@ -14,8 +15,6 @@ export interface FrontMatter {
   readonly dateline: Words | null;
 }
 
-const KIND_OF_TALK =
-  /\b(?:remarks|speech|statement|address|interview|press conference|briefing|gaggle|transcript|testimony|hearing|debate|lecture|q&a|conversation|earnings call|keynote|panel|podcast|oral history|meeting)\b/i;
 const HEADER = /^([\p{L} ]{2,24}):[ \t]+(\S.*)$/u;
 
 function headerField(text: string, line: Line): Field | null {

@@ -1,6 +1,7 @@
 /** A second head inside a text: two transcripts in one file, or a hearing of two days. */
 import { fullDatesIn, type Words } from './dateline';
 import { linesOf, type Line } from './lines';
+import { KIND_OF_TALK } from './talkKinds';
 import type { Span, Turn } from './types';
 
 /** From its heading to where speech begins again. */
@@ -17,8 +18,6 @@ const MOST_BELOW = 12;
 const MOST_BESIDE = 24;
 const LONGEST_LINE = 160;
 const ENDS_SPEECH = /[.!?…:;,][”"’')\]]*\s*$/;
-const TALK =
-  /\b(?:remarks|speech|statement|address|interview|press conference|briefing|transcript|testimony|hearing|debate|lecture|panel|podcast|oral history|meeting)\b/i;
 
 const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end).trim();
 
@@ -47,7 +46,7 @@ function datedHeading(text: string, line: Line): Dated | null {
   const beside = words.slice(0, date.start - line.start) + words.slice(date.end - line.start);
   const isAlone = beside.replace(/[^\p{L}]/gu, '').length < MOST_BESIDE;
   const isLast = text.slice(date.end, line.end).trim() === '';
-  return isAlone || isLast ? { date, titled: !isAlone && TALK.test(words) } : null;
+  return isAlone || isLast ? { date, titled: !isAlone && KIND_OF_TALK.test(words) } : null;
 }
 
 /** The first of the heading lines that end at `at`; -1 where none opens a paragraph. */

@@ -1,6 +1,7 @@
 /** Where speech begins in a text that opens without a label, and which lines are a page's furniture. */
 import { HEADER_KEYS } from './labels/words';
 import type { Line } from './lines';
+import { KIND_OF_TALK } from './talkKinds';
 
 const SALUTATION =
   /^(?:(?:your )?excellenc(?:y|ies)|(?:distinguished|dear|honou?rable|esteemed|my (?:dear|fellow)|fellow|good (?:morning|afternoon|evening|day)|thank you|thanks|colleagues|friends|ladies|mesdames|comrades|madam|hello|hi|welcome|mr\.? (?:president|speaker|chair(?:man)?|secretary)|members of|citizens|greetings|greetings)\b)/i;
@@ -12,8 +13,6 @@ const SHOUTED_HEADING = /^\s{6,}[^\p{Ll}]{4,60}$/u;
 const EDITORIAL =
   /\b(?:transcript|transcribed|edited for|lightly edited|this interview|this conversation|the following is|as delivered|as prepared|for immediate release|all rights reserved|copyright|called to order|(?:committee|court|council|house|senate|board|assembly|subcommittee|panel) (?:met|convened|reconvened|resumed|sat)|pursuant to|was asked[—–-]|following is)\b/i;
 const ENDS_A_SENTENCE = /[.!?…][”"’')\]]*\s*$/;
-const HEADING =
-  /(?:remarks|speech|statement|address|interview|press conference|briefing|transcript|testimony|hearing|debate|lecture|q&a|conversation with)\b/i;
 
 export const isClockLine = (line: string): boolean => CLOCK.test(line.trim());
 
@@ -52,7 +51,7 @@ function beginsSpeech(words: string, paragraph: string, isFirst: boolean): boole
   if (isFurniture(words) || isHeaderField(words)) return false;
   if (SALUTATION.test(words)) return !isFirst || words.length > 60;
   const ends = ENDS_A_SENTENCE.test(words);
-  if (isFirst && HEADING.test(words) && words.length < 300 && !ends) return false;
+  if (isFirst && KIND_OF_TALK.test(words) && words.length < 300 && !ends) return false;
   if (words.length > 160) return /[.!?…][”"’')]*(?:\s|$)/.test(words);
   return (
     words.length > 40 && ENDS_A_SENTENCE.test(paragraph) && /\p{Ll}{2,} \p{Ll}{2,}/u.test(words)

@@ -58,6 +58,11 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'If there had been a ship out there in May 1995 you would have nobody left.',
     ['1995-05 hypothetical: Ship out there (hypothetical)'],
   ],
+  [
+    'The wall was patched in 1954 and again after the Blizzard of 1978.',
+    ['1954 reported: Wall was patched', '1978 reported: Wall was patched again after the Blizzard'],
+  ],
+  ['The summons is dated 12 May 1976.', ['1976-05-12 reported: Summons']],
   ['War broke out in 1914.', ['1914 reported: War broke out']],
   ['The inquest opened, I’ve got it here, in April 1973.', ['1973-04 reported: Inquest opened']],
   ['So the fire was February of ’72, no, I tell a lie, it was ’73.', ['1973 reported: Fire']],
@@ -147,7 +152,7 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
   ],
   [
     'The dam was inspected in November 2017 and again in May 2019.',
-    ['2017-11 reported: Dam was inspected', '2019-05 reported: Dam was inspected'],
+    ['2017-11 reported: Dam was inspected', '2019-05 reported: Dam was inspected again'],
   ],
   [
     'We have given the museum more than since the founding of the town sixty years ago.',

@@ -3,7 +3,7 @@
  * at the front ("In May, …"), behind a noun ("the coup in May"), on a participle ("held in May"),
  * before "when", or on the verb of its clause. The patterns are tried in the order written below.
  */
-import { segmentBounds, type Parsed } from '../parsed';
+import { segmentBounds, type Parsed, type Range } from '../parsed';
 import type { EventLexicon } from '../lexicon/types';
 import type { Reading } from '../../time/types';
 import { sideOf } from '../side';
@@ -39,6 +39,16 @@ const PATTERNS: readonly (readonly [string, Pattern])[] = [
   ['fragment', verbs.fragment],
 ];
 
+/** "was patched in 1954 and again after the storm of 1978": where the "and" stands. */
+function againBetween({ tokens }: Parsed, { start, end }: Range, other: number): number | null {
+  const [from, until] = other < start ? [other, start] : [end, other];
+  const at = tokens.findIndex(
+    ({ tag }, index) =>
+      index >= from && index < until && tag === 'conj' && tokens[index + 1]?.lower === 'again',
+  );
+  return at < 0 ? null : at;
+}
+
 /** "was introduced in March and will be debated next week": what has a date of its own is another event. */
 function beforeOtherDates(
   parsed: Parsed,
@@ -51,6 +61,9 @@ function beforeOtherDates(
     return at >= floor && said != null && said !== reading;
   });
   if (other === undefined) return words;
+  const again = againBetween(parsed, adjunct, other);
+  if (again !== null && other < adjunct.start) return words.filter((at) => at !== again);
+  if (again !== null) return words.filter((at) => at < again);
   const { start } = segmentBounds(parsed, other);
   const own = start > floor - 1 && (start >= adjunct.end || other < adjunct.start);
   const hasVerb = parsed.groups.some((group) => group.start >= start && group.start < other);

@@ -32,6 +32,9 @@ function withoutEmptyParticiple(
   { attachment, parsed, lex }: TitleContext,
 ): readonly Tagged[] {
   const { verb, pattern } = attachment;
+  const isDated = verb?.lemma === 'date' && verb.passive && pattern !== 'on-participle';
+  // "The summons is dated 1976": the summons.
+  if (isDated) return words.slice(0, words.indexOf(parsed.tokens[verb.start] as Tagged));
   if (pattern !== 'on-participle' || !verb) return words;
   const participle = words.findIndex((word) => word === parsed.tokens[verb.head]);
   const kept = words.filter((word, at) => word.tag !== 'comma' || at > participle);
@@ -112,7 +115,11 @@ export function chosenWords(context: TitleContext): readonly Tagged[] {
 /** "there was an oil embargo" → "an oil embargo". */
 export function withoutExistential(words: readonly Tagged[]): readonly Tagged[] {
   const first = words[0]?.lower;
-  const rest = words.slice(first === 'there' ? 2 : 1);
+  // "there was meant to be a vote"
+  const isMeant = words[2]?.tag === 'past' && words[3]?.tag === 'to';
+  const rest = words.slice(first === 'there' ? (isMeant ? 3 : 2) : 1);
+  // "There was meant to be one."
+  if (isMeant && rest.some(({ lower }, at) => lower === 'one' && at < 4)) return words;
   const start = rest.findIndex((word) => !/^(?:to|be|been|being|going|now|also)$/.test(word.lower));
   if ((first === 'there' && words[1]?.tag === 'aux') || /^there(?:'s|'re)$/.test(first ?? ''))
     return rest.slice(Math.max(0, start));

@@ -51,6 +51,9 @@ export const grammar: Grammar = {
     "i don't know",
     "let's say",
     'shall we say',
+    'end quote',
+    'unquote',
+    'quote',
   ],
   vocatives: wordSet(
     'mr mr. mrs mrs. ms ms. madam sir senator congressman congresswoman minister chairman chairwoman chair president',
