@@ -37,7 +37,7 @@ function anchorWith(text: string, { start, end }: Span, context: number): Anchor
 }
 
 /** Short runs of characters that occur once: a quote that holds one needs no search through the text. */
-const RUN = 20;
+const RUN = 12;
 const MOST_SLOTS = 1 << 20;
 const LEAST_SLOTS = 1 << 10;
 
