@@ -1,6 +1,6 @@
 /**
- * One instant in the reader's language. `Intl` without `era` prints 44 BC as 44, so the era is asked
- * for before year 1; the calendar is fixed to the Gregorian one that EDTF uses.
+ * One instant in the reader's language. `Intl` without `era` prints 44 BC as 44, and a bare 79 reads as
+ * 1979, so the era is asked for before year 100; the calendar is fixed to the Gregorian one that EDTF uses.
  */
 import { MS_PER_DAY, plainDate } from '../calendar/day';
 
@@ -44,7 +44,7 @@ export function dateFormat(
 }
 
 export const eraFor = (ms: number): Intl.DateTimeFormatOptions =>
-  plainDate(Math.floor(ms / MS_PER_DAY)).year < 1 ? { era: 'short' } : {};
+  plainDate(Math.floor(ms / MS_PER_DAY)).year < 100 ? { era: 'short' } : {};
 
 /** Midnight UTC of a day, month or year → "14 Jun 2024", "Jun 2024", "2024", "44 BC". */
 export function instantLabel(ms: number, unit: TickUnit, language: string): string {

@@ -26,6 +26,8 @@ describe('a date label', () => {
     ['1984~', 'about 1984'],
     ['1984?', '1984 (?)'],
     ['-0043-03-15', '15 Mar 44 BC'],
+    ['0079', '79 AD'],
+    ['0476', '476'],
     ['Y12345', '12345'],
   ])('says no more than %s knows: %s', (edtf, expected) => {
     expect(label(edtf)).toBe(expected);
