@@ -13,36 +13,13 @@ export const days: readonly Rule[] = [
   {
     id: 'day/word',
     needs: ['dayword'],
-    pattern: '(?<day>{{dayword}})',
+    pattern: '(?<day>{{dayword}})|the day (?:(?<past>before yesterday)|after tomorrow)',
     examples: {
       'They left yesterday.': {
         kind: 'calendar',
         grain: 'day',
         which: { by: -1, origin: 'speech' },
       },
-      'We meet tomorrow.': { kind: 'calendar', grain: 'day', which: { by: 1, origin: 'speech' } },
-      'She sings tonight.': {
-        kind: 'calendar',
-        grain: 'day',
-        which: { by: 0, origin: 'speech' },
-        time: { part: 'NI' },
-      },
-    },
-    counterexamples: ['Todays are many.', 'A daytoday matter.'],
-    read: ({ day }) => ({
-      kind: 'calendar',
-      grain: 'day',
-      which: { by: dayBy(day), origin: 'speech' },
-      ...(/^toni/i.test(day ?? '') || /^over/i.test(day ?? '')
-        ? { time: { part: 'NI' as const } }
-        : {}),
-    }),
-  },
-  {
-    id: 'day/before-yesterday',
-    needs: ['dayword'],
-    pattern: 'the day (?:(?<past>before yesterday)|after tomorrow)',
-    examples: {
       'It rained the day before yesterday.': {
         kind: 'calendar',
         grain: 'day',
@@ -53,12 +30,29 @@ export const days: readonly Rule[] = [
         grain: 'day',
         which: { by: 2, origin: 'speech' },
       },
+      'We meet tomorrow.': { kind: 'calendar', grain: 'day', which: { by: 1, origin: 'speech' } },
+      'She sings tonight.': {
+        kind: 'calendar',
+        grain: 'day',
+        which: { by: 0, origin: 'speech' },
+        time: { part: 'NI' },
+      },
     },
-    counterexamples: ['It rained the day before the fair.'],
-    read: ({ past }) => ({
+    counterexamples: [
+      'Todays are many.',
+      'A daytoday matter.',
+      'It rained the day before the fair.',
+    ],
+    read: ({ day, past }) => ({
       kind: 'calendar',
       grain: 'day',
-      which: { by: past === undefined ? 2 : -2, origin: 'speech' },
+      which: {
+        by: day === undefined ? (past === undefined ? 2 : -2) : dayBy(day),
+        origin: 'speech',
+      },
+      ...(/^toni/i.test(day ?? '') || /^over/i.test(day ?? '')
+        ? { time: { part: 'NI' as const } }
+        : {}),
     }),
   },
   {

@@ -65,11 +65,27 @@ function readSpelled({ year }: Groups, place: Place): CalendarSaid | string {
     : 'no preposition before it';
 }
 
+/** "'91", and "oh-eight" as people say it. */
+function readShort({ short, ones }: Groups, place: Place): CalendarSaid | string {
+  if (ones !== undefined)
+    return /\b(?:in|of|since|until|till|by|from|to|before|after|around|about)\s+$/i.test(
+      before(place),
+    )
+      ? { kind: 'calendar', shortYear: readAmount(ones) ?? 0 }
+      : 'no preposition before it';
+  return /[0-9\w]$/.test(before(place)) ||
+    /^(?:["”]|\s+(?:percent|feet|degrees|points))/.test(after(place))
+    ? 'a measure or a quotation'
+    : { kind: 'calendar', shortYear: Number(short) };
+}
+
 const AGE_OR_HEAT =
   /\b(?:(?:in )?(?:his|her|their|its|my|your|our)|aged?|upper|lower|low|high|(?:temperatures?|lows|highs|mercury|degrees)\b[^.;]{0,24})\s+(?:early |late |mid |mid-|upper )?$/i;
 
+const HUNDREDS = { seventeen: 170, eighteen: 180, nineteen: 190 };
+
 function readDecade(groups: Groups, place: Place): CalendarSaid | string {
-  const { decade, short, before: figures } = groups;
+  const { decade, short, hundred, name, before: figures } = groups;
   // Decades before Christ are counted like centuries there: "the 50s BC" are -6.
   if (figures !== undefined) return { kind: 'calendar', decade: -Number(figures) - 1 };
   if (/^\s+(?:of|range)\b/.test(after(place))) return 'a range of values';
@@ -80,12 +96,13 @@ function readDecade(groups: Groups, place: Place): CalendarSaid | string {
       ? { kind: 'calendar', century: at / 10 }
       : { kind: 'calendar', decade: at };
   }
-  return AGE_OR_HEAT.test(before(place))
-    ? 'an age or a temperature'
-    : { kind: 'calendar', shortDecade: Number(short) };
+  if (AGE_OR_HEAT.test(before(place))) return 'an age or a temperature';
+  if (name === undefined) return { kind: 'calendar', shortDecade: Number(short) };
+  const century = HUNDREDS[(hundred ?? '').toLowerCase() as keyof typeof HUNDREDS];
+  return century === undefined
+    ? { kind: 'calendar', shortDecade: decadeOf(name) }
+    : { kind: 'calendar', decade: century + decadeOf(name) };
 }
-
-const HUNDREDS = { seventeen: 170, eighteen: 180, nineteen: 190 };
 
 export const years: readonly Rule[] = [
   {
@@ -114,20 +131,24 @@ export const years: readonly Rule[] = [
   },
   {
     id: 'year/short',
-    needs: ['short'],
+    needs: ['short|rare'],
     pattern:
-      '(?:(?:the )?fiscal (?:year )?|fy ?)?{{apostrophe}}(?<short>[0-9]{2})(?!{{apostrophe}}?s)',
+      '(?:(?:the )?fiscal (?:year )?|fy ?)?{{apostrophe}}(?<short>[0-9]{2})(?!{{apostrophe}}?s)|(?:oh|aught|ought)[ -](?<ones>one|two|three|four|five|six|seven|eight|nine)',
     examples: {
       'She came in ’91.': { kind: 'calendar', shortYear: 91 },
       "The class of '68 met.": { kind: 'calendar', shortYear: 68 },
       "In fiscal year '21 it grew.": { kind: 'calendar', shortYear: 21 },
+      'He was born in oh-eight.': { kind: 'calendar', shortYear: 8 },
+      'It was in aught six.': { kind: 'calendar', shortYear: 6 },
     },
-    counterexamples: ["It was 12'30 long.", "A '60 percent' rise."],
-    read: ({ short }, place) =>
-      /[0-9\w]$/.test(before(place)) ||
-      /^(?:["”]|\s+(?:percent|feet|degrees|points))/.test(after(place))
-        ? 'a measure or a quotation'
-        : { kind: 'calendar', shortYear: Number(short) },
+    counterexamples: [
+      "It was 12'30 long.",
+      "A '60 percent' rise.",
+      'Call five oh two.',
+      'Oh, one more thing.',
+      'Oh two of them came.',
+    ],
+    read: readShort,
   },
   {
     id: 'year/spelled',
@@ -145,20 +166,6 @@ export const years: readonly Rule[] = [
       'She is twenty old.',
     ],
     read: readSpelled,
-  },
-  {
-    id: 'year/oh',
-    needs: ['rare', 'number'],
-    pattern: '(?:oh|aught|ought)[ -](?<ones>one|two|three|four|five|six|seven|eight|nine)',
-    examples: {
-      'He was born in oh-eight.': { kind: 'calendar', shortYear: 8 },
-      'It was in aught six.': { kind: 'calendar', shortYear: 6 },
-    },
-    counterexamples: ['Call five oh two.', 'Oh, one more thing.', 'Oh two of them came.'],
-    read: ({ ones }, place) =>
-      /\b(?:in|of|since|until|till|by|from|to|before|after|around|about)\s+$/i.test(before(place))
-        ? { kind: 'calendar', shortYear: readAmount(ones) ?? 0 }
-        : 'no preposition before it',
   },
   {
     id: 'year/era',
@@ -183,38 +190,25 @@ export const years: readonly Rule[] = [
   },
   {
     id: 'year/decade',
-    needs: ['suffixed'],
+    needs: ['suffixed|named'],
     pattern:
-      '(?:the )?(?:(?<before>[1-9][0-9]{0,2})0{{apostrophe}}?s ?(?<era>b\\.c\\.?(?:e\\.)?|bce?)|(?<decade>1[0-9]{2}|20[0-9])0{{apostrophe}}?s|{{apostrophe}}?(?<short>[1-9])0{{apostrophe}}?s)',
+      '(?:the )?(?:(?<before>[1-9][0-9]{0,2})0{{apostrophe}}?s ?(?<era>b\\.c\\.?(?:e\\.)?|bce?)|(?<decade>1[0-9]{2}|20[0-9])0{{apostrophe}}?s|{{apostrophe}}?(?<short>[1-9])0{{apostrophe}}?s|(?:(?<hundred>seventeen|eighteen|nineteen)[ -])?(?<name>{{decadename}}))',
     examples: {
       'It grew in the 1960s.': { kind: 'calendar', decade: 196 },
       "Music of the '80s.": { kind: 'calendar', shortDecade: 8 },
       'They came in the 1700s.': { kind: 'calendar', century: 17 },
       'He ruled in the 50s BC.': { kind: 'calendar', decade: -6 },
-    },
-    counterexamples: ['He is in his 40s.', 'Temperatures in the upper 70s.'],
-    read: readDecade,
-  },
-  {
-    id: 'year/decade-named',
-    needs: ['named'],
-    pattern: '(?:the )?(?:(?<century>seventeen|eighteen|nineteen)[ -])?(?<name>{{decadename}})',
-    examples: {
       'It was built in the thirties.': { kind: 'calendar', shortDecade: 3 },
       'In the nineteen-fifties it closed.': { kind: 'calendar', decade: 195 },
     },
     counterexamples: [
+      'He is in his 40s.',
+      'Temperatures in the upper 70s.',
       'A man in his sixties.',
       'She is in her early forties.',
       'Temperatures held in the forties.',
     ],
-    read: ({ century, name }, place) => {
-      if (AGE_OR_HEAT.test(before(place))) return 'an age';
-      const hundred = HUNDREDS[(century ?? '').toLowerCase() as keyof typeof HUNDREDS];
-      return hundred === undefined
-        ? { kind: 'calendar', shortDecade: decadeOf(name) }
-        : { kind: 'calendar', decade: hundred + decadeOf(name) };
-    },
+    read: readDecade,
   },
   {
     id: 'year/century',
