@@ -31,7 +31,9 @@ import { joints } from './joints';
 import { macros } from './macros';
 import { clock } from './rules/clock';
 import { dates } from './rules/dates';
+import { dayAlone } from './rules/dayAlone';
 import { days } from './rules/days';
+import { decades } from './rules/decades';
 import { durations } from './rules/durations';
 import { figures } from './rules/figures';
 import { partsOfDay } from './rules/partsOfDay';
@@ -79,8 +81,10 @@ export const english: Language = {
   macros,
   rules: [
     ...dates,
+    ...dayAlone,
     ...figures,
     ...years,
+    ...decades,
     ...weekdayRules,
     ...days,
     ...periods,

@@ -61,6 +61,19 @@ const HOURS = [
   'twelve',
 ];
 
+/** "five o'clock", "4 in the morning", "since 6 this morning". */
+function readSpokenHour({ h, word, clock: named, part, day }: Groups, place: Place): Said | string {
+  const hour = h === undefined ? HOURS.indexOf(word ?? '') + 1 : Number(h);
+  if (hour === 0 || (named === undefined && hour > 12)) return 'no such hour';
+  const led = /\b(?:at|since|until|till|by|from|before|after|around|about)\s+$/i.test(
+    before(place),
+  );
+  if (day !== undefined && !led) return 'a count';
+  if (part === undefined) return { kind: 'time', time: { hour, minute: 0, halfDayUnknown: true } };
+  const late = part !== 'morning' && hour < 12;
+  return { kind: 'time', time: { hour: late ? hour + 12 : hour, minute: 0 } };
+}
+
 export const clock: readonly Rule[] = [
   {
     id: 'time/clock',
@@ -83,24 +96,6 @@ export const clock: readonly Rule[] = [
     },
     counterexamples: ['The score was 3:2.', 'The ratio is 1:18:40:2.', 'Luke 12:45 warns him.'],
     read: read24,
-  },
-  {
-    id: 'time/oclock',
-    needs: ['named'],
-    pattern: '(?:(?<h>[01]?[0-9]|2[0-4])|(?<word>{{number}})) ?o{{apostrophe}}clock',
-    examples: {
-      "It began at five o'clock.": {
-        kind: 'time',
-        time: { hour: 5, minute: 0, halfDayUnknown: true },
-      },
-      'At 9 o’clock sharp.': { kind: 'time', time: { hour: 9, minute: 0, halfDayUnknown: true } },
-    },
-    counterexamples: ["At zero o'clock."],
-    read: ({ h, word }) => {
-      const hour = h === undefined ? HOURS.indexOf((word ?? '').toLowerCase()) + 1 : Number(h);
-      if (hour === 0) return 'no such hour';
-      return { kind: 'time', time: { hour, minute: 0, halfDayUnknown: true } };
-    },
   },
   {
     id: 'time/past-to',
@@ -142,26 +137,25 @@ export const clock: readonly Rule[] = [
     },
   },
   {
-    id: 'time/hour-of-part',
-    needs: ['digits|number', 'part'],
+    id: 'time/spoken-hour',
+    needs: ['digits|number', 'part|named'],
     pattern:
-      '(?:(?<h>[1-9]|1[0-2])|(?<word>{{number}}))(?: in the (?<part>morning|afternoon|evening)|(?<day>(?= (?:(?:this|that|tomorrow|yesterday) (?:morning|afternoon|evening)|last night))))',
+      '(?:(?<h>[01]?[0-9]|2[0-4])|(?<word>{{number}}))(?:(?<clock> ?o{{apostrophe}}clock)| in the (?<part>morning|afternoon|evening)|(?<day>(?= (?:(?:this|that|tomorrow|yesterday) (?:morning|afternoon|evening)|last night))))',
     examples: {
+      "It began at five o'clock.": {
+        kind: 'time',
+        time: { hour: 5, minute: 0, halfDayUnknown: true },
+      },
+      'At 9 o’clock sharp.': { kind: 'time', time: { hour: 9, minute: 0, halfDayUnknown: true } },
       'They rose at 4 in the morning.': { kind: 'time', time: { hour: 4, minute: 0 } },
     },
-    counterexamples: ['Forty in the morning line.', 'They sold 6 this morning.'],
-    read: ({ h, word, part, day }, place) => {
-      const hour = h === undefined ? HOURS.indexOf((word ?? '').toLowerCase()) + 1 : Number(h);
-      if (hour === 0) return 'no such hour';
-      if (day !== undefined)
-        return /\b(?:at|since|until|till|by|from|before|after|around|about)\s+$/i.test(
-          before(place),
-        )
-          ? { kind: 'time', time: { hour, minute: 0, halfDayUnknown: true } }
-          : 'a count';
-      const late = !/^morning$/i.test(part ?? '') && hour < 12;
-      return { kind: 'time', time: { hour: late ? hour + 12 : hour, minute: 0 } };
-    },
+    counterexamples: [
+      "At zero o'clock.",
+      'Forty in the morning line.',
+      'They sold 6 this morning.',
+      'They sold 14 in the morning.',
+    ],
+    read: readSpokenHour,
   },
   {
     id: 'time/named-hour',

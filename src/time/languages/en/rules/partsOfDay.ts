@@ -2,7 +2,7 @@
 import type { Groups, Place, Rule } from '../../../rule';
 import { none, type CalendarSaid, type Origin, type Said, type TimeOfDay } from '../../../said';
 import { after, before, words } from '../around';
-import { partOf } from '../names';
+import { partOf, relativeOf } from '../names';
 
 const onDay = (
   by: number,
@@ -17,7 +17,7 @@ const onDay = (
 
 const OPERATION = /\bOperation\s+(?:\w+\s+)?$/;
 
-function readPart({ rel, part }: Groups, place: Place): Said | string {
+function readPart({ rel, told, part }: Groups, place: Place): Said | string {
   const time = { part: partOf(part) };
   if (/\bgood\s+$/i.test(before(place))) return 'a greeting';
   if (OPERATION.test(before(place))) return 'the name of an operation';
@@ -31,10 +31,11 @@ function readPart({ rel, part }: Groups, place: Place): Said | string {
     return 'the name of a show';
   if (/^[Tt]he\s+[A-Z]/.test(words(place)) && /^\s+[A-Z][a-z]/.test(after(place)))
     return none('part of a name');
+  if (told !== undefined) return onDay(told === 'next' ? 1 : relativeOf(told).by, 'anchor', time);
   const word = (rel ?? '').toLowerCase();
   if (word === 'this') return onDay(0, 'speech', time);
   if (word === 'last') return onDay(-1, 'speech', time);
-  if (word === 'that' || word === 'the same') return onDay(0, 'anchor', time);
+  if (word === 'that') return onDay(0, 'anchor', time);
   const article = /^(?:the|an?) /i.test(words(place));
   const habitual =
     !article && (/\bat\s+$/i.test(before(place)) || /^[\s-]+[a-z]{4,}/.test(after(place)));
@@ -45,13 +46,20 @@ export const partsOfDay: readonly Rule[] = [
   {
     id: 'time/part',
     needs: ['part'],
-    pattern: '(?:(?<rel>this|that|last|the same) |the |an? )?(?<part>{{part}})',
+    pattern:
+      '(?:(?:the )?(?:very )?(?<told>next|following|previous|preceding|same) (?:day )?|(?<rel>this|that|last) |the |an? )?(?<part>{{part}})',
     examples: {
       'They met in the afternoon.': { kind: 'time', time: { part: 'AF' } },
       'She sang this morning.': {
         kind: 'calendar',
         grain: 'day',
         which: { by: 0, origin: 'speech' },
+        time: { part: 'MO' },
+      },
+      'They left in May 2011. The very next morning we wrote.': {
+        kind: 'calendar',
+        grain: 'day',
+        which: { by: 1, origin: 'anchor' },
         time: { part: 'MO' },
       },
       'It was cold last night.': {

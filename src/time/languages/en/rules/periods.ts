@@ -3,7 +3,7 @@ import type { Grain } from '../../../../calendar/period';
 import type { Groups, Place, Rule } from '../../../rule';
 import type { Relative, Said } from '../../../said';
 import { after, before, words } from '../around';
-import { holidayOf, monthOf, partOf, relativeOf, seasonOf, weekdayOf } from '../names';
+import { holidayOf, monthOf, relativeOf, seasonOf, weekdayOf } from '../names';
 import { isPlural, readUnit } from '../numbers';
 
 const GRAINS = new Set([
@@ -154,30 +154,6 @@ export const periods: readonly Rule[] = [
       which: { by: 0, origin: 'story' },
       mod: 'END',
     }),
-  },
-  {
-    id: 'period/next-morning',
-    needs: ['part', 'which'],
-    pattern:
-      '(?:the )?(?:very )?(?<rel>next|following|previous|preceding|same) (?:day )?(?<part>morning|afternoon|evening|night)',
-    examples: {
-      'They left in May 2011. The very next morning we wrote.': {
-        kind: 'calendar',
-        grain: 'day',
-        which: { by: 1, origin: 'anchor' },
-        time: { part: 'MO' },
-      },
-    },
-    counterexamples: ['Next in the morning line.'],
-    read: ({ rel, part }) => {
-      const word = (rel ?? '').toLowerCase();
-      return {
-        kind: 'calendar',
-        grain: 'day',
-        which: { by: word === 'next' ? 1 : relativeOf(word).by, origin: 'anchor' },
-        time: { part: partOf(part) },
-      };
-    },
   },
   {
     id: 'period/before-after',

@@ -55,10 +55,10 @@ export const sets: readonly Rule[] = [
         : 'no rate before it',
   },
   {
-    id: 'set/every-named',
-    needs: ['every', 'weekday|month|season|holiday|part'],
+    id: 'set/named',
+    needs: ['every|named|units', 'weekday|month|season|holiday|part|named|units'],
     pattern:
-      '(?:every|each)(?: single)?(?: (?<n>other|{{nthword}}))? (?:(?<weekday>{{dayname}})(?: (?<when>{{part}}))?|(?<month>{{monthname}})|(?<season>{{season}})|(?<holiday>{{holiday}})|(?<part>{{part}}))',
+      '(?:every|each)(?: single)?(?: (?<n>other|{{nthword}}))? (?:(?<weekday>{{dayname}})(?: (?<when>{{part}}))?|(?<month>{{monthname}})|(?<season>{{season}})|(?<holiday>{{holiday}})|(?<part>{{part}}))|(?<plural>{{weekdays}})|(?<weekend>weekends)',
     examples: {
       'Every Friday they fast.': { kind: 'set', weekday: 5 },
       'Each Monday morning it rains.': { kind: 'set', weekday: 1, time: { part: 'MO' } },
@@ -66,9 +66,18 @@ export const sets: readonly Rule[] = [
       'They march each July.': { kind: 'set', month: 7 },
       'The river floods every spring.': { kind: 'set', season: 1 },
       'He swims every morning.': { kind: 'set', time: { part: 'MO' } },
+      'Closed on Mondays.': { kind: 'set', weekday: 1 },
+      'Open on weekends.': { kind: 'set', weekend: true },
     },
-    counterexamples: ['Every fried egg.', 'Every marching band.', 'Every part of it.'],
-    read: ({ weekday, when, month, season, part }) => {
+    counterexamples: [
+      'Every fried egg.',
+      'Every marching band.',
+      'Every part of it.',
+      "The Monday's news.",
+    ],
+    read: ({ plural, weekend, when, month, season, part, ...groups }) => {
+      if (weekend !== undefined) return { kind: 'set', weekend: true };
+      const weekday = groups.weekday ?? plural?.replace(/s$/, '');
       const time = part ?? when;
       return {
         kind: 'set',
@@ -78,19 +87,5 @@ export const sets: readonly Rule[] = [
         ...(time === undefined ? {} : { time: { part: partOf(time) } }),
       };
     },
-  },
-  {
-    id: 'set/weekdays',
-    needs: ['named|units'],
-    pattern: '(?<weekday>{{weekdays}})|weekends',
-    examples: {
-      'Closed on Mondays.': { kind: 'set', weekday: 1 },
-      'Open on weekends.': { kind: 'set', weekend: true },
-    },
-    counterexamples: ["The Monday's news."],
-    read: ({ weekday }) =>
-      weekday === undefined
-        ? { kind: 'set', weekend: true }
-        : { kind: 'set', weekday: weekdayOf(weekday.replace(/s$/i, '')) },
   },
 ];

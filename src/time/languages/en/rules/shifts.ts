@@ -67,7 +67,7 @@ export const shifts: readonly Rule[] = [
     id: 'shift/same-day',
     needs: ['unit', 'direction'],
     pattern:
-      '(?:the|that) (?:very )?same (?<grain>day|date|month) (?<n>{{num}}|an?) (?:years?|(?<decade>decades?)) (?<dir>later|earlier|before|after|on)',
+      '(?:the|that) (?:very )?same (?<grain>day|date|month) (?<n>{{num}}|an?) (?:years?|(?<decade>decades?)) (?<dir>later|earlier|on|(?:before|after)(?= ?[.,;:)]))',
     examples: {
       'It fell on 3 May 1920, and rose on the same day ninety years later.': {
         kind: 'shift',

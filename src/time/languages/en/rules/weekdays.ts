@@ -67,9 +67,9 @@ export const weekdays: readonly Rule[] = [
     read: readWeekday,
   },
   {
-    id: 'day/nth-weekday',
-    needs: ['weekday', 'month', 'ordinal|suffixed|rolling'],
-    pattern: `(?:the )?(?<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th) (?<weekday>{{weekday}}) (?:in|of) (?<month>{{monthname}})(?:${YEAR_PART})?`,
+    id: 'period/nth-of-month',
+    needs: ['unit|weekday', 'month', 'ordinal|suffixed|rolling'],
+    pattern: `(?:the )?(?<nth>first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th) (?:(?:full )?week(?<end>end)?|(?<weekday>{{weekday}})) (?:in|of) (?<month>{{monthname}})(?:${YEAR_PART})?`,
     examples: {
       'It opens on the second Saturday in October.': {
         kind: 'calendar',
@@ -77,28 +77,6 @@ export const weekdays: readonly Rule[] = [
         nth: 2,
         month: 10,
       },
-      'They vote on the last Sunday of May 2021.': {
-        kind: 'calendar',
-        weekday: 7,
-        nth: -1,
-        month: 5,
-        year: 2021,
-      },
-    },
-    counterexamples: ['The second Saturday was wet.', 'The first in May.'],
-    read: (groups) => ({
-      kind: 'calendar',
-      weekday: weekdayOf(groups.weekday),
-      nth: groups.nth === 'last' ? -1 : readOrdinal(groups.nth),
-      month: monthOf(groups.month),
-      ...yearFields(groups),
-    }),
-  },
-  {
-    id: 'period/nth-week',
-    needs: ['unit', 'month', 'ordinal|suffixed|rolling'],
-    pattern: `(?:the )?(?<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?:full )?week(?<end>end)? (?:in|of) (?<month>{{monthname}})(?:${YEAR_PART})?`,
-    examples: {
       'They met in the first week of December.': {
         kind: 'calendar',
         grain: 'week',
@@ -114,12 +92,19 @@ export const weekdays: readonly Rule[] = [
         year: 2021,
       },
     },
-    counterexamples: ['The first week was wet.', 'The second week in a row.'],
+    counterexamples: [
+      'The first week was wet.',
+      'The second week in a row.',
+      'The second Saturday was wet.',
+      'The first in May.',
+    ],
     read: (groups) => ({
       kind: 'calendar',
-      ...(groups.end === undefined
-        ? { grain: 'week' as const }
-        : { grain: 'weekend' as const, weekday: 6 }),
+      ...(groups.weekday !== undefined
+        ? { weekday: weekdayOf(groups.weekday) }
+        : groups.end === undefined
+          ? { grain: 'week' as const }
+          : { grain: 'weekend' as const, weekday: 6 }),
       nth: /^(?:last|final)$/.test(groups.nth ?? '') ? -1 : readOrdinal(groups.nth),
       month: monthOf(groups.month),
       ...yearFields(groups),

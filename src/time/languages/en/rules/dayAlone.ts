@@ -1,0 +1,44 @@
+/** A day of the month alone: "on the 19th", "It was the 14th." */
+import type { Place, Rule } from '../../../rule';
+import { after, before, words } from '../around';
+import { readOrdinal } from '../numbers';
+
+/** "It was the 14th.", "The 14th?": in an answer, or asked back. */
+function isAnswer(place: Place): boolean {
+  if (!/^the [1-3]?[0-9]/i.test(words(place)) || !/^\s*(?:[.,;:?!–—]|$)/.test(after(place)))
+    return false;
+  return /(?:\b(?:it|that)(?:['’]s|\s+is|\s+was|\s+wasn['’]t)\s+|(?:^|[.?!])\s*(?:No|Yes|Yeah)?,?\s*)$/i.test(
+    before(place),
+  );
+}
+
+export const dayAlone: readonly Rule[] = [
+  {
+    id: 'date/day-alone',
+    needs: ['suffixed|ordinal'],
+    pattern:
+      'the (?<nth>{{ordinalday}})(?= ?(?:[.,;:)!?]|$| (?:and|at|but|he|i|in|it|she|they|we|you|when|was|were|is|had|has|will|would|to|for|with|that|because|as|or|after|before|until|from|by)\\b))',
+    examples: {
+      'In January 2006 it was leaked. We printed it on the 19th.': { kind: 'calendar', day: 19 },
+      'He left on the 3rd, and never wrote.': { kind: 'calendar', day: 3 },
+      'It was the 5th, I think.': { kind: 'calendar', day: 5, beside: true },
+      'The 14th?': { kind: 'calendar', day: 14, beside: true },
+    },
+    counterexamples: [
+      'She lives on the 19th floor.',
+      'He came in on the first.',
+      'They met on the second, and last, day.',
+      'It is the 5th floor.',
+      'The 14th of them fell.',
+    ],
+    read: ({ nth }, place) => {
+      if (isAnswer(place)) return { kind: 'calendar', day: readOrdinal(nth), beside: true };
+      if (!/\b(?:on|until|till|by|since|from|to|after|before)\s+$/i.test(before(place)))
+        return 'no preposition of days before it';
+      // "on the second" counts things; "on the nineteenth" is hardly anything but a day.
+      const day = readOrdinal(nth);
+      if (!/[0-9]/.test(words(place)) && day < 10) return 'one of several';
+      return day > 31 ? 'no such day' : { kind: 'calendar', day };
+    },
+  },
+];
