@@ -11,6 +11,21 @@ function dates(text: string) {
 }
 
 const CASES: readonly (readonly [string, ...(readonly [string, string | null])[]])[] = [
+  ['An inspection was scheduled for December 14 but was canceled.', ['December 14', '2018-12-14']],
+  [
+    'It was going to be the third week of November.',
+    ['the third week of November', '2018-11-12/2018-11-18'],
+  ],
+  [
+    'We issued an order, effective December 20, which cut the speed.',
+    ['December 20', '2018-12-20'],
+  ],
+  ['If we break ground in April, it will open in May.', ['April', '2020-04'], ['May', '2020-05']],
+  ['I saw him a week ago Thursday.', ['a week ago Thursday', '2019-09-26']],
+  [
+    'About half past five on the morning of the 14th of September we left.',
+    ['About half past five on the morning of the 14th of September', '2019-09-14'],
+  ],
   [
     'We signed in March of last year, and it closed that October.',
     ['March of last year', '2018-03'],

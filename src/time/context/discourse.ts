@@ -31,6 +31,8 @@ export type Stand = Pick<Anchor, 'leading' | 'turn' | 'isAdverbial' | 'isAside'>
 const REACH = 2500;
 /** In talk a story is sooner forgotten. */
 const TOLD = 800;
+/** A bare year is background sooner than a day is. */
+const TOLD_YEAR = 240;
 const KEPT = 64;
 /** Years that the story may jump. */
 const ASIDE = 10;
@@ -96,7 +98,8 @@ export class Discourse {
    */
   told(at: number, turn: number): Anchor | null {
     const last = this.anchors.at(-1);
-    const near = last !== undefined && at - last.end <= TOLD && turn - last.turn <= 1;
+    const reach = last?.period.grain === 'year' ? TOLD_YEAR : TOLD;
+    const near = last !== undefined && at - last.end <= reach && turn - last.turn <= 1;
     return near && last.told && isFiner(last.period.grain, 'decade') ? last : null;
   }
 

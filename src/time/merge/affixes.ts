@@ -14,12 +14,14 @@ export function growLeft(text: string, mention: Mention, free: number, joints: J
   for (const affix of joints.prefixes) {
     if (!fits(affix, mention)) continue;
     const found = affix.pattern.exec(left);
-    if (found)
-      return {
-        ...mention,
-        start: mention.start - found[0].length,
-        said: { ...mention.said, mod: affix.mod },
-      };
+    if (found) {
+      const start = mention.start - found[0].length;
+      const { said } = mention;
+      // "about half past five on the 14th": the hour is an estimate, the day is none.
+      if (affix.mod === 'APPROX' && said.kind === 'calendar' && said.time)
+        return { ...mention, start };
+      return { ...mention, start, said: { ...said, mod: affix.mod } };
+    }
   }
   return mention;
 }

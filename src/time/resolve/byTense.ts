@@ -44,6 +44,12 @@ export const weekdayOfStory: Policy = (said, { discourse, told, start, turn }) =
   return dated(near ?? null, 'relative', { anchoredTo: { start: from, end } });
 };
 
+/** The next one where weeks are counted on, the last one where they are counted back. */
+const beside = (choices: readonly Period[], from: Period, weeks: number): Period | null =>
+  (weeks > 0
+    ? choices.find((choice) => isBefore(from, choice))
+    : choices.findLast((choice) => isBefore(choice, from))) ?? null;
+
 /** A weekday: today or the last one, unless the clause looks ahead; talk of no tense looks ahead, too. */
 export const weekdayByTense: Policy = (said, situation) => {
   if (!isBareWeekday(said)) return null;
@@ -53,9 +59,7 @@ export const weekdayByTense: Policy = (said, situation) => {
   const choices = around(said, base.period);
   if (said.indefinite && !discourse.brief) return undated('which one is not said');
   if (said.weeksOn !== undefined)
-    return dated(choices.find((choice) => isBefore(base.period, choice)) ?? null, 'relative', {
-      anchoredTo: base.of,
-    });
+    return dated(beside(choices, base.period, said.weeksOn), 'relative', { anchoredTo: base.of });
   const ahead = tense === 'future' || (tense !== 'past' && discourse.mode === 'dialogue');
   // Who speaks says "today" of the day of speaking; who writes the news calls it by its name.
   const today = discourse.mode !== 'dialogue' || discourse.brief;

@@ -42,12 +42,11 @@ const OPEN_START: ReadonlySet<Bound | undefined> = new Set(['before', 'not-later
 const OPEN_END: ReadonlySet<Bound | undefined> = new Set(['after', 'not-earlier']);
 
 /** An interval (a week, what no mask can say) takes no open end and no mark. */
-function marked(edtf: string, { mod, bound, time }: Said): string {
+function marked(edtf: string, { mod, bound }: Said): string {
   if (edtf.includes('/')) return edtf;
   if (OPEN_START.has(bound)) return `../${edtf}`;
   if (OPEN_END.has(bound)) return `${edtf}/..`;
-  // "around 3 a.m. on 5 May": the day is none the less sure.
-  return mod === 'APPROX' && time === undefined ? `${edtf}~` : edtf;
+  return mod === 'APPROX' ? `${edtf}~` : edtf;
 }
 
 /** The third century BC ends in 201 BC, that is -0200, and the 50s BC in 50 BC: not where a hundred or a ten begins. */

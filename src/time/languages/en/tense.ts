@@ -17,6 +17,9 @@ const INFINITIVE =
 /** At the head of a sentence: what is asked for lies ahead. */
 const IMPERATIVE =
   "(?<=^[\"“]?)(?:Please|Use|Call|Visit|Join|Come|Register|Sign|Apply|Book|Order|Check|Send|Subscribe|Remember|Save|Bring|Submit|Return|Contact|Email|Vote|Buy|Stay|Don[’']t|Let[’']s)\\b";
+/** "If we break ground in April": what is supposed lies ahead. */
+const CONDITION =
+  '(?:[Ii]f|[Oo]nce|[Uu]nless) (?:we|you|they|I|he|she|it) (?!(?:were|was|had|did|ha(?:s|ve)|[a-z]+ed|got|went|came|said|saw|made|took|knew)\\b)[a-z]+';
 const FUTURE = [
   // "to be signed", "will be paid": the participle is no past.
   '(?:to )?be [a-z]+',
@@ -24,6 +27,7 @@ const FUTURE = [
   AHEAD_WORDS,
   INFINITIVE,
   IMPERATIVE,
+  CONDITION,
 ].join('|');
 const IRREGULAR =
   'said|told|went|came|took|made|gave|got|saw|began|became|met|left|held|kept|led|lost|paid|ran|rose|fell|sent|shot|sold|spent|spoke|stood|struck|swore|taught|thought|threw|won|wrote|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|grew|heard|hit|knew|laid|sank|sat|shook|sought|swept|ate|awoke|bent|bit|bled|blew|bore|bred|burnt|clung|crept|dealt|drank|dug|fed|fled|flung|forgave|forgot|forbade|froze|hung|hid|lay|lent|lit|meant|overcame|overthrew|overtook|rang|rode|sang|shone|shrank|slept|slid|sped|sprang|stole|stuck|stung|strode|swam|swung|tore|underwent|undertook|withdrew|withheld|woke|wore|wove|wept';
@@ -53,6 +57,9 @@ const PUT_OFF =
 /** "by" looks ahead, too, except where something "had" been done by then. */
 const BY = /\bby\s+(?:the\s+)?$/i;
 const HAD_AFTER = /^,? [^.]{0,30}\bhad\b/;
+const WHICH_DID = new RegExp(
+  `^, (?:which|that|who) (?:was|were|had|cut|put|set|[a-z]{2,}ed|${IRREGULAR})\\b`,
+);
 const DONE = /\b(?:had|was|were)\b/;
 const COMING =
   /^['’]s?\s[^,.;]{0,24}\bwill (?:start|begin|open|take place|feature|be (?:held|played|near|around|about|above|below|in))\b/;
@@ -120,6 +127,18 @@ function withPurposes(signs: readonly Sign[], sentence: string): readonly Sign[]
   });
 }
 
+/** "was scheduled for December 14 but was canceled", "was going to be in January": a plan of the past. */
+function isThwarted({ at, end: signEnd }: Sign, sentence: string, end: number): boolean {
+  const words = sentence.slice(Math.max(0, at - LEAD), signEnd);
+  return (
+    WAS_GOING.test(words) ||
+    (WAS_DUE.test(words) && CALLED_OFF.test(sentence.slice(end, end + REACH)))
+  );
+}
+const WAS_GOING = /\b(?:was|were)(?:n['’]t)? (?:not |only |just )?going to(?: be [a-z]+)?$/;
+const WAS_DUE = /\b(?:was|were|been) (?:scheduled|planned|expected|due|slated|set)\b[a-z ]{0,12}$/;
+const CALLED_OFF = /\bbut\b|\b(?:cancel|called off|postpone|put off|scrapped|never)/;
+
 /** Index of the first item that stands at or behind `at`. */
 function firstFrom(items: readonly { readonly at: number }[], at: number): number {
   let [low, high] = [0, items.length];
@@ -141,7 +160,8 @@ export function tenses(sentence: string): TenseReader {
     const left = sentence.slice(Math.max(0, start - LEAD), start);
     const right = sentence.slice(end, end + LEAD);
     const clause = sentence.slice(clauseStart, start);
-    if (AHEAD.test(left) && !HAD_AFTER.test(right)) return 'future';
+    if (AHEAD.test(left) && !HAD_AFTER.test(right))
+      return WHICH_DID.test(right) ? 'past' : 'future';
     if (UNTIL.test(left) && !HAD_AFTER.test(right) && pending(clause)) return 'future';
     if (POSSESSIVE.test(right) && COMING.test(right)) return 'future';
     if (POSSESSIVE.test(right) && !/^(?:this|next|tomorrow)\b/i.test(sentence.slice(start, end)))
@@ -149,6 +169,7 @@ export function tenses(sentence: string): TenseReader {
     const before = signs[firstFrom(signs, start) - 1];
     const inClause = before !== undefined && before.at >= clauseStart;
     if (BY.test(left) && !DONE.test(clause)) return 'future';
+    if (inClause && isThwarted(before, sentence, end)) return 'done';
     if (inClause) {
       return governs(sentence.slice(before.end, start)) ? sureOf(before) : before.tense;
     }

@@ -59,11 +59,12 @@ export const days: readonly Rule[] = [
     id: 'day/week-on',
     needs: ['weekday|dayword', 'unit'],
     pattern:
-      '(?:(?<weekday>{{weekday}})|(?<day>today|tomorrow)) (?<on>week|fortnight)(?! ?[-0-9]| (?:after|one|two|in|of)\\b)|(?<n>an?|{{num}}) (?<unit>weeks?|fortnights?) (?:(?:on|from) (?:(?<later>{{weekday}})|(?<from>today|tomorrow))|today)',
+      '(?:(?<weekday>{{weekday}})|(?<day>today|tomorrow)) (?<on>week|fortnight)(?! ?[-0-9]| (?:after|one|two|in|of)\\b)|(?<n>an?|{{num}}) (?<unit>weeks?|fortnights?) (?:(?:on|from) (?:(?<later>{{weekday}})|(?<from>today|tomorrow))|today|ago,? (?:on |last |this past )?(?<ago>{{weekday}}))',
     examples: {
       'We shall debate it on Wednesday week.': { kind: 'calendar', weekday: 3, weeksOn: 1 },
       'The hearing is Tuesday fortnight.': { kind: 'calendar', weekday: 2, weeksOn: 2 },
       'They sail a week from Friday.': { kind: 'calendar', weekday: 5, weeksOn: 1 },
+      'He rang a week ago Wednesday.': { kind: 'calendar', weekday: 3, weeksOn: -1 },
       'It opens two weeks today.': {
         kind: 'calendar',
         grain: 'day',
@@ -76,10 +77,12 @@ export const days: readonly Rule[] = [
       'Tuesday week after week.',
       'On Monday week one ended.',
     ],
-    read: ({ weekday, later, day, from, on, n, unit }) => {
+    read: ({ weekday, later, ago, day, from, on, n, unit }) => {
       const weeks = on === undefined ? readUnit(unit, readAmount(n)) : readUnit(on, 1);
       const named = weekday ?? later;
       const weeksOn = weeks.n ?? 1;
+      if (ago !== undefined)
+        return { kind: 'calendar', weekday: weekdayOf(ago), weeksOn: -weeksOn };
       if (named !== undefined) return { kind: 'calendar', weekday: weekdayOf(named), weeksOn };
       const by = dayBy(day ?? from ?? 'today');
       return { kind: 'calendar', grain: 'day', which: { by, origin: 'speech' }, weeksOn };

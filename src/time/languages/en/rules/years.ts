@@ -50,7 +50,8 @@ function readYear({ year }: Groups, place: Place): CalendarSaid | string {
 }
 
 /** "fiscal" belongs to the expression. */
-const PLAIN = '(?:the years? |(?:the )?fiscal (?:year )?|fy ?)?(?<year>{{yyyy}})';
+const PLAIN =
+  '(?:the (?:full )?years? |full[ -]year |(?:the )?fiscal (?:year )?|fy ?)?(?<year>{{yyyy}})';
 
 function readSpelled({ year }: Groups, place: Place): CalendarSaid | string {
   const value = spelledYear(year ?? '');
