@@ -13,6 +13,10 @@ export function headOf(
   const { verb, pattern } = attachment;
   // A number alone is no telling of what it counts.
   if (pattern === 'figure') return '';
+  // "It was the council that closed it": the closing.
+  const clefted = verb?.copula ? words.findIndex(({ tag }) => tag === 'rel') : -1;
+  const acted = clefted > 0 ? words[clefted + 1] : undefined;
+  if (acted?.tag === 'past') return stemOf(acted.lower, lex);
   const isEmpty =
     verb === null || lex.verbs.empty.has(verb.lemma) || lex.grammar.modals.has(verb.lemma);
   if (verb && pattern !== 'on-participle' && !isEmpty) return stemOf(verb.lemma, lex);

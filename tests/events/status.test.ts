@@ -84,6 +84,11 @@ describe('the status of an event', () => {
   it.each([
     ['You were dismissed in 2015.', 'I was never dismissed. I took time off.', 'disputed'],
     ['The bridge was closed in May 2011.', 'It was not closed.', 'disputed'],
+    [
+      'It was the navy that mined the strait in 1974.',
+      'The navy did not mine the strait in 1974.',
+      'disputed',
+    ],
     ['The bridge was closed in May 2011.', 'The school was not closed.', 'reported'],
   ])('is disputed where the next speaker denies just that: %s %s', (told, denial, status) => {
     const { events } = documentOf(`Ann Lee: ${told}\n\nBen Reed: ${denial}\n`);

@@ -12,9 +12,12 @@ const OPENS_OBJECT = oneOf('det', 'poss', 'pron');
 const BEFORE_QUANTITY = oneOf('aux', 'pron', 'name');
 const DETERMINED = oneOf('det', 'poss', 'adj');
 
-const nounOrVerb: Settle = (at, tags, tokens) => {
+const nounOrVerb: Settle = (at, tags, tokens, lex) => {
   const before = tags[at - 1];
   const after = tags[at + 1];
+  // "did not mine the strait"
+  const isDenied = before === 'neg' && lex.grammar.do.has(tokens[at - 2]?.lower ?? '');
+  if (isDenied && OPENS_OBJECT.has(after)) return 'base';
   if (before === 'to') return OPENS_OBJECT.has(after) ? 'base' : null;
   // "to host and preside over": joined infinitives.
   if (before === 'conj' && tags[at - 2] === 'base' && (after === 'prep' || after === 'det'))
