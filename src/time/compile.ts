@@ -96,6 +96,11 @@ export class CompiledRule {
     private readonly masks: readonly number[],
   ) {}
 
+  /** All it asks for. */
+  get bits(): number {
+    return this.masks.reduce((all, mask) => all | mask, 0);
+  }
+
   /** Sticky; compiled when it is first tried, since most texts need few of the rules. */
   get regexp(): RegExp {
     this.compiled ??= new RegExp(compiledSource(this.rule, this.language), 'y');

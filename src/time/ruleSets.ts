@@ -14,6 +14,8 @@ const MOST_RULES = 1 << 12;
 
 export class RuleSets {
   private readonly sets: (readonly CompiledRule[])[] = [[]];
+  /** Of each set: all bits that one of its rules asks for. */
+  private readonly relevant: number[] = [0];
   /** Set and rule → the set with that rule. */
   private readonly wider = new Map<number, number>();
   /** Set and bits that were asked about, two numbers a place. */
@@ -34,11 +36,13 @@ export class RuleSets {
     if (known !== undefined) return known;
     const wider = this.sets.push([...this.rulesOf(set), rule]) - 1;
     this.wider.set(key, wider);
+    this.relevant.push((this.relevant[set] ?? 0) | rule.bits);
     return wider;
   }
 
-  /** Those of the set that may match where these triggers are near; texts hold few combinations, so answers are kept. */
-  near(set: number, bits: number): readonly CompiledRule[] {
+  /** Those of the set that may match where these triggers are near; few combinations tell, so answers are kept. */
+  near(set: number, triggers: number): readonly CompiledRule[] {
+    const bits = triggers & (this.relevant[set] ?? 0);
     const place = (Math.imul(bits, OF_BITS) ^ Math.imul(set, OF_SET)) >>> (32 - PLACE_BITS);
     const known = this.asked[2 * place] === set && this.asked[2 * place + 1] === bits;
     return (known && this.answers[place]) || this.workOut(set, bits, place);
