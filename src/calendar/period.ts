@@ -67,8 +67,10 @@ export const shift = (period: Period, by: number): Period => ({
 const MONTHS_LATE = (grain: Grain): number => (grain === 'season' ? 2 : 0);
 
 export function firstDay({ grain, at }: Period): DayNumber {
+  // Days and years are by far the commonest, and are told without a look-up.
+  if (grain === 'day') return at;
+  if (grain === 'year') return dayNumber({ year: at, month: 1, day: 1 });
   const days = DAYS[grain];
-  if (days === 1) return at;
   if (days === 7) return at * 7 + MONDAY_OF_WEEK_0 + (grain === 'weekend' ? 5 : 0);
   const perYear = PER_YEAR[grain];
   if (perYear !== undefined) {
@@ -79,6 +81,7 @@ export function firstDay({ grain, at }: Period): DayNumber {
 }
 
 export function lastDay(period: Period): DayNumber {
+  if (period.grain === 'day') return period.at;
   if (period.grain === 'weekend') return firstDay(period) + 1;
   return firstDay(shift(period, 1)) - 1;
 }
@@ -104,6 +107,8 @@ export const widen = (period: Period, grain: Grain): Period =>
 /** The first year of it, for what is longer than a year. */
 export function yearOf(period: Period): number {
   const { grain, at } = period;
+  if (grain === 'year') return at;
+  if (grain === 'day') return plainDate(at).year;
   const years = YEARS[grain];
   if (years !== undefined) return at * years;
   const perYear = PER_YEAR[grain];

@@ -5,7 +5,7 @@
 import type { CompiledRule } from './compile';
 
 /** Answers kept: of two that fall on one place the later stays. */
-const PLACE_BITS = 10;
+const PLACE_BITS = 11;
 /** Golden ratio and a prime: Fibonacci hashing (Knuth, "The Art of Computer Programming", 6.4) of two numbers. */
 const OF_BITS = 0x9e3779b1 | 0;
 const OF_SET = 0x85ebca6b | 0;
