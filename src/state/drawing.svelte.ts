@@ -42,6 +42,9 @@ export const RIBBON_AXIS_PX = 84;
 /** Scenes are cut in steps of this length, so that scrolling adds a few rows now and then. */
 const STEP_PX = 160;
 
+/** So many rows are all drawn, in view or not: a search in the page and a screen reader find them. */
+const FEW_ROWS = 60;
+
 /** Firefox lays out no element longer than about 17 million px. */
 const LONGEST_CONTENT_PX = 4_000_000;
 
@@ -104,7 +107,9 @@ export class Drawing {
   /** What is drawn beyond the edges of the pane: little while every frame counts. */
   readonly #beyondPx: number = $derived.by(() => {
     const { viewport, isSettled } = this.#of;
-    return isSettled && !viewport.isZooming ? viewport.lengthPx : 0;
+    if (!isSettled || viewport.isZooming) return 0;
+    const { rows, scale } = this.loom;
+    return rows.length > FEW_ROWS ? viewport.lengthPx : scale.lengthPx * viewport.zoom;
   });
 
   #stretch(): { readonly fromPx: number; readonly toPx: number } {
