@@ -1,6 +1,7 @@
 /**
  * `npm run bench:workers`: the built command line over 2,000 transcripts with one worker and with two, as files and as
- * lines. The transcripts are cuts of the project's own. Wall-clock time; runs take turns, the median counts.
+ * lines. The transcripts are put together of cuts of the project's own: short ones, and ones as long as a press
+ * conference. Wall-clock time; runs take turns, the median counts.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -19,6 +20,8 @@ import { join } from 'node:path';
 const PROGRAM = 'dist/node/cli.js';
 const TRANSCRIPTS = 2000;
 const RUNS = 3;
+/** At least so many characters each: a single cut, and the length of the project's longest transcript. */
+const LENGTHS = { short: 1, long: 15_000 } as const;
 const DATE = '2024-06-21';
 const FOLDERS = ['data/transcripts', 'tests/extract/own/texts'];
 
@@ -30,16 +33,25 @@ function cutOf(texts: readonly string[], number: number): string {
   return `${lines.slice(start, start + length).join('\n')}\n`;
 }
 
-function writeTranscripts(folder: string): string[] {
+/** Cuts of one transcript after another until it is long enough. */
+function transcriptOf(texts: readonly string[], number: number, shortest: number): string {
+  let text = cutOf(texts, number);
+  for (let next = number + 1; text.length < shortest; next += 1) text += `\n${cutOf(texts, next)}`;
+  return text;
+}
+
+function writeTranscripts(folder: string, shortest: number): string[] {
   const texts = FOLDERS.flatMap((from) =>
     readdirSync(from)
       .filter((name) => name.endsWith('.txt'))
       .map((name) => readFileSync(join(from, name), 'utf8')),
   );
-  const cuts = Array.from({ length: TRANSCRIPTS }, (_, number) => cutOf(texts, number));
-  const rows = cuts.map((text, id) => JSON.stringify({ id, text, date: DATE }));
+  const transcripts = Array.from({ length: TRANSCRIPTS }, (_, number) =>
+    transcriptOf(texts, number, shortest),
+  );
+  const rows = transcripts.map((text, id) => JSON.stringify({ id, text, date: DATE }));
   writeFileSync(join(folder, 'lines.ndjson'), rows.join('\n'));
-  return cuts.map((text, number) => {
+  return transcripts.map((text, number) => {
     const path = join(folder, `talk-${number}.txt`);
     writeFileSync(path, text);
     return path;
@@ -76,24 +88,31 @@ function compare(name: string, run: (workers: string) => number): void {
   );
 }
 
-export function main(): number {
+function compareBoth(length: keyof typeof LENGTHS): void {
   const scratch = mkdtempSync(join(tmpdir(), 'quoteline-workers-'));
   try {
-    const paths = writeTranscripts(scratch);
-    const [load = 0] = loadavg();
-    console.log(
-      `${TRANSCRIPTS} transcripts, ${availableParallelism()} cores, load ${load.toFixed(1)}`,
-    );
-    compare('files', (workers) => {
-      const out = join(scratch, 'out');
+    const paths = writeTranscripts(scratch, LENGTHS[length]);
+    const out = join(scratch, 'out');
+    compare(`${length} files`, (workers) => {
       rmSync(out, { recursive: true, force: true });
       mkdirSync(out);
       return timed(['extract', ...paths, '--date', DATE, '-o', out, '--workers', workers]);
     });
     const lines = join(scratch, 'lines.ndjson');
-    compare('lines', (workers) => timed(['extract', '--ndjson', '--workers', workers], lines));
+    compare(`${length} lines`, (workers) =>
+      timed(['extract', '--ndjson', '--workers', workers], lines),
+    );
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+export function main(): number {
+  const [load = 0] = loadavg();
+  console.log(
+    `${TRANSCRIPTS} transcripts, ${availableParallelism()} cores, load ${load.toFixed(1)}`,
+  );
+  compareBoth('short');
+  compareBoth('long');
   return 0;
 }

@@ -91,6 +91,7 @@ test('single letters and signs can be turned off, on the page and in the review,
     await expect(progress(page), round).toHaveText('0 of 9 checked');
     await page.keyboard.press('ControlOrMeta+Shift+z');
     await expect(progress(page), round).toHaveText('1 of 9 checked');
+    await expect(panel(page).getByText('Saved in this browser', { exact: true })).toBeVisible();
     await startReview(page, 1440);
   }
   await page.getByRole('button', { name: 'Help and keys' }).click();

@@ -22,8 +22,8 @@ function entrant() {
     root: () => document.body,
     marks: () => all('[data-key]'),
     message: () =>
-      // A cluster says how many events stand behind it, and of which years.
-      all('[role=alert],.cluster .label')
+      // A cluster says how many events stand behind it, and of which years; an empty timeline that it is one.
+      all('[role=alert],.cluster .label,.nothing')
         .map((node) => node.textContent)
         .join(' '),
   };
