@@ -57,14 +57,8 @@ export const ruledOut: Rule = ({ parsed, attachment, reading }) => {
 };
 
 /** "© 1996 Porton Quarterly" */
-export const imprint: Rule = ({ parsed, attachment }) => {
-  const { tokens } = parsed;
-  const before = tokens.slice(
-    Math.max(0, attachment.adjunct.start - 2),
-    attachment.adjunct.start + 1,
-  );
-  return before.some(({ text, lower }) => text === '©' || lower === 'copyright');
-};
+export const imprint: Rule = (site) =>
+  before(site, 2).some(({ text, lower }) => text === '©' || lower === 'copyright');
 
 /** "resolution 2588 (2021)": the number of a document. */
 export const documentNumber: Rule = ({ parsed, attachment, reading }) => {

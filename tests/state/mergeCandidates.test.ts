@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mergeCandidates } from '../../src/review/mergeCandidates';
-import { extractToy } from './support';
+import { mergeCandidates } from '../../src/state/mergeCandidates';
+import { extractToy } from '../review/support';
 
 const { events } = extractToy([3, 90, 12, 10]);
 const [, , twelve] = events;
