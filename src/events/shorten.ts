@@ -20,11 +20,21 @@ function joinsHead(words: readonly Tagged[], at: number): boolean {
   return words[at + 1]?.tag === 'name' && words[end - 1]?.tag === 'noun';
 }
 
+/** "said if | we cut it, we will have to": without the other half, nothing was said. */
+function beforeOtherHalf(words: readonly Tagged[], cut: number): boolean {
+  const opened = words.findLastIndex(({ tag }, at) => at < cut && tag === 'sub');
+  if (words[opened]?.lower === 'that' || !SAYING.has(words[opened - 1]?.tag ?? '')) return false;
+  return words.some(({ tag }, at) => at >= cut && tag === 'comma' && words[at + 1]?.tag === 'pron');
+}
+
+const SAYING: ReadonlySet<string> = new Set(['past', 'base']);
+
 /** Strength of the cut before a token: 2 between clauses, 1 between phrases, 0 none. */
 function strengthBefore(words: readonly Tagged[], at: number, lenient: boolean): number {
   const token = words[at];
   const before = words[at - 1];
   if (!token || !before || !mayEnd(words, at - 1, lenient)) return 0;
+  if (beforeOtherHalf(words, at)) return 0;
   if (token.tag === 'comma') return startsList(words, at) ? 0 : 2;
   if (token.tag === 'stop') return 2;
   if (token.tag === 'rel' || token.tag === 'sub')

@@ -65,6 +65,11 @@ function vocative(words: readonly Tagged[], from: number, { grammar }: EventLexi
   return onlyNames && called.some(({ lower }) => grammar.vocatives.has(lower)) ? comma + 1 : 0;
 }
 
+/** "That is an email": a demonstrative that has a verb of its own is a subject, no connective. */
+const isSubject = (words: readonly Tagged[], at: number, { grammar }: EventLexicon): boolean =>
+  grammar.determiners.has(words[at]?.lower ?? '') &&
+  ['aux', 'modal'].includes(words[at + 1]?.tag ?? '');
+
 export function withoutLead(words: readonly Tagged[], lex: EventLexicon): Tagged[] {
   let at = 0;
   for (;;) {
@@ -75,7 +80,8 @@ export function withoutLead(words: readonly Tagged[], lex: EventLexicon): Tagged
         : beginsWith(words, lex.connectives, at);
     const next = words[at];
     const second = words[at + 1];
-    if (length > 0 && words[at + length]) at += length;
+    if (isSubject(words, at, lex)) return words.slice(at);
+    else if (length > 0 && words[at + length]) at += length;
     else if (next && LEADING.has(next.tag) && !/^[“‘"$]$/.test(next.text)) at++;
     else if (next && next.tag === 'adv' && second?.tag === 'comma') at += 2;
     else if (vocative(words, at, lex) > 0) at += vocative(words, at, lex);
@@ -144,9 +150,15 @@ export function withoutTail(words: readonly Tagged[]): Tagged[] {
   return words.slice(0, end);
 }
 
+/** "on the site,”": a quotation that closes the words. */
+const closesAfter = (words: readonly Tagged[], at: number): boolean =>
+  at === words.length - 2 && /^[”’"]$/.test(words[at + 1]?.text ?? '');
+
 /** "Council,, the", ", , in": what was between two commas is gone. */
 const withoutEmptyCommas = (words: readonly Tagged[]): Tagged[] =>
-  words.filter(({ tag }, at) => tag !== 'comma' || words[at + 1]?.tag !== 'comma');
+  words.filter(
+    ({ tag }, at) => tag !== 'comma' || (words[at + 1]?.tag !== 'comma' && !closesAfter(words, at)),
+  );
 
 const PAIRS = ['“”', '()', '[]', '«»'] as const;
 /** Open and close with the same mark; single ones are apostrophes as often. */

@@ -14,7 +14,10 @@ export function write(
     const before = tokens[index - 1];
     const glued =
       before !== undefined &&
-      (before.end === token.start || CLOSING.has(token.text) || OPENING.has(before.text));
+      (before.end === token.start ||
+        (index === tokens.length - 1 && token.text === '"') ||
+        CLOSING.has(token.text) ||
+        OPENING.has(before.text));
     const [open, close] = loaded(index);
     out += (before && !glued ? ' ' : '') + open + token.text + close;
   });

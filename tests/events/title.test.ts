@@ -31,6 +31,39 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'The man whom the court convicted in 1999 died.',
     ['1999 reported: Man whom the court convicted'],
   ],
+  [
+    'You said that in 2014; that is a note from you to the clerk of 9 May 2015.',
+    ['2015-05-09 reported: Ann Lee: “that is a note from you to the clerk”'],
+  ],
+  [
+    'We would remind members that next month marks ten years since the harbour board first met.',
+    ['2024-07 planned: Ten years since the harbour board first met (planned)'],
+  ],
+  [
+    'In May 2004 the treasurer came back and said if we cut the road budget by a third this time, we will have to close two of the depots.',
+    ['2004-05 reported: Lee: “the treasurer came back”'],
+  ],
+  [
+    'There was a petition in 1979 and it was lost.',
+    ['1979 reported: Ann Lee: “There was a petition in 1979”'],
+  ],
+  ['As for the strike of May 2018, they were students.', ['2018-05 reported: Strike of May 2018']],
+  [
+    'The surveyor told the board in 2019.',
+    ['2019 reported: Ann Lee: “The surveyor told the board in 2019”'],
+  ],
+  [
+    'On 3 July, if the ferry runs.',
+    ['2024-07-03 hypothetical: Ann Lee: “On 3 July, if the ferry runs”'],
+  ],
+  [
+    'They say, quote, "no lead was found in the well in 2020," end quote.',
+    ['2020 negated: "No lead was found in the well"'],
+  ],
+  [
+    'It is claimed that we moved the boundary stones in March 2019.',
+    ['2019-03 claimed: Ann Lee: “It is claimed that we moved the boundary stones” (as claimed)'],
+  ],
   ['Notice was given to mariners in 2014.', ['2014 reported: Notice was given to mariners']],
   ['We proposed a joint patrol in 2020.', ['2020 reported: Ann Lee: “We proposed a joint patrol”']],
   [
@@ -62,10 +95,16 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'The wall was patched in 1954 and again after the Blizzard of 1978.',
     ['1954 reported: Wall was patched', '1978 reported: Wall was patched again after the Blizzard'],
   ],
-  ['The summons is dated 12 May 1976.', ['1976-05-12 reported: Summons']],
+  [
+    'The summons is dated 12 May 1976.',
+    ['1976-05-12 reported: Ann Lee: “The summons is dated 12 May 1976”'],
+  ],
   ['War broke out in 1914.', ['1914 reported: War broke out']],
   ['The inquest opened, I’ve got it here, in April 1973.', ['1973-04 reported: Inquest opened']],
-  ['So the fire was February of ’72, no, I tell a lie, it was ’73.', ['1973 reported: Fire']],
+  [
+    'So the fire was February of ’72, no, I tell a lie, it was ’73.',
+    ['1973 reported: Ann Lee: “the fire was ’73”'],
+  ],
   [
     'The treaty, signed by both governments in 1975, expires in 2030.',
     ['1975 reported: Treaty signed by both governments', '2030 planned: Treaty expires (planned)'],
@@ -112,7 +151,7 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'A few years after the merger of 2001, he said he wanted to cut the budget in May 2004 by eight or nine billion dollars of the reserve that had grown.',
     [
       '2001 reported: Merger of 2001',
-      '2004-05 claimed: Lee: “he wanted to cut the budget in May 2004” (as claimed)',
+      '2004-05 claimed: Lee: “he said he wanted to cut the budget in May 2004” (as claimed)',
     ],
   ],
   [

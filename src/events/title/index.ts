@@ -6,9 +6,11 @@
 import { antecedent } from '../antecedent';
 import type { Tagged } from '../tag';
 import { withoutArticle, withoutLead, withoutTail } from '../tidy';
+import { conditionAlone } from './condition';
 import { LONGEST_TITLE, type TitleContext } from './context';
 import { finish } from './cut';
 import { needsNote, noteLength, withNote } from './note';
+import { isOneNoun, saidAround, withItsDate } from './oneNoun';
 import { isPersonal, onlySaid, opensSentence, questionWords, speaksOfUs } from './personal';
 import { quotation } from './quotation';
 import { chosenWords, leanSubject, withoutExistential } from './words';
@@ -49,6 +51,9 @@ function plainTitle(words: readonly Tagged[], context: TitleContext, note: numbe
   return null;
 }
 
+/** How a date hangs on what its own clause speaks of. */
+const SPOKEN_OF: ReadonlySet<string> = new Set(['behind-noun', 'on-noun', 'on-verb']);
+
 const NOUNS: ReadonlySet<string> = new Set(['noun', 'name']);
 
 /** "Due": one word tells something only where it names it. */
@@ -82,6 +87,18 @@ function tellsIt(
   );
 }
 
+/** A title for one noun that tells more of it; `null` where its date already stands in another's words. */
+function aroundNoun(words: readonly Tagged[], context: TitleContext, note: number): string | null {
+  if (!SPOKEN_OF.has(context.attachment.pattern)) return null;
+  const dated = withItsDate(words, context);
+  if (dated !== words) return plainTitle(dated, context, note);
+  const said = saidAround(context);
+  const tells = context.parsed.groups.some(
+    ({ reduced, start }) => !reduced && said.includes(context.parsed.tokens[start] as Tagged),
+  );
+  return tells ? quotation(context, said, note) : null;
+}
+
 export function titleOf(context: TitleContext): Title | null {
   const { lex, status, before } = context;
   const words = withoutExistential(chosenWords(context));
@@ -90,6 +107,8 @@ export function titleOf(context: TitleContext): Title | null {
     title === null || saysTooLittle(title, words)
       ? null
       : { title: withNote(title, status, lex), plain: title, words, weak };
+  const condition = conditionAlone(context);
+  if (condition) return titled(quotation(context, condition, longestNote), true);
   if (onlySaid(withoutTail(words), context))
     return titled(quotation(context, withoutLead(context.parsed.tokens, lex), longestNote), true);
   if (isPersonal(words, context)) {
@@ -106,6 +125,8 @@ export function titleOf(context: TitleContext): Title | null {
   }
   const attributed = speaksOfUs(words, context) ? quotation(context, words, longestNote) : null;
   if (attributed !== null && tellsIt(attributed, words, context)) return titled(attributed, false);
+  const around = isOneNoun(words) ? aroundNoun(words, context, longestNote) : null;
+  if (around !== null) return titled(capitalised(around), false);
   const plain = plainTitle(words, context, longestNote) ?? subjectAlone(words, context);
   return (
     titled(plain === null ? null : capitalised(plain), false) ??

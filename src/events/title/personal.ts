@@ -2,6 +2,8 @@
 import type { EventLexicon } from '../lexicon/types';
 import { isInverted } from '../status';
 import type { Tagged } from '../tag';
+import type { Parsed } from '../parsed';
+import type { VerbGroup } from '../verbs';
 import type { TitleContext } from './context';
 
 const NEEDS_SPEAKER = new Set(['pron', 'rel']);
@@ -57,6 +59,17 @@ export const opensSentence = ({ parsed }: TitleContext, word: Tagged | undefined
   word !== undefined &&
   !parsed.groups.some((group) => (parsed.tokens[group.start]?.start ?? 0) < word.start);
 
+const LISTENER: ReadonlySet<string> = new Set(['det', 'poss', 'adj', 'noun', 'name', 'pron']);
+
+/** "told the Commission": nothing but a listener behind the verb. */
+const onlyTold = (
+  words: readonly Tagged[],
+  { lemma, end }: VerbGroup,
+  { tokens }: Parsed,
+): boolean =>
+  lemma === 'tell' &&
+  words.every((word) => word.start < (tokens[end]?.start ?? 0) || LISTENER.has(word.tag));
+
 /** "As the minister said in May, nothing is decided": the saying alone tells nothing. */
 export function onlySaid(
   words: readonly Tagged[],
@@ -66,7 +79,7 @@ export function onlySaid(
     verb !== null &&
     lex.verbs.reporting.has(verb.lemma) &&
     verb.lemma !== 'testify' &&
-    words.at(-1) === parsed.tokens[verb.head] &&
-    !verb.passive
+    !verb.passive &&
+    (words.at(-1) === parsed.tokens[verb.head] || onlyTold(words, verb, parsed))
   );
 }

@@ -1,5 +1,7 @@
 /** Attributed quotations, where words only make sense from their speaker's mouth. */
 import { segmentBounds } from '../parsed';
+import { matrixOf } from '../status/matrix';
+import { subjectOf } from '../subjects';
 import { shorten, type Care, type Measure } from '../shorten';
 import type { Tagged } from '../tag';
 import { withoutHesitation, withoutLead, withoutTail } from '../tidy';
@@ -20,8 +22,18 @@ function said(context: TitleContext, first: Tagged, last: Tagged): readonly Tagg
   return withoutLead(withoutTail(words), context.lex);
 }
 
-/** Where a quotation may begin, best first: the clause, its verb, the date's segment. */
-function beginnings({ parsed, attachment }: TitleContext, words: readonly Tagged[]): Set<Tagged> {
+/** "It is claimed that we did it": who passes a claim on has not made it, so the saying comes first. */
+function sayingOf({ parsed, attachment, status, lex }: TitleContext): Tagged | undefined {
+  const { verb } = attachment;
+  if (verb === null || (status !== 'claimed' && status !== 'disputed')) return undefined;
+  const above = matrixOf(parsed, verb);
+  if (above === null || !lex.verbs.reporting.has(above.lemma)) return undefined;
+  return parsed.tokens[Math.min(subjectOf(parsed, above)[0] ?? above.start, above.start)];
+}
+
+/** Where a quotation may begin, best first: a saying above it, the clause, its verb, the date's segment. */
+function beginnings(context: TitleContext, words: readonly Tagged[]): Set<Tagged> {
+  const { parsed, attachment } = context;
   const { verb, adjunct } = attachment;
   const segment = segmentBounds(parsed, Math.max(0, adjunct.start));
   const opener = verb ? parsed.tokens[verb.start] : undefined;
@@ -32,7 +44,12 @@ function beginnings({ parsed, attachment }: TitleContext, words: readonly Tagged
     // A verb of the subject's own is part of it: "the mills that we knew closed".
     return between && !words.some((word) => word === parsed.tokens[group.head]);
   });
-  const starts = [apart ? opener : words[0], opener, parsed.tokens[segment.start]];
+  const starts = [
+    sayingOf(context),
+    apart ? opener : words[0],
+    opener,
+    parsed.tokens[segment.start],
+  ];
   return new Set(starts.filter((first) => first !== undefined));
 }
 

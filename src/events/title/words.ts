@@ -92,6 +92,18 @@ function isOtherDate(
   return first >= adjunct.end || (verb !== null && first >= verb.end && last <= adjunct.start);
 }
 
+/** "Next month marks ten years since the call": the date is the subject, and what it brings has happened. */
+function withoutDateVerb(
+  words: readonly Tagged[],
+  { attachment: { verb, adjunct }, parsed }: TitleContext,
+): readonly Tagged[] {
+  if (!verb || verb.copula || verb.passive || words[0] !== parsed.tokens[verb.head]) return words;
+  // "in 1999 opened …" has a preposition.
+  const isSubject =
+    parsed.tokens[verb.start - 1]?.tag === 'date' && parsed.tokens[adjunct.start]?.tag !== 'prep';
+  return isSubject && words.length > 3 ? words.slice(1) : words;
+}
+
 export function chosenWords(context: TitleContext): readonly Tagged[] {
   const { parsed, attachment, lex } = context;
   const keep = keepsDate(context);
@@ -107,7 +119,10 @@ export function chosenWords(context: TitleContext): readonly Tagged[] {
     )
     .flatMap((at) => parsed.tokens[at] ?? []);
   return withoutEmptyParticiple(
-    withoutInsertions(withoutLead(withoutBrackets(withoutHesitation(words)), lex), context),
+    withoutInsertions(
+      withoutDateVerb(withoutLead(withoutBrackets(withoutHesitation(words)), lex), context),
+      context,
+    ),
     context,
   );
 }
