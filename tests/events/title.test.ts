@@ -64,6 +64,26 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'It is claimed that we moved the boundary stones in March 2019.',
     ['2019-03 claimed: Ann Lee: “It is claimed that we moved the boundary stones” (as claimed)'],
   ],
+  [
+    'A barge blocked the northern reach in May 1905.',
+    ['1905-05 reported: Barge blocked the northern reach'],
+  ],
+  ['He corrected that on 3 November 2022.', ['2022-11-03 reported: Ann Lee: “He corrected that”']],
+  [
+    'The toll was raised in January 1996, and again in July 1998.',
+    ['1996-01 reported: Toll was raised', '1998-07 reported: Toll was raised again'],
+  ],
+  ['The menu for the feast on 9 July will be: soup.', []],
+  [
+    'The ministry presented its plan to the House today.',
+    ['2024-06-21 reported: Ministry presented its plan to the House'],
+  ],
+  [
+    'On 30 June, we will open the rebuilt granary and the long barn by the old mill.',
+    [
+      '2024-06-30 planned: Ann Lee: “we will open the rebuilt granary and the long barn by the old mill”',
+    ],
+  ],
   ['Notice was given to mariners in 2014.', ['2014 reported: Notice was given to mariners']],
   ['We proposed a joint patrol in 2020.', ['2020 reported: Ann Lee: “We proposed a joint patrol”']],
   [

@@ -61,8 +61,10 @@ function beforeOtherDates(
     return at >= floor && said != null && said !== reading;
   });
   if (other === undefined) return words;
+  const isComma = (at: number): boolean => parsed.tokens[at]?.tag === 'comma';
   const again = againBetween(parsed, adjunct, other);
-  if (again !== null && other < adjunct.start) return words.filter((at) => at !== again);
+  if (again !== null && other < adjunct.start)
+    return words.filter((at) => at !== again && !(at === again - 1 && isComma(at)));
   if (again !== null) return words.filter((at) => at < again);
   const { start } = segmentBounds(parsed, other);
   const own = start > floor - 1 && (start >= adjunct.end || other < adjunct.start);

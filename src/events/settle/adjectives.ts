@@ -36,6 +36,8 @@ export const adjectiveOrNoun: Settle = (at, tags, tokens) => {
   // "the next witness": what is counted is no verb.
   if (after === 'base' && /^(?:next|first|second|third|last)$/.test(tokens[at]?.lower ?? ''))
     return null;
+  // "blocked the northern reach": an object, whose last word is no verb.
+  if (after === 'base' && OWNED.has(tags[at - 1]) && tags[at - 2] === 'past') return null;
   if (after === 'past' && BEHIND_PARTICIPLE.has(tags[at + 2])) return null;
   return BEFORE_NOUN.has(tags[at - 1]) ? 'noun' : null;
 };

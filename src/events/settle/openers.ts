@@ -4,11 +4,19 @@ import { oneOf, PHRASE, VERBAL, verbAhead, type Settle } from './site';
 
 const BEFORE_PRONOUN = oneOf('prep', 'to', undefined, 'comma', 'stop', 'conj');
 
+const ENDS_OBJECT = oneOf('stop', 'comma', undefined);
+
 /** "that rule", "the rule that passed", "said that it passed". */
 export const thatWord: Settle = (at, tags) => {
   const before = tags[at - 1];
   const after = tags[at + 1];
   if (BEFORE_PRONOUN.has(before)) return PHRASE.has(after) ? 'det' : 'pron';
+  // "He corrected that on 3 May": nothing follows that it could point at.
+  if (
+    tags[at - 1] === 'past' &&
+    (ENDS_OBJECT.has(after) || (after === 'prep' && tags[at + 2] === 'date'))
+  )
+    return 'pron';
   if (!verbAhead(tags, at)) return 'det';
   return (before === 'noun' || before === 'name') && VERBAL.has(after) ? 'rel' : 'sub';
 };

@@ -1,8 +1,13 @@
 /** What is still to come, or was when it was planned. */
-import { says } from '../cues';
+import { findAll } from '../cues';
 import { isPlan } from '../plans';
 import { sideOf } from '../side';
+import type { Tagged } from '../tag';
 import type { StatusContext } from './context';
+
+/** "its plan to the White House", "due to the storm": a noun with its preposition, nothing to be done. */
+const namesPlace = (last: Tagged | undefined, next: Tagged | undefined): boolean =>
+  last?.tag === 'to' && (next?.tag === 'det' || next?.tag === 'poss');
 
 function plannedWords(context: StatusContext): boolean {
   const { parsed, attachment, lex } = context;
@@ -12,7 +17,10 @@ function plannedWords(context: StatusContext): boolean {
     return true;
   const from = Math.min(words[0] ?? adjunct.start, adjunct.start);
   const to = Math.max((verb?.end ?? 0) + 4, adjunct.end);
-  return says(tokens.slice(Math.max(0, from - 3), to), lex.planned) !== null;
+  const start = Math.max(0, from - 3);
+  return findAll(tokens.slice(start, to), lex.planned).some(
+    (place) => !namesPlace(tokens[start + place.end - 1], tokens[start + place.end]),
+  );
 }
 
 /** "works to deliver an outcome this year": an aim of now. */

@@ -11,7 +11,14 @@ import { LONGEST_TITLE, type TitleContext } from './context';
 import { finish } from './cut';
 import { needsNote, noteLength, withNote } from './note';
 import { isOneNoun, saidAround, withItsDate } from './oneNoun';
-import { isPersonal, onlySaid, opensSentence, questionWords, speaksOfUs } from './personal';
+import {
+  isPersonal,
+  lacksComplement,
+  onlySaid,
+  opensSentence,
+  questionWords,
+  speaksOfUs,
+} from './personal';
 import { quotation } from './quotation';
 import { chosenWords, leanSubject, withoutExistential } from './words';
 
@@ -99,6 +106,14 @@ function aroundNoun(words: readonly Tagged[], context: TitleContext, note: numbe
   return tells ? quotation(context, said, note) : null;
 }
 
+/** Without room for the note where the words themselves say their status. */
+function quoted(context: TitleContext, words: readonly Tagged[], note: number): string | null {
+  if (note === 0) return quotation(context, words, 0);
+  const whole = quotation(context, words, 0);
+  const speaks = whole !== null && !needsNote(whole, context.status, context.lex);
+  return speaks ? whole : quotation(context, words, note);
+}
+
 export function titleOf(context: TitleContext): Title | null {
   const { lex, status, before } = context;
   const words = withoutExistential(chosenWords(context));
@@ -107,8 +122,9 @@ export function titleOf(context: TitleContext): Title | null {
     title === null || saysTooLittle(title, words)
       ? null
       : { title: withNote(title, status, lex), plain: title, words, weak };
+  if (lacksComplement(words)) return null;
   const condition = conditionAlone(context);
-  if (condition) return titled(quotation(context, condition, longestNote), true);
+  if (condition) return titled(quoted(context, condition, longestNote), true);
   if (onlySaid(withoutTail(words), context))
     return titled(quotation(context, withoutLead(context.parsed.tokens, lex), longestNote), true);
   if (isPersonal(words, context)) {
@@ -120,16 +136,16 @@ export function titleOf(context: TitleContext): Title | null {
       finish([...withoutArticle(subject), ...words.slice(1)], context, LONGEST_TITLE - longestNote);
     return (
       titled(resolved ? capitalised(resolved) : null, true) ??
-      titled(quotation(context, questionWords(words, context), longestNote), false)
+      titled(quoted(context, questionWords(words, context), longestNote), false)
     );
   }
-  const attributed = speaksOfUs(words, context) ? quotation(context, words, longestNote) : null;
+  const attributed = speaksOfUs(words, context) ? quoted(context, words, longestNote) : null;
   if (attributed !== null && tellsIt(attributed, words, context)) return titled(attributed, false);
   const around = isOneNoun(words) ? aroundNoun(words, context, longestNote) : null;
   if (around !== null) return titled(capitalised(around), false);
   const plain = plainTitle(words, context, longestNote) ?? subjectAlone(words, context);
   return (
     titled(plain === null ? null : capitalised(plain), false) ??
-    titled(quotation(context, words, longestNote), true)
+    titled(quoted(context, words, longestNote), true)
   );
 }

@@ -4,6 +4,7 @@ import { isInverted } from '../status';
 import type { Tagged } from '../tag';
 import type { Parsed } from '../parsed';
 import type { VerbGroup } from '../verbs';
+import { withoutTail } from '../tidy';
 import type { TitleContext } from './context';
 
 const NEEDS_SPEAKER = new Set(['pron', 'rel']);
@@ -83,3 +84,7 @@ export function onlySaid(
     (words.at(-1) === parsed.tokens[verb.head] || onlyTold(words, verb, parsed))
   );
 }
+
+/** "The business for the week will be: …": what it will be, nobody said in this clause. */
+export const lacksComplement = (words: readonly Tagged[]): boolean =>
+  words.length > 2 && withoutTail(words).at(-1)?.tag === 'modal';
