@@ -39,7 +39,7 @@ const STEPS: readonly Step[] = [
 
 const floorTo = (value: number, step: number): number => Math.floor(value / step) * step;
 
-/** Midnight UTC of the border at or before `ms`, then each next one. */
+/** Midnight UTC of the border next to `ms`, then each next one. Year 0 is 1 BC, so 500 BC is year −499. */
 function* borders(ms: number, { unit, count }: Step): Generator<number> {
   const start = plainDate(Math.floor(ms / MS_PER_DAY));
   if (unit === 'day') {
@@ -49,8 +49,9 @@ function* borders(ms: number, { unit, count }: Step): Generator<number> {
   }
   const months = unit === 'year' ? count * 12 : count;
   for (let index = floorTo(start.year * 12 + start.month - 1, months); ; index += months) {
-    const year = Math.floor(index / 12);
-    yield dayToUtcMs(dayNumber({ year, month: index - year * 12 + 1, day: 1 }));
+    const whole = Math.floor(index / 12);
+    const year = whole < 0 && unit === 'year' && count > 1 ? whole + 1 : whole;
+    yield dayToUtcMs(dayNumber({ year, month: index - whole * 12 + 1, day: 1 }));
   }
 }
 

@@ -36,6 +36,12 @@ describe('ticks', () => {
     expect(labels(year(2024), year(2024) + 7 * 86_400_000)).toContain('3 Jan 2024');
   });
 
+  test('are round in the years of their own era, before year 1 too', () => {
+    const before = labels(year(-2600), year(1200)).filter((label) => label.includes('BC'));
+    expect(before.length).toBeGreaterThan(3);
+    expect(before.filter((label) => !/^(\d+00|1) BC$/.test(label))).toEqual([]);
+  });
+
   test('name the era before year 1 and keep five digits', () => {
     expect(labels(year(-99), year(100)).join(' ')).toMatch(/BC/);
     expect(labels(year(12_000), year(12_800))).toContain('12300');
