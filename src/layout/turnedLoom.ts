@@ -71,7 +71,14 @@ function eventItem(
       lane,
       startPx,
       markLengthPx: endPx - startPx,
-      labelPx: Math.max(LABEL_PX, Math.min(LONGEST_LABEL_PX, roomPx - GAP_PX)),
+      labelPx: Math.max(
+        LABEL_PX,
+        Math.min(
+          LONGEST_LABEL_PX,
+          roomPx - GAP_PX,
+          loom.scale.lengthPx * zoom + LABEL_PX - startPx,
+        ),
+      ),
       endPx: Math.max(endPx, startPx + LABEL_PX),
     },
   ];

@@ -35,7 +35,13 @@ describe('the labels of the ribbon', () => {
     }
   });
 
-  it('are long where nothing follows', () => {
-    expect(labelled(loomOf(harbourDocument()), 4).at(-1)?.labelPx).toBeGreaterThan(LABEL_PX * 2);
+  it('are long where nothing follows, up to the end of the ribbon', () => {
+    const loom = loomOf(harbourDocument());
+    expect(labelled(loom, 4).at(-1)?.labelPx).toBeGreaterThan(LABEL_PX * 1.5);
+    for (const zoom of [0.3, 1, 4]) {
+      const end = loom.scale.lengthPx * zoom + LABEL_PX;
+      for (const { startPx, labelPx } of labelled(loom, zoom))
+        expect(startPx + labelPx).toBeLessThanOrEqual(end + 0.01);
+    }
   });
 });
