@@ -31,7 +31,8 @@ export function highlightPassages(
       const place = selected
         ? page.index.placesFor(selected.eventId)[selected.citationIndex]
         : undefined;
-      if (!place) return;
+      // What stands now where a lost quote once stood is not the quote.
+      if (!place || place.health === 'missing') return;
       const inside = drawn().filter(
         ({ sourceId, start, end }) =>
           sourceId === place.sourceId && start < place.end && end > place.start,

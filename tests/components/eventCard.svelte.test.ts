@@ -39,6 +39,14 @@ test('says who cited it, in what, where, and that the quote was found', () => {
   expect(screen.getByText('“March 2011”')).toBeTruthy();
 });
 
+test('says of a speaker without a name that there is none', () => {
+  const document = harbourDocument();
+  const [citation] = document.events.find(({ id }) => id === 'flood')?.citations ?? [];
+  if (!citation) throw new Error('no citation');
+  show('flood', changed('flood', { citations: [{ ...citation, speakerId: null }] }));
+  expect(screen.getByText(/cited by a speaker who is not named/)).toBeTruthy();
+});
+
 test('says in words what is doubted, denied or worked out', () => {
   show('flood', changed('flood', { doubts: ['inferred-year', 'a-code-of-tomorrow'] }));
   expect(screen.getByText('denied: said not to have happened')).toBeTruthy();

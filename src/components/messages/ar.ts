@@ -143,6 +143,7 @@ export const ar: Messages = {
   },
 
   citedBy: (speaker) => `ذكره ${speaker}`,
+  citedByUnnamed: 'ذكره متحدث لم يُذكر اسمه',
   quoting: (whom) => `نقلًا عن ${whom}`,
   inTurn: { question: 'في سؤال', answer: 'في جواب', statement: 'في كلمة' },
   placeInText: (percent) => `بعد ${percent} من النص`,

@@ -120,6 +120,7 @@ export const en = {
   },
 
   citedBy: (speaker: string) => `cited by ${speaker}`,
+  citedByUnnamed: 'cited by a speaker who is not named',
   quoting: (whom: string) => `quoting ${whom}`,
   inTurn: { question: 'in a question', answer: 'in an answer', statement: 'in a statement' },
   placeInText: (percent: string) => `${percent} into the text`,
