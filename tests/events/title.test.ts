@@ -84,6 +84,10 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
       '2024-06-30 planned: Ann Lee: “we will open the rebuilt granary and the long barn by the old mill”',
     ],
   ],
+  [
+    'In October 2014, staffers agreed on a so-called compromise version.',
+    ['2014-10 reported: Staffers agreed on a “so-called” compromise version'],
+  ],
   ['Notice was given to mariners in 2014.', ['2014 reported: Notice was given to mariners']],
   ['We proposed a joint patrol in 2020.', ['2020 reported: Ann Lee: “We proposed a joint patrol”']],
   [

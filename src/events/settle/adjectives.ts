@@ -5,6 +5,7 @@ const COUNTED = oneOf('num', 'date');
 const DETERMINED = oneOf('det', 'poss', 'adj');
 const BEFORE_ADJECTIVE = oneOf('det', 'poss', 'adj', 'prep');
 const OWNED = oneOf('det', 'poss');
+const OBJECT_OF = oneOf('past', 'prep');
 const JOINED = oneOf('noun', 'adj');
 
 /** "the proposed rule", "notes or prepared remarks". */
@@ -37,7 +38,7 @@ export const adjectiveOrNoun: Settle = (at, tags, tokens) => {
   if (after === 'base' && /^(?:next|first|second|third|last)$/.test(tokens[at]?.lower ?? ''))
     return null;
   // "blocked the northern reach": an object, whose last word is no verb.
-  if (after === 'base' && OWNED.has(tags[at - 1]) && tags[at - 2] === 'past') return null;
+  if (after === 'base' && OWNED.has(tags[at - 1]) && OBJECT_OF.has(tags[at - 2])) return null;
   if (after === 'past' && BEHIND_PARTICIPLE.has(tags[at + 2])) return null;
   return BEFORE_NOUN.has(tags[at - 1]) ? 'noun' : null;
 };
