@@ -24,10 +24,18 @@ export class Autosave {
   #queue: Promise<void> = Promise.resolve();
   /** A review of another transcript is stored here: it is not overwritten. */
   #isForeign = false;
+  /** As it was last read or written; compared by identity. */
+  #kept: Review;
 
   constructor(store: ReviewStore, subject: Subject) {
     this.#store = store;
     this.#subject = subject;
+    this.#kept = subject.current();
+  }
+
+  /** Something was decided that is not yet, or cannot be, written: who leaves now loses it. */
+  get isPending(): boolean {
+    return this.#subject.current() !== this.#kept;
   }
 
   get home(): ReviewHome {
@@ -49,6 +57,7 @@ export class Autosave {
     this.problem = problem ?? null;
     this.lastGood = lastGood ?? null;
     if (review) this.#subject.use(review);
+    this.#kept = this.#subject.current();
   }
 
   #fail(error: unknown): void {
@@ -93,6 +102,7 @@ export class Autosave {
     if (review !== this.#subject.current()) return;
     try {
       this.#seen = await this.#store.save(review, this.#seen);
+      this.#kept = review;
       this.problem = null;
       if (review === this.#subject.current()) this.state = 'saved';
     } catch (error) {

@@ -92,3 +92,40 @@ test('says so when the program has ended, and writes once it is back', async ({ 
   await saved(page);
   await expect.poll(types).toHaveLength(1);
 });
+
+/** Closing as a person does it; what the browser asks, if it asks. */
+async function leave(page: Page, answer: 'stay' | 'leave'): Promise<string> {
+  const asked = page.waitForEvent('dialog').then(async (dialog) => {
+    await (answer === 'stay' ? dialog.dismiss() : dialog.accept());
+    return dialog.type();
+  });
+  const closed = page.waitForEvent('close').then(() => 'closed');
+  await page.close({ runBeforeUnload: true });
+  return Promise.race([asked, closed]);
+}
+
+test('who leaves is asked only while a decision is not written yet', async ({ page }) => {
+  await open(page);
+  let write = (): void => undefined;
+  const isHeld = new Promise<void>((resolve) => {
+    write = resolve;
+  });
+  await page.route('**/review.json', async (route) => {
+    await isHeld;
+    await route.continue();
+  });
+  await page.keyboard.press('c');
+  expect(await leave(page, 'stay')).toBe('beforeunload');
+  write();
+  await saved(page);
+  expect(await leave(page, 'stay')).toBe('closed');
+  expect(types()).toEqual(['check']);
+});
+
+test('what is being typed when the page is closed is in the file', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('t');
+  await page.keyboard.type('Pier, newly told');
+  await leave(page, 'leave');
+  await expect.poll(types).toEqual(['title']);
+});

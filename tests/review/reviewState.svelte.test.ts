@@ -84,6 +84,7 @@ describe('a review under way', () => {
     review.decide({ type: 'title', on: 'e2', title: 'Bridge' });
     await settled(review);
     const again = (await opened(store)).review;
+    expect(again.saving.isPending).toBe(false);
     expect(again.reviewed.document.events.map(({ title }) => title)).toEqual(['Bridge']);
     again.undo();
     again.undo();
@@ -97,10 +98,12 @@ describe('a review under way', () => {
     await settled(review);
     expect(review.saving.state).toBe('unsaved');
     expect(review.saving.problem?.code).toBe('storage-full');
+    expect(review.saving.isPending).toBe(true);
     expect(review.queue.checked).toBe(1);
     store.isFull = false;
     await settled(review);
     expect(review.saving.state).toBe('saved');
+    expect(review.saving.isPending).toBe(false);
     expect(review.saving.problem).toBeNull();
   });
 

@@ -35,11 +35,16 @@ async function load(): Promise<Stored> {
   return problem ? { ...stored, problem: fromFacts(problem) } : stored;
 }
 
+/** Larger bodies may not outlive their page (Fetch Standard, "in-flight keepalive bytes"). */
+const MAX_KEPT_ALIVE_BYTES = 60 * 1024;
+
 async function save(review: Review, seen: StoreVersion): Promise<StoreVersion> {
+  const body = new Blob([JSON.stringify(review)]);
   const response = await call({
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', 'If-Match': seen },
-    body: JSON.stringify(review),
+    body,
+    keepalive: body.size < MAX_KEPT_ALIVE_BYTES,
   });
   if (!response.ok) throw await failure(response);
   return ((await response.json()) as { version: StoreVersion }).version;
