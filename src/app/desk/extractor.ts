@@ -54,6 +54,8 @@ export class Extractor {
 
   /** Throws `ReadingFailed`; an `AbortError` where the signal cancels. */
   async read(input: Input, { progress, signal }: ReadOptions): Promise<Opened> {
+    // Cancelled while the file was still being taken in: no event will come any more.
+    signal.throwIfAborted();
     const id = this.#nextId();
     const stop = (): void => this.#cancelAll();
     signal.addEventListener('abort', stop, { once: true });

@@ -60,6 +60,14 @@ describe('the page’s side of the worker', () => {
     expect(shares).toEqual([0.5]);
   });
 
+  it('asks nothing where it was cancelled before the text was there', async () => {
+    const { extractor, workers } = setUp();
+    const signal = AbortSignal.abort();
+    const reading = extractor.read(input, { progress: () => {}, signal });
+    await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+    expect(workers).toHaveLength(0);
+  });
+
   it('ends the worker when cancelled and starts another for the next text', async () => {
     const { extractor, workers } = setUp();
     const cancel = new AbortController();
