@@ -44,7 +44,7 @@ const spanOf = ({ 0: words, index }: RegExpExecArray): Span => ({
 });
 
 /** In text order, none inside another. */
-export function inOrder(spans: readonly Span[]): Span[] {
+function inOrder(spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
   return sorted.filter(({ start, end }) => {
@@ -54,8 +54,10 @@ export function inOrder(spans: readonly Span[]): Span[] {
   });
 }
 
-export const findAsides = (text: string): Span[] =>
+/** `heads` are running heads, found elsewhere. */
+export const findAsides = (text: string, heads: readonly Span[] = []): Span[] =>
   inOrder([
     ...PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf)),
     ...shoutedIn(text),
+    ...heads,
   ]);

@@ -1,5 +1,5 @@
 /** A transcript as turns: who speaks from where to where, as far as the text says so. */
-import { findAsides, inOrder } from './asides';
+import { findAsides } from './asides';
 import { castOf } from './cast';
 import { readFrontMatter, type FrontMatter } from './frontMatter';
 import { kindOf, type Said } from './kinds';
@@ -142,7 +142,7 @@ export function splitTurns(text: string, hints: TurnHints = {}): Segmentation {
     speakers: cast.speakers,
     turns,
     frontMatter: gapsBetween(text, turns),
-    asides: inOrder([...findAsides(text), ...heads]),
+    asides: findAsides(text, heads),
     about,
   };
 }
