@@ -53,6 +53,8 @@ export interface RibbonScene {
 
 /** The longest title takes about this. */
 const LONGEST_LABEL_PX = 600;
+/** The line begins this far inside its pane, so its end lies as far beyond. */
+const EDGE_PX = 16;
 
 function eventItem(
   loom: Loom,
@@ -76,7 +78,7 @@ function eventItem(
         Math.min(
           LONGEST_LABEL_PX,
           roomPx - GAP_PX,
-          loom.scale.lengthPx * zoom + LABEL_PX - startPx,
+          loom.scale.lengthPx * zoom + LABEL_PX - EDGE_PX - startPx,
         ),
       ),
       endPx: Math.max(endPx, startPx + LABEL_PX),

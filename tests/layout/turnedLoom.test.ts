@@ -39,7 +39,7 @@ describe('the labels of the ribbon', () => {
     const loom = loomOf(harbourDocument());
     expect(labelled(loom, 4).at(-1)?.labelPx).toBeGreaterThan(LABEL_PX * 1.5);
     for (const zoom of [0.3, 1, 4]) {
-      const end = loom.scale.lengthPx * zoom + LABEL_PX;
+      const end = loom.scale.lengthPx * zoom + LABEL_PX - 14;
       for (const { startPx, labelPx } of labelled(loom, zoom))
         expect(startPx + labelPx).toBeLessThanOrEqual(end + 0.01);
     }
