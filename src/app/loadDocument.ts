@@ -6,8 +6,8 @@ import { soundDocument } from '../schema/sound';
 import { parseInWorker } from './parseInWorker';
 
 /**
- * Bytes (some twenty thousand events). Below this, handing the document over between threads takes
- * longer than parsing it here does.
+ * Bytes (some twenty thousand events). Below this no task here takes much above 100 ms, and the worker
+ * makes the reader wait longer: docs/benchmarks.md.
  */
 const BIG = 16_000_000;
 

@@ -18,7 +18,10 @@ export function parseInWorker(
 ): Promise<Result<QuotelineDocument>> {
   const worker = new Worker(new URL('./parse.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Result<QuotelineDocument>>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<ParseAnswer>) => resolve(resultOf(data));
+    worker.onmessage = ({ data }: MessageEvent<ParseAnswer>) => {
+      // Reading `data` unpacked the document; drawing it is a task of its own, with room for input between.
+      setTimeout(() => resolve(resultOf(data)));
+    };
     worker.onerror = (event) => reject(new Error(event.message));
     worker.postMessage({ bytes, address }, [bytes]);
   }).finally(() => worker.terminate());
