@@ -168,7 +168,7 @@ test('a paste of 20 MB gets an answer at once and is not lost', async ({ page })
 
 test('a long reading shows its progress and can be cancelled', async ({ page }) => {
   // However fast the machine, the reading goes on until it is cancelled: nothing comes after its first word.
-  // What comes is not looked at: unpacking so large a document would keep the page busy for seconds.
+  // What comes is not looked at: unpacking so large a document keeps the page busy.
   await page.addInitScript(() => {
     globalThis.Worker = class extends Worker {
       constructor(...given: ConstructorParameters<typeof Worker>) {
