@@ -1,5 +1,4 @@
 /** Puts a speaker's judging words in quotation marks. */
-import { intensifiers, judgesOnly, plainBefore, plainBehind } from './lexicon/en/loaded';
 import type { EventLexicon } from './lexicon/types';
 import { withoutOwner } from './stems';
 import type { Tagged } from './tag';
@@ -17,13 +16,13 @@ const isInName = (words: readonly Tagged[], at: number): boolean =>
   );
 
 /** "a criminal investigation", "the town lies on the river", "a stolen car": a term or a fact. */
-function isPlain(words: readonly Tagged[], at: number): boolean {
+function isPlain(words: readonly Tagged[], at: number, lex: EventLexicon): boolean {
   const lower = withoutOwner(words[at]?.lower ?? '');
-  if (/^lies?$/.test(lower) && words[at]?.tag === 'base') return true;
-  const judged = judgesOnly[lower];
+  if (lex.plainVerbs.has(lower) && words[at]?.tag === 'base') return true;
+  const judged = lex.judgesOnly[lower];
   return (
-    (plainBefore[lower]?.has(words[at + 1]?.lower ?? '') ?? false) ||
-    (plainBehind[lower]?.has(words[at - 1]?.lower ?? '') ?? false) ||
+    (lex.plainBefore[lower]?.has(words[at + 1]?.lower ?? '') ?? false) ||
+    (lex.plainBehind[lower]?.has(words[at - 1]?.lower ?? '') ?? false) ||
     (judged !== undefined && !words.some((word) => judged.has(word.lower)))
   );
 }
@@ -36,7 +35,7 @@ export function loadedRuns(
   const isLoaded = (at: number): boolean =>
     lex.loaded.has(withoutOwner(words[at]?.lower ?? '')) &&
     !isInName(words, at) &&
-    !isPlain(words, at);
+    !isPlain(words, at, lex);
   const runs: { start: number; end: number }[] = [];
   let quoted = false;
   for (let at = 0; at < words.length; at++) {
@@ -44,9 +43,10 @@ export function loadedRuns(
       quoted = words[at]?.text === '“' || (words[at]?.text === '"' && !quoted);
     if (quoted || !isLoaded(at)) continue;
     let start = at;
-    while (intensifiers.has(words[start - 1]?.lower ?? '')) start--;
+    while (lex.intensifiers.has(words[start - 1]?.lower ?? '')) start--;
     let end = at + 1;
-    while (isLoaded(end) || (intensifiers.has(words[end]?.lower ?? '') && isLoaded(end + 1))) end++;
+    while (isLoaded(end) || (lex.intensifiers.has(words[end]?.lower ?? '') && isLoaded(end + 1)))
+      end++;
     runs.push({ start, end });
     at = end;
   }

@@ -1,6 +1,9 @@
 /** What the events room must know of a language. A new language is a folder of such records. */
 export type WordSet = ReadonlySet<string>;
 
+/** Word → the words that settle what it means. */
+export type WordsBy = Readonly<Record<string, WordSet>>;
+
 export interface Grammar {
   readonly determiners: WordSet;
   readonly possessives: WordSet;
@@ -104,7 +107,17 @@ export interface EventLexicon {
   readonly greetings: readonly string[];
   readonly sequences: readonly Sequence[];
   readonly counting: readonly string[];
+  /** Words that judge: marked as the speaker's. */
   readonly loaded: WordSet;
+  /** Marked together with the loaded word behind them. */
+  readonly intensifiers: WordSet;
+  /** "the town lies": no judgement where they are verbs. */
+  readonly plainVerbs: WordSet;
+  /** "criminal court": no judgement before, or behind, these. */
+  readonly plainBefore: WordsBy;
+  readonly plainBehind: WordsBy;
+  /** A judgement only beside these. */
+  readonly judgesOnly: WordsBy;
   readonly yes: readonly string[];
   readonly shortYes: readonly string[];
   readonly no: readonly string[];

@@ -1,7 +1,7 @@
 import type { EventLexicon } from '../types';
 import * as cues from './cues';
 import { grammar } from './grammar';
-import { loaded } from './loaded';
+import * as loaded from './loaded';
 import { contentNouns, eventNouns, sessionNouns, stopWords, synonyms } from './nouns';
 import { verbs } from './verbs';
 
@@ -14,7 +14,7 @@ export const english: EventLexicon = {
   synonyms,
   stopWords,
   ...cues,
-  loaded,
+  ...loaded,
   titleNotes: {
     planned: 'planned',
     claimed: 'as claimed',

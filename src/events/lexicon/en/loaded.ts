@@ -3,6 +3,7 @@
  * history use plainly is not among them ("occupation" is a term of the Hague Regulations, art. 42): marks
  * around it would be our doubt, not the speaker's judgement.
  */
+import type { WordsBy } from '../types';
 import { wordSet } from '../words';
 
 export const loaded = wordSet(
@@ -22,13 +23,16 @@ export const intensifiers = wordSet(
   'state violent bloody military armed so-called very most deeply utterly totally',
 );
 
+/** "the town lies on the river": judgements only as nouns. */
+export const plainVerbs = wordSet('lie lies');
+
 const law = wordSet(
   'court courts code law case cases charge charges investigation investigations trial trials procedure',
   'proceedings justice record offence offense conviction appeal division prosecution bureau',
 );
 
 /** Beside these a word is a term, whoever speaks: "a criminal investigation", "the tax regime". */
-export const plainBefore: Readonly<Record<string, ReadonlySet<string>>> = {
+export const plainBefore: WordsBy = {
   criminal: law,
   corruption: law,
   hostile: wordSet('takeover takeovers bid bids'),
@@ -37,12 +41,12 @@ export const plainBefore: Readonly<Record<string, ReadonlySet<string>>> = {
   apartheid: wordSet('era'),
 };
 
-export const plainBehind: Readonly<Record<string, ReadonlySet<string>>> = {
+export const plainBehind: WordsBy = {
   regime: wordSet('tax sanctions pension inspection legal regulatory trade visa'),
   corruption: wordSet('anti'),
 };
 
 /** Only of these is the word a judgement: a stolen election, not a stolen car. */
-export const judgesOnly: Readonly<Record<string, ReadonlySet<string>>> = {
+export const judgesOnly: WordsBy = {
   stolen: wordSet('election elections vote votes victory presidency'),
 };
