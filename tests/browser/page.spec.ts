@@ -65,7 +65,7 @@ test('a click on a row opens its card and lights its passage in the transcript',
 test('an event cited twice is stepped through, quote by quote', async ({ page }) => {
   await open(page, '#e=treaty');
   await page.getByRole('button', { name: 'Next quote' }).click();
-  await expect(page.getByText('Quote 2 of 2')).toBeVisible();
+  await expect(page.getByText('Quote 2 of 2', { exact: true })).toBeVisible();
   expect((await lit(page))[0]).toContain('If it had not been signed');
 });
 
@@ -87,13 +87,13 @@ test('the keyboard leads from event to passage and back', async ({ page }) => {
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
   await expect(row(page, 'The harbour treaty was signed')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Quote 1 of 2')).toBeVisible();
+  await expect(page.getByText('Quote 1 of 2', { exact: true })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.locator('a.passage:focus')).toHaveAttribute('data-places', 'treaty#0');
   await page.keyboard.press('Escape');
   await expect(row(page, 'The harbour treaty was signed')).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(page.getByText('Quote 1 of 2')).toBeHidden();
+  await expect(page.getByText('Quote 1 of 2', { exact: true })).toBeHidden();
 });
 
 test('a deep link opens its event, also by an earlier id, and Back closes what was opened', async ({

@@ -220,5 +220,6 @@ export const ar: Messages = {
   emptyUndated: 'وما أرّخه بإبهام مذكور أدناه.',
 
   announceSelected: (title, date, n, all) => `${date}، ${title}. ${count(n)} من ${count(all)}.`,
+  announceQuote: (n, all, speaker) => `الاقتباس ${count(n)} من ${count(all)}، ${speaker}`,
   announceCleared: 'أُغلق الحدث',
 };

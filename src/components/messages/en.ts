@@ -199,6 +199,7 @@ export const en = {
 
   announceSelected: (title: string, date: string, n: number, all: number) =>
     `${date}, ${title}. ${n} of ${all}.`,
+  announceQuote: (n: number, all: number, speaker: string) => `Quote ${n} of ${all}, ${speaker}`,
   announceCleared: 'Event closed',
 };
 
