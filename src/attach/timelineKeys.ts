@@ -30,6 +30,12 @@ export function focusRow(node: Element, key: string): boolean {
   return row !== null;
 }
 
+/** The pane itself where it has no row: keys go on from there. */
+export function focusTabStop(pane: HTMLElement): void {
+  const stop = pane.querySelector<HTMLElement>('[data-key][tabindex="0"]') ?? pane;
+  stop.focus({ preventScroll: true });
+}
+
 /** Moves the focus to a row of the scene and scrolls it into view. */
 async function moveTo(node: HTMLElement, page: PageState, step: number): Promise<void> {
   const whole = Math.abs(step) === Infinity;
@@ -51,14 +57,29 @@ async function moveTo(node: HTMLElement, page: PageState, step: number): Promise
   focusRow(node, next.key);
 }
 
+const isZoom = (key: string): boolean => key in ZOOMS || key === '0';
+
+const focusedEvent = ({ drawing, focusedKey }: PageState): string | undefined =>
+  drawing.stops.find(({ key }) => key === focusedKey)?.eventIds()[0];
+
+/** What was focused may now stand in a cluster, or out of it, or beyond the pane: the focus goes along. */
+async function keepFocus(node: HTMLElement, page: PageState, eventId: string): Promise<void> {
+  await tick();
+  if (node.contains(document.activeElement)) return;
+  const key = page.drawing.stops.find(({ eventIds }) => eventIds().includes(eventId))?.key;
+  if (key === undefined || !focusRow(node, key)) focusTabStop(node);
+}
+
 export function timelineKeys(page: PageState, actions: TimelineActions): Attachment<HTMLElement> {
   return (node) => {
     const onKey = (event: KeyboardEvent): void => {
       const onRow =
         event.target instanceof HTMLElement && event.target.dataset['key'] !== undefined;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const eventId = onRow && isZoom(event.key) ? focusedEvent(page) : undefined;
       if (!handle(event.key, onRow)) return;
       event.preventDefault();
+      if (eventId !== undefined) void keepFocus(node, page, eventId);
     };
     const handle = (key: string, onRow: boolean): boolean => {
       const { viewport } = page;

@@ -3,9 +3,9 @@ import type { TimelineEvent, When } from '../schema/document';
 import { loomColumns } from '../layout/columns';
 import { dateInWords } from '../layout/dateWords';
 import { prepareLoom, type Loom } from '../layout/loom';
-import { layoutScene, type Scene } from '../layout/scene';
+import { layoutScene, type Scene, type SceneRow } from '../layout/scene';
 import { LABEL_PX } from '../layout/ribbonLanes';
-import { layoutRibbon, type RibbonScene } from '../layout/turnedLoom';
+import { layoutRibbon, type RibbonItem, type RibbonScene } from '../layout/turnedLoom';
 import type { DocumentIndex } from './documentIndex';
 import type { Viewport, ViewportLimits } from './viewport.svelte';
 
@@ -13,6 +13,8 @@ export interface Stop {
   readonly key: string;
   readonly startPx: number;
   readonly endPx: number;
+  /** What stands there, in the order of time: one event, or those of a cluster. */
+  readonly eventIds: () => readonly string[];
 }
 
 /** What is drawn, and for whom. */
@@ -57,6 +59,9 @@ const SOME_DAY: When = {
 };
 /** A date in its small sans-serif type against a title's letters, about. */
 const DATE_TYPE = 0.86;
+
+const idsOf = (item: SceneRow | RibbonItem): readonly string[] =>
+  (item.kind === 'event' ? [item.row] : item.rows).map(({ event }) => event.id);
 
 export class Drawing {
   readonly #of: Subject;
@@ -153,15 +158,17 @@ export class Drawing {
   /** What the focus can rest on, in the order of time, px along the axis. */
   readonly stops: readonly Stop[] = $derived.by(() =>
     this.isRibbon
-      ? this.ribbon.items.map(({ key, startPx, endPx }) => ({
-          key,
-          startPx,
-          endPx: Math.min(endPx, startPx + LABEL_PX),
+      ? this.ribbon.items.map((item) => ({
+          key: item.key,
+          startPx: item.startPx,
+          endPx: Math.min(item.endPx, item.startPx + LABEL_PX),
+          eventIds: () => idsOf(item),
         }))
-      : this.scene.rows.map(({ key, topPx, heightPx }) => ({
-          key,
-          startPx: topPx,
-          endPx: topPx + heightPx,
+      : this.scene.rows.map((row) => ({
+          key: row.key,
+          startPx: row.topPx,
+          endPx: row.topPx + row.heightPx,
+          eventIds: () => idsOf(row),
         })),
   );
 
