@@ -1,7 +1,7 @@
 /** What clicks and keys on the page do: selection, focus and scrolling are kept in step here. */
 import { createContext, tick } from 'svelte';
 import { prefersReducedMotion } from '../attach/motion';
-import { focusRow } from '../attach/timelineKeys';
+import { focusRow, focusTabStop } from '../attach/timelineKeys';
 import type { SceneRow } from '../layout/scene';
 import type { CitedRange } from '../layout/text/segments';
 import type { RibbonItem } from '../layout/turnedLoom';
@@ -164,6 +164,11 @@ export class PageActions {
     this.sheetShows = 'transcript';
     await tick();
     document.getElementById('transcript')?.focus();
+  }
+
+  focusTimeline(): void {
+    const pane = this.root?.querySelector<HTMLElement>('.scroller');
+    if (pane) focusTabStop(pane);
   }
 
   async search(): Promise<void> {

@@ -20,6 +20,22 @@ test('the second quote is said to who does not see it', async ({ page }) => {
   ).toBeAttached();
 });
 
+test('Escape clears the search, then leads from the field to the timeline and its keys', async ({
+  page,
+}) => {
+  await openPage(page, app.address);
+  await page.keyboard.press('/');
+  const field = page.getByRole('searchbox');
+  await page.keyboard.type('pier');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('ol [data-key="pier"]')).toBeFocused();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Help and keys' })).toBeVisible();
+});
+
 test('a row that merges into a cluster hands the focus on to it', async ({ page }) => {
   const big = await serveApp(generateDocument(300));
   await openPage(page, big.address);
