@@ -21,6 +21,8 @@ const NO_EVENT = [
   'This week we’ve got somebody I have wanted on the show for long.',
   'We are recording this on a very wet Thursday.',
   'Council resolution 2588 (2021) asked for a report.',
+  'We filed our report for the third quarter and full year 2019.',
+  'This talk will go over the results for the first quarter of 2020.',
 ];
 
 describe('no event', () => {
@@ -31,6 +33,12 @@ describe('no event', () => {
   it('comes from the baseline of a comparison', () => {
     const events = told('Output rose to 4.1 million barrels in 2019, up from 3.6 million in 2015.');
     expect(events.map(({ when }) => when.edtf)).toEqual(['2019']);
+  });
+
+  it('comes from the period of a report, but a figure of that period is told', () => {
+    expect(lines(told('Results for 2019 were the best in the history of the firm.'))).not.toEqual(
+      [],
+    );
   });
 
   it('comes from the number of a document, and from other brackets an event does', () => {

@@ -147,6 +147,26 @@ export const window: Rule = ({ parsed, attachment, reading }) => {
   return rolling || /^(?:the |these )?past\b/i.test(reading.exact);
 };
 
+const REPORTS = /^(?:results?|reports?|accounts|statements?|earnings|figures)$/;
+
+/** "we filed our report for the fourth quarter and full year": the period of a paper, not the day of the deed. */
+export const reportedOn: Rule = ({ parsed, attachment }) => {
+  const { tokens } = parsed;
+  const { verb, adjunct } = attachment;
+  let at = adjunct.start;
+  while (
+    at > 0 &&
+    (tokens[at]?.reading != null || /^(?:and|the|full|year|in|,)$/.test(tokens[at]?.lower ?? ''))
+  )
+    at--;
+  return (
+    tokens[at]?.lower === 'for' &&
+    REPORTS.test(tokens[at - 1]?.lower ?? '') &&
+    verb !== null &&
+    verb.end <= at - 1
+  );
+};
+
 /** "weaponizing winter": the object of a verb dates nothing. */
 export const objectOfVerb: Rule = ({ parsed, attachment, reading }) => {
   const verb = attachment.verb;

@@ -23,6 +23,7 @@ const RULES: readonly (readonly [reason: string, rule: Rule])[] = [
   ['time of day', dates.timeOfDay],
   ['only tells which one', dates.whichOne],
   ['window that ends now', dates.window],
+  ['period of a report', dates.reportedOn],
   ['object of a verb', dates.objectOfVerb],
   ['no happening', telling.absolute],
   ['nothing told', telling.nothingTold],

@@ -48,6 +48,12 @@ function readWhich({ rel, unit }: Groups, place: Place): Said | string {
   return { kind: 'calendar', grain: grain as Grain, which };
 }
 
+const REACH_OF_PLAN = 200;
+
+/** "We expect to be done by the end of the year": told here of what is ahead, whatever year was spoken of. */
+const AHEAD =
+  /\b(?:will|shall|(?:we|i|they)(?: also| still| now| additionally)? (?:expect|plan|hope|aim|intend)|(?:is|are) (?:expected|due|scheduled|set|going))\b[^.;:]{0,160}\bby\s+the\s+end\s+of\s+$/i;
+
 /** "the weekend", "the end of the month": the one the text is in. */
 function readThe({ unit }: Groups, place: Place): Said | string {
   const grain = (unit ?? '').toLowerCase() as Grain;
@@ -56,7 +62,9 @@ function readThe({ unit }: Groups, place: Place): Said | string {
       before(place),
     );
   if (grain !== 'weekend' && !ended) return 'which one is not said';
-  return { kind: 'calendar', grain, which: { by: 0, origin: ended ? 'story' : 'speech' } };
+  const sentence = place.text.slice(Math.max(0, place.start - REACH_OF_PLAN), place.start);
+  const story = ended && !AHEAD.test(sentence);
+  return { kind: 'calendar', grain, which: { by: 0, origin: story ? 'story' : 'speech' } };
 }
 
 const CURRENT = { by: 0, origin: 'speech' } as const;
@@ -107,6 +115,13 @@ export const periods: readonly Rule[] = [
         grain: 'month',
         which: { by: 0, origin: 'story' },
         mod: 'END',
+      },
+      'We expect to have most of the crews hired by the end of the year.': {
+        kind: 'calendar',
+        grain: 'year',
+        which: { by: 0, origin: 'speech' },
+        mod: 'END',
+        bound: 'by',
       },
     },
     counterexamples: ['The day was long.', 'He runs the week.'],
