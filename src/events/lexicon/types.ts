@@ -65,6 +65,59 @@ export interface VerbForms {
   readonly intransitive: WordSet;
 }
 
+/** By these a date is known to date nothing. Patterns are of the words of a date, in any case. */
+export interface RefusalWords {
+  /** "later today", "this morning" */
+  readonly today: RegExp;
+  /** "earlier today": at one time of the day, not nowadays. */
+  readonly withinToday: RegExp;
+  /** "next May": its year was not guessed. */
+  readonly toCome: RegExp;
+  /** "this day", in front of "in 1944". */
+  readonly sameDay: RegExp;
+  /** "the last decade" */
+  readonly pastWindow: RegExp;
+  /** "the past decade": ends now without a preposition. */
+  readonly rollingWindow: RegExp;
+  /** "over the last decade" */
+  readonly spanning: WordSet;
+  /** "the 1998 season" */
+  readonly seasons: WordSet;
+  /** "copyright 1996" */
+  readonly imprints: WordSet;
+  /** "up from 2012": with `changes`. */
+  readonly measuredFrom: WordSet;
+  readonly changes: readonly string[];
+  /** "the highest since 2012": with `superlatives`. */
+  readonly since: WordSet;
+  /** "not in 1985", "or 1985" */
+  readonly not: WordSet;
+  readonly or: WordSet;
+  /** "might have been 1828" */
+  readonly wavering: readonly string[];
+  /** "the last briefing of 2024" */
+  readonly whichOne: WordSet;
+  /** "which means 2021" */
+  readonly equating: WordSet;
+  /** "I hope you had a good Christmas": with `addressed`. */
+  readonly wishes: readonly string[];
+  readonly addressed: readonly string[];
+  /** "with climate finance as our priority": no verb. */
+  readonly accompanying: WordSet;
+  /** How a subject begins that is spoken to ("you've"). */
+  readonly hearers: RegExp;
+  /** "I spoke to the minister" is elsewhere, "I spoke to you" is not. */
+  readonly talkedTo: WordSet;
+  readonly hearer: WordSet;
+  readonly speaker: WordSet;
+  /** "more than 5,000" */
+  readonly beforeAmount: WordSet;
+  /** "today it would take two hours" */
+  readonly possible: WordSet;
+  /** "we have got a guest" */
+  readonly having: WordSet;
+}
+
 export interface EventLexicon {
   readonly grammar: Grammar;
   readonly verbs: VerbForms;
@@ -118,6 +171,7 @@ export interface EventLexicon {
   readonly plainBehind: WordsBy;
   /** A judgement only beside these. */
   readonly judgesOnly: WordsBy;
+  readonly refusing: RefusalWords;
   readonly yes: readonly string[];
   readonly shortYes: readonly string[];
   readonly no: readonly string[];

@@ -7,37 +7,22 @@ import { after, before, type Rule } from './site';
 
 /** "on this day in 1944": the year that follows is meant. */
 export const thisDayIn: Rule = (site) => {
-  if (
-    !/\b(?:day|date|week|month|time)$/i.test(site.reading.exact) ||
-    site.reading.basis !== 'relative'
-  )
+  if (!site.lex.refusing.sameDay.test(site.reading.exact) || site.reading.basis !== 'relative')
     return false;
   const [first, second] = after(site, 2);
   return first?.tag === 'prep' && second?.reading != null;
 };
 
-const CHANGE = [
-  'up',
-  'down',
-  'rose',
-  'fell',
-  'increased',
-  'decreased',
-  'grew',
-  'declined',
-  'change',
-  'increase',
-  'decrease',
-];
-
 /** "up from 2012", "compared with Q2": where a figure is measured from. */
 export const baseline: Rule = (site) => {
   const { parsed, attachment, lex } = site;
-  const isFrom = parsed.tokens[attachment.adjunct.start]?.lower === 'from';
-  if (isFrom && says(before(site, 7), CHANGE) !== null) return true;
+  const isFrom = lex.refusing.measuredFrom.has(
+    parsed.tokens[attachment.adjunct.start]?.lower ?? '',
+  );
+  if (isFrom && says(before(site, 7), lex.refusing.changes) !== null) return true;
   const { start: opened } = segmentBounds(parsed, attachment.adjunct.start);
   const near = parsed.tokens.slice(opened, attachment.adjunct.start + 1);
-  const since = near.slice(-5).some(({ lower }) => lower === 'since');
+  const since = near.slice(-5).some(({ lower }) => lex.refusing.since.has(lower));
   if (since && near.slice(-8).some(({ lower }) => lex.superlatives.has(lower))) return true;
   const words = before(site, 5);
   const phrase = says(words, lex.baselines);
@@ -47,18 +32,18 @@ export const baseline: Rule = (site) => {
 };
 
 /** "in 1983, not in 1985": the date that it was not. */
-export const ruledOut: Rule = ({ parsed, attachment, reading }) => {
+export const ruledOut: Rule = ({ parsed, attachment, reading, lex }) => {
   const { tokens } = parsed;
   const { start } = attachment.adjunct;
   return (
-    tokens[start - 1]?.lower === 'not' &&
+    lex.refusing.not.has(tokens[start - 1]?.lower ?? '') &&
     tokens.some((token) => token.reading !== null && token.reading !== reading)
   );
 };
 
 /** "© 1996 Porton Quarterly" */
 export const imprint: Rule = (site) =>
-  before(site, 2).some(({ text, lower }) => text === '©' || lower === 'copyright');
+  before(site, 2).some(({ text, lower }) => text === '©' || site.lex.refusing.imprints.has(lower));
 
 /** "resolution 2588 (2021)": the number of a document. */
 export const documentNumber: Rule = ({ parsed, attachment, reading }) => {
@@ -86,23 +71,14 @@ export const dateAsSubject: Rule = ({ parsed, attachment }) => {
   );
 };
 
-const WAVERING = [
-  'could have been',
-  'might have been',
-  'may have been',
-  'or maybe',
-  'or perhaps',
-  'or was it',
-];
-
 /** "could have been 1828": the other of two dates that the speaker wavers between. */
 export const alternative: Rule = (site) => {
-  const { parsed, reading } = site;
+  const { parsed, reading, lex } = site;
   const { tokens } = parsed;
   const { start } = site.attachment.adjunct;
-  const joined = tokens[start - 1]?.lower === 'or' && tokens[start - 2]?.reading;
+  const joined = lex.refusing.or.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.reading;
   if (joined) return true;
-  if (says(before(site, 4), WAVERING) === null) return false;
+  if (says(before(site, 4), lex.refusing.wavering) === null) return false;
   return tokens.some(
     (token) => token.reading !== null && token.reading !== reading && token.end <= reading.start,
   );
@@ -110,11 +86,11 @@ export const alternative: Rule = (site) => {
 
 /** "the 2030 Agenda": a coming year inside a name; the name may be cut off by a line end. */
 export const insideName: Rule = (site) => {
-  const { parsed, attachment, reading, documentDate } = site;
+  const { parsed, attachment, reading, documentDate, lex } = site;
   const { start } = attachment.adjunct;
   const next = after(site, 1)[0];
   const bare = parsed.tokens[start]?.reading === reading;
-  if (next?.lower === 'season' && reading.basis === 'derived') return true;
+  if (lex.refusing.seasons.has(next?.lower ?? '') && reading.basis === 'derived') return true;
   const cutOff = next === undefined && bare && parsed.tokens[start - 1]?.tag === 'det';
   const named = attachment.pattern === 'before-noun' && next?.tag === 'name';
   if (!cutOff && !named) return false;
@@ -129,7 +105,7 @@ export const whichOne: Rule = (site) => {
   const { parsed, attachment, lex, reading, documentDate } = site;
   const { start, end } = attachment.adjunct;
   if (attachment.pattern === 'before-noun' || end - start > 3) return false;
-  if (parsed.tokens[start]?.lower !== 'of') return false;
+  if (!lex.refusing.whichOne.has(parsed.tokens[start]?.lower ?? '')) return false;
   const head = parsed.tokens[start - 1];
   const determined = before(site, 4).some((token) => token.tag === 'det' || token.tag === 'poss');
   if (head?.tag !== 'noun' || !determined) return false;
@@ -137,14 +113,12 @@ export const whichOne: Rule = (site) => {
 };
 
 /** "over the past decade", "in just the past week": a window that ends now. */
-export const window: Rule = ({ parsed, attachment, reading }) => {
-  if (!/^(?:the |these )?(?:past|last|previous)\b/i.test(reading.exact)) return false;
+export const window: Rule = ({ parsed, attachment, reading, lex }) => {
+  if (!lex.refusing.pastWindow.test(reading.exact)) return false;
   const { start } = attachment.adjunct;
   const words = parsed.tokens.slice(Math.max(0, start - 1), start + 3);
-  const rolling = words.some(({ lower }) =>
-    /^(?:over|during|for|within|throughout|just|than)$/.test(lower),
-  );
-  return rolling || /^(?:the |these )?past\b/i.test(reading.exact);
+  const rolling = words.some(({ lower }) => lex.refusing.spanning.has(lower));
+  return rolling || lex.refusing.rollingWindow.test(reading.exact);
 };
 
 const REPORTS = /^(?:results?|reports?|accounts|statements?|earnings|figures)$/;
@@ -168,10 +142,10 @@ export const reportedOn: Rule = ({ parsed, attachment }) => {
 };
 
 /** "weaponizing winter": the object of a verb dates nothing. */
-export const objectOfVerb: Rule = ({ parsed, attachment, reading }) => {
+export const objectOfVerb: Rule = ({ parsed, attachment, reading, lex }) => {
   const verb = attachment.verb;
   // "which probably means 2021"
-  if (verb && /^(?:mean|equal)$/.test(verb.lemma) && verb.end === attachment.adjunct.start)
+  if (verb && lex.refusing.equating.has(verb.lemma) && verb.end === attachment.adjunct.start)
     return true;
   if (attachment.pattern === 'before-noun' || reading.basis === 'relative') return false;
   const first = parsed.tokens[attachment.adjunct.start];

@@ -1,5 +1,6 @@
 /** "today" that is this very sitting, or nowadays. */
 import { says } from '../cues';
+import type { EventLexicon } from '../lexicon/types';
 import type { Tagged } from '../tag';
 import { after, isCurrent, isToday, told, type Rule, type Site } from './site';
 
@@ -34,20 +35,18 @@ export const speakingHere: Rule = (site) => {
     ? parsed.tokens[verb.start]
     : told(site).find(({ tag }) => tag !== 'sub' && tag !== 'conj');
   const lower = speaker?.lower ?? '';
-  if (/^you/.test(lower)) return true;
+  if (lex.refusing.hearers.test(lower)) return true;
   // "I spoke to the minister this morning" is elsewhere.
   const [to, whom] = parsed.tokens.slice(verb.end, verb.end + 2);
-  const elsewhere = /^(?:to|with)$/.test(to?.lower ?? '') && whom?.lower !== 'you';
+  const elsewhere =
+    lex.refusing.talkedTo.has(to?.lower ?? '') && !lex.refusing.hearer.has(whom?.lower ?? '');
   if (elsewhere) return false;
-  return /^(?:i|i'm|i've|i'll|i'd)$/.test(lower) && lex.verbs.speechActs.has(verb.lemma);
+  return lex.refusing.speaker.has(lower) && lex.verbs.speechActs.has(verb.lemma);
 };
 
 /** "has donated more than 5,000 copies": what has come together until now. */
-const isTally = (words: readonly Tagged[]): boolean =>
-  words.some(
-    (word, at) =>
-      /^(?:than|over|nearly|almost|some|about)$/.test(word.lower) && words[at + 1]?.tag === 'num',
-  );
+const isTally = (words: readonly Tagged[], { refusing }: EventLexicon): boolean =>
+  words.some((word, at) => refusing.beforeAmount.has(word.lower) && words[at + 1]?.tag === 'num');
 
 /** "to host the conference this year": an aim, no state. */
 function isInfinitive({ parsed, attachment }: Site): boolean {
@@ -60,11 +59,11 @@ function isInfinitive({ parsed, attachment }: Site): boolean {
 
 /** "the threats from the east today": a state that holds now. */
 export const nowadays: Rule = (site) => {
-  if (!isCurrent(site) || /^(?:later|earlier)/i.test(site.reading.exact)) return false;
   const { attachment, lex, parsed } = site;
+  if (!isCurrent(site) || lex.refusing.withinToday.test(site.reading.exact)) return false;
   const { verb, pattern } = attachment;
   // "Today it would take two hours": as things are now.
-  if (verb?.modal && isToday(site) && /^(?:would|could|can)$/.test(verb.modal) && !verb.perfect)
+  if (verb?.modal && isToday(site) && lex.refusing.possible.has(verb.modal) && !verb.perfect)
     return true;
   if (isInfinitive(site) && !(verb?.copula && parsed.tokens[verb.end]?.tag !== 'to')) return false;
   if (!verb) {
@@ -72,7 +71,8 @@ export const nowadays: Rule = (site) => {
     return !told(site).some((token) => lex.eventNouns.has(token.lower));
   }
   // "We have got a guest this week."
-  if (verb.perfect) return verb.lemma === 'get' || (isToday(site) && isTally(told(site)));
+  if (verb.perfect)
+    return lex.refusing.having.has(verb.lemma) || (isToday(site) && isTally(told(site), lex));
   if (!verb.present) return false;
   if (verb.copula) return !says(told(site), lex.planned);
   const planned = says(parsed.tokens.slice(verb.start), lex.planned) !== null;

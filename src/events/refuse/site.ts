@@ -33,6 +33,4 @@ export const told = ({ parsed, attachment }: Site): Tagged[] =>
 export const isCurrent = ({ reading, documentDate }: Site): boolean =>
   reading.basis === 'relative' && sideOf(reading.edtf, documentDate) === 0;
 
-const TODAY = /^(?:later |earlier )?(?:today|tonight|this (?:morning|afternoon|evening))/i;
-
-export const isToday = ({ reading }: Site): boolean => TODAY.test(reading.exact);
+export const isToday = ({ reading, lex }: Site): boolean => lex.refusing.today.test(reading.exact);

@@ -3,18 +3,17 @@ import { segmentBounds } from '../parsed';
 import { says } from '../cues';
 import { isPlan } from '../plans';
 import { sideOf } from '../side';
+import type { EventLexicon } from '../lexicon/types';
 import type { Reading } from '../../time/types';
 import type { Rule } from './site';
-
-const WISHES = ['i hope', 'we hope', 'i wish', 'we wish'];
-const ADDRESSED = ['you', 'everyone', 'everybody', 'all of you'];
 
 /** "Thank you for being with us tonight", "I hope you had a good Christmas". */
 export const greeting: Rule = ({ parsed, attachment, lex }) => {
   const { tokens } = parsed;
   const { start, end } = attachment.adjunct;
   const said = tokens.slice(0, start);
-  if (says(said, WISHES) !== null && says(said, ADDRESSED) !== null) return true;
+  if (says(said, lex.refusing.wishes) !== null && says(said, lex.refusing.addressed) !== null)
+    return true;
   const segment = segmentBounds(parsed, start);
   const from = attachment.verb ? Math.min(attachment.verb.start - 3, segment.start) : segment.start;
   return says(tokens.slice(Math.max(0, from - 4), end + 4), lex.greetings) !== null;
@@ -25,14 +24,14 @@ export const absolute: Rule = ({ parsed, attachment, lex }) => {
   if (attachment.verb && attachment.pattern !== 'trailing') return false;
   const { start, end } = segmentBounds(parsed, attachment.adjunct.start);
   const words = parsed.tokens.slice(start, end);
-  if (start === 0 || words[0]?.lower !== 'with') return false;
+  if (start === 0 || !lex.refusing.accompanying.has(words[0]?.lower ?? '')) return false;
   return !words.some((token) => lex.eventNouns.has(token.lower));
 };
 
 /** "was shown to the press on 5 April", read as next April: the year was guessed wrong. */
 export const pastOfFuture: Rule = ({ parsed, attachment, reading, documentDate, lex }) => {
   const { verb, adjunct } = attachment;
-  if (!isGuessed(reading) || sideOf(reading.edtf, documentDate) <= 0) return false;
+  if (!isGuessed(reading, lex) || sideOf(reading.edtf, documentDate) <= 0) return false;
   if (!verb || verb.reduced || verb.present || verb.modal !== null || verb.end > adjunct.start)
     return false;
   const { tokens } = parsed;
@@ -48,10 +47,8 @@ export const pastOfFuture: Rule = ({ parsed, attachment, reading, documentDate, 
 };
 
 /** No year was said, and no "next". */
-const isGuessed = ({ basis, exact }: Reading): boolean =>
-  basis === 'underspecified' ||
-  (basis === 'relative' &&
-    !/\b(?:next|tomorrow|coming|later|this|from|in|following)\b/i.test(exact));
+const isGuessed = ({ basis, exact }: Reading, { refusing }: EventLexicon): boolean =>
+  basis === 'underspecified' || (basis === 'relative' && !refusing.toCome.test(exact));
 
 const TELLING: ReadonlySet<string> = new Set(['noun', 'name', 'past', 'base', 'adj', 'ing', 'num']);
 

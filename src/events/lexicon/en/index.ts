@@ -3,6 +3,7 @@ import * as cues from './cues';
 import { grammar } from './grammar';
 import * as loaded from './loaded';
 import { contentNouns, eventNouns, sessionNouns, stopWords, synonyms } from './nouns';
+import { refusing } from './refusing';
 import { verbs } from './verbs';
 
 export const english: EventLexicon = {
@@ -15,6 +16,7 @@ export const english: EventLexicon = {
   stopWords,
   ...cues,
   ...loaded,
+  refusing,
   titleNotes: {
     planned: 'planned',
     claimed: 'as claimed',
