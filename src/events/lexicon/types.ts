@@ -104,11 +104,10 @@ export interface RefusalWords {
   readonly addressed: readonly string[];
   /** "with climate finance as our priority": no verb. */
   readonly accompanying: WordSet;
-  /** How a subject begins that is spoken to ("you've"). */
-  readonly hearers: RegExp;
   /** "I spoke to the minister" is elsewhere, "I spoke to you" is not. */
   readonly talkedTo: WordSet;
-  readonly hearer: WordSet;
+  /** Who is spoken to: "you", "you've" */
+  readonly hearers: WordSet;
   readonly speaker: WordSet;
   /** "more than 5,000" */
   readonly beforeAmount: WordSet;

@@ -35,11 +35,11 @@ export const speakingHere: Rule = (site) => {
     ? parsed.tokens[verb.start]
     : told(site).find(({ tag }) => tag !== 'sub' && tag !== 'conj');
   const lower = speaker?.lower ?? '';
-  if (lex.refusing.hearers.test(lower)) return true;
+  if (lex.refusing.hearers.has(lower)) return true;
   // "I spoke to the minister this morning" is elsewhere.
   const [to, whom] = parsed.tokens.slice(verb.end, verb.end + 2);
   const elsewhere =
-    lex.refusing.talkedTo.has(to?.lower ?? '') && !lex.refusing.hearer.has(whom?.lower ?? '');
+    lex.refusing.talkedTo.has(to?.lower ?? '') && !lex.refusing.hearers.has(whom?.lower ?? '');
   if (elsewhere) return false;
   return lex.refusing.speaker.has(lower) && lex.verbs.speechActs.has(verb.lemma);
 };
