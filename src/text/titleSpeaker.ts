@@ -55,6 +55,8 @@ function splitOffice(run: readonly string[]): NamedInTitle | null {
   const longOffice = of === 0 || (rest.length > 2 && run.slice(0, last).some(isParticle));
   const from = longOffice ? run.length - 2 : last + 1;
   const name = run.slice(from, !longOffice && of > 0 ? last + 1 + of : undefined);
+  // "the Department of Public Information"
+  if (longOffice && isParticle(run[from - 1] ?? '')) return null;
   if (!isName(name) || (name.length === 1 && last < 0)) return null;
   if (name.length === 1) return { name: `${run[last] ?? ''} ${name[0] ?? ''}` };
   const role = run.slice(0, from).filter((word) => !TITLED.test(word));

@@ -771,4 +771,58 @@ Maria van der Brook: In 1961.
       'mr-brook-of-ohio | answer | In June',
     ],
   },
+  {
+    form: 'names above times, as players of recordings write them',
+    text: `Alder Rivers Q4 2022 Call
+February 2, 2023
+There are 3 speakers on the call.
+Operator
+00:00:00
+Welcome to the call of Alder Rivers. It is being recorded.
+Operator
+00:00:26
+Please go ahead.
+Speaker 1
+00:00:29
+Thanks all
+Speaker 2
+00:00:50
+We closed the dam in May of 2022.
+`,
+    turns: [
+      'operator | statement | Welcome to the call',
+      'operator | statement | Please go',
+      'speaker-1 | statement | Thanks all',
+      'speaker-2 | statement | We closed the dam',
+    ],
+  },
+  {
+    form: 'members with seats and offices above what they said',
+    text: `PA Deb 23 February 1989 vol 147 cc1147-58 3.32 pm
+Mr. Ben Hale (Porton and St. Alder)
+
+Will the Leader of the House tell us the business for next week?
+
+The Lord Keeper of the Rivers and Leader of the House of Members (Mr. Joel Oakes)
+
+On Monday there will be a debate on the dam.
+`,
+    turns: ['mr-ben-hale | question | Will the Leader', 'mr-joel-oakes | answer | On Monday'],
+    speakers: [
+      'mr-ben-hale = Mr. Ben Hale (Porton and St. Alder) []',
+      'mr-joel-oakes = Mr. Joel Oakes (The Lord Keeper of the Rivers and Leader of the House of Members) []',
+    ],
+  },
+  {
+    form: 'a briefing by an office, whose department is no person',
+    text: `Daily Briefing by the Office of the Spokesperson for the Secretary-General
+
+Department of Public Rivers . News and Media Division . Porton
+
+24 April 2015
+
+Good afternoon. This morning the Council was briefed on the dam.
+`,
+    turns: ['? | statement | Good afternoon'],
+  },
 ];

@@ -101,22 +101,34 @@ const mayStandAlone = (candidate: Candidate): boolean =>
   !looksLikeTopic(candidate) &&
   !/^ladies|gentlemen$/i.test(candidate.name);
 
+/** "Mr. Ben Hale (Porton West)": nobody heads a section so. */
+const hasSeat = ({ shape, role }: Candidate): boolean =>
+  shape === 'honorific' && role !== undefined;
+
 /** Names alone on their lines: only in a text that has hardly any other labels, and has several of these. */
 function standsAlone(candidates: readonly Candidate[]): Candidate[] {
   const alone = candidates.filter(mayStandAlone);
   const counts = countBy(alone);
-  const firm = alone.filter((candidate) => recurs(candidate, counts));
+  const firm = alone.filter((candidate) => recurs(candidate, counts) || hasSeat(candidate));
   if (firm.length < 2 || counts.size < 2) return [];
+  const kept = new Set(firm);
   const once = alone.filter(
     (candidate) =>
-      !recurs(candidate, counts) && (candidate.opensParagraph || candidate.role !== undefined),
+      !kept.has(candidate) && (candidate.opensParagraph || candidate.role !== undefined),
   );
   return [...firm, ...once];
 }
 
+/** Names above the time at which they speak; where there is one only, it may be the hour of the meeting. */
+function standsAboveClock(candidates: readonly Candidate[]): Candidate[] {
+  const timed = candidates.filter((candidate) => isAlone(candidate) && candidate.clockBelow);
+  return timed.length > 1 ? timed : [];
+}
+
 /** In text order. */
 export function acceptLabels(candidates: readonly Candidate[]): Candidate[] {
-  const inline = standsInLine(candidates);
-  const accepted = inline.length > 2 ? inline : [...inline, ...standsAlone(candidates)];
+  const inline = [...standsInLine(candidates), ...standsAboveClock(candidates)];
+  const accepted =
+    inline.length > 2 ? inline : [...new Set([...inline, ...standsAlone(candidates)])];
   return accepted.sort((a, b) => a.start - b.start);
 }

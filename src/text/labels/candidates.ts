@@ -18,6 +18,8 @@ export interface Candidate extends LabelName {
   readonly opensParagraph: boolean;
   /** Something that reads as speech follows. */
   readonly speech: boolean;
+  /** The time at which it was said stands alone on the next line: written by a machine, below names only. */
+  readonly clockBelow: boolean;
   /** The text's first line, and no sentence: "Bridge Inquiry: evening session" may be its title. */
   readonly mayBeTitle: boolean;
 }
@@ -26,7 +28,7 @@ export interface Candidate extends LabelName {
 const HEAD = 220;
 const MAY_BEGIN = /^[\s*_#>|]*[\p{Lu}\p{Lo}\d[(<“"]/u;
 const LOWER_LABEL = /^\s*\p{Ll}[^:]{0,40}:/u;
-const CLOSED = /[.!?…:;—–"”’)\]*_>-]\s*$/;
+const CLOSED = /(?:[.!?…:;—–"”’)\]*_>-]|\d ?[ap]m)\s*$/;
 const SPACES = /\s*/y;
 
 /** Those spoken to, never those who speak: "Excellencies:", "Ladies and Gentlemen:". */
@@ -61,6 +63,14 @@ function speechBelow(text: string, at: number): number | null {
   return null;
 }
 
+const CLOCK = /\s*[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]*\n\s*/y;
+
+/** Where what is said at the time below a name begins; `null` where no time stands there. */
+function behindClock(text: string, at: number): number | null {
+  CLOCK.lastIndex = at;
+  return CLOCK.test(text) && CLOCK.lastIndex < text.length ? CLOCK.lastIndex : null;
+}
+
 /** Cheaper than the pattern: its signs, and the length of a line that is all label. */
 function mayHave({ signs, alone }: LabelForm, head: string): boolean {
   if (alone && head.length >= HEAD) return false;
@@ -86,7 +96,8 @@ function candidateOf(
     if (name.shape === 'none' || isAddressed(name.name, form, head.slice(match[0].length)))
       continue;
     const behind = line.start + match[0].length;
-    const below = form.alone ? speechBelow(text, behind) : behind;
+    const timed = form.alone ? behindClock(text, behind) : null;
+    const below = timed ?? (form.alone ? speechBelow(text, behind) : behind);
     const role = match.groups?.['role'] ?? name.role;
     return {
       ...name,
@@ -99,6 +110,7 @@ function candidateOf(
         before !== null && !line.afterBlank && !CLOSED.test(text.slice(before.end - 4, before.end)),
       opensParagraph: line.afterBlank,
       speech: below !== null,
+      clockBelow: timed !== null,
       mayBeTitle: before === null && isUnfinished(head.slice(match[0].length).trim()),
     };
   }

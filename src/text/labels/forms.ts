@@ -172,6 +172,22 @@ export const LABEL_FORMS: readonly LabelForm[] = [
     counterexamples: ['We left – at dawn.', 'Ana Brook -- we left.'],
   },
   {
+    id: 'label/office-line',
+    signs: '(',
+    pattern: form(
+      String.raw`(?<label>The \p{Lu}[^\n:;?!–—()]{3,110} \((?:${ADDRESS})\.? [^()\n]{2,60}\))${MARKUP}[ \t\u00a0]*$`,
+    ),
+    trust: 'weak',
+    alone: true,
+    examples: [
+      [
+        'The Minister for Rivers and Leader of the House (Mr. Ben Hale)',
+        'The Minister for Rivers and Leader of the House (Mr. Ben Hale)',
+      ],
+    ],
+    counterexamples: ['The Minister (Mr. Ben Hale) left.', 'The bridge (old)'],
+  },
+  {
     id: 'label/name-line',
     pattern: form(String.raw`(?<label>\p{Lu}[^\n:;?!–—]{1,70}?)${MARKUP}(?<![.,;])[ \t\u00a0]*$`),
     trust: 'weak',
