@@ -114,6 +114,9 @@ export function phraseEnd({ tokens, groups }: Parsed, start: number): number {
     const token = tokens[end];
     if (!token || ['stop', 'comma', 'sub', 'rel'].includes(token.tag)) break;
     if (groups.some((group) => group.start === end && !group.reduced)) break;
+    // "on the front page of today's paper | it is noted"
+    if (token.tag === 'pron' && groups.some((group) => group.start === end + 1 && !group.reduced))
+      break;
     // "the 1950 design | and it", "the 2019 meeting | and to approve"
     if (token.tag === 'conj' && /^(?:pron|to)$/.test(tokens[end + 1]?.tag ?? '')) break;
     end++;

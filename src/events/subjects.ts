@@ -78,9 +78,29 @@ function findSubject(parsed: Parsed, group: VerbGroup): readonly number[] {
   // "…, the two mills, both closed": the words right before, where they hold no verb.
   const coordinated = tokens[start]?.tag === 'conj';
   if (!before || (!coordinated && hasNominal(tokens, left.start, start)))
-    return trimLead(tokens, span(left.start, start));
+    return trimLead(
+      tokens,
+      span(coordinated ? left.start : namedBefore(parsed, left.start), start),
+    );
   return subjectOf(parsed, before);
 }
+
+/** "It is said that Captain Ana Brook, member for Porton, Knight of Alder, died": where the name begins. */
+function namedBefore(parsed: Parsed, start: number): number {
+  const { tokens } = parsed;
+  if (tokens[start - 1]?.tag !== 'comma' || NO_APPOSITION.has(tokens[start]?.tag ?? ''))
+    return start;
+  let at = start - 1;
+  while (tokens[at - 1]?.tag === 'name') at--;
+  if (start - 1 - at < 2) return start;
+  if (!LEADS.has(tokens[at - 1]?.tag ?? '')) return namedBefore(parsed, at);
+  const segment = segmentBounds(parsed, at).start;
+  const named = namedBefore(parsed, segment);
+  return named < segment ? named : start;
+}
+
+const LEADS: ReadonlySet<string> = new Set(['prep', 'to']);
+const NO_APPOSITION: ReadonlySet<string> = new Set(['prep', 'adv', 'conj', 'sub', 'rel', 'pron']);
 
 /** "as part of an exercise that was agreed": the exercise was. */
 function withoutPart({ tokens }: Parsed, words: number[]): number[] {
@@ -98,7 +118,7 @@ function appositive(parsed: Parsed, names: Range): number[] {
   const { start } = segmentBounds(parsed, names.start - 1);
   const opens = tokens[start]?.tag;
   const isPhrase = opens === 'det' || opens === 'poss' || opens === 'adj' || opens === 'noun';
-  return isPhrase ? trimLead(tokens, span(start, names.end)) : [];
+  return isPhrase ? trimLead(tokens, span(namedBefore(parsed, start), names.end)) : [];
 }
 
 /** "a cap on oil, which …": the phrase before a relative clause, with its complement. */
@@ -133,7 +153,8 @@ function widened(parsed: Parsed, near: Range): number[] {
       break;
     start = left.start;
   }
-  return span(start, near.end);
+  const isApposed = tokens[near.end - 1]?.tag === 'comma';
+  return span(isApposed ? namedBefore(parsed, start) : start, near.end);
 }
 
 function trimLead(tokens: readonly Tagged[], indices: number[]): number[] {

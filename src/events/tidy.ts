@@ -53,6 +53,25 @@ const LEADING: ReadonlySet<string> = new Set(['comma', 'stop', 'filler']);
 /** More words hardly anybody is called by. */
 const MOST_CALLED = 4;
 
+const IN_PHRASE: ReadonlySet<string> = new Set([
+  'name',
+  'noun',
+  'adj',
+  'det',
+  'prep',
+  'num',
+  'comma',
+]);
+
+/** "Captain Brook, member for Porton, | died": what stands between the commas is the subject's. */
+function isApposed(words: readonly Tagged[], comma: number): boolean {
+  let at = comma + 1;
+  while (IN_PHRASE.has(words[at]?.tag ?? '')) at++;
+  return at > comma + 1 && words[at - 1]?.tag === 'comma' && FINITE.has(words[at]?.tag ?? '');
+}
+
+const FINITE: ReadonlySet<string> = new Set(['past', 'aux', 'modal']);
+
 /** "Mr. Speaker, …", "Ms. Whitfield, …": how many words it takes; 0 where nobody is spoken to. */
 function vocative(words: readonly Tagged[], from: number, { grammar }: EventLexicon): number {
   const near = words.slice(from, from + MOST_CALLED + 1);
@@ -62,7 +81,9 @@ function vocative(words: readonly Tagged[], from: number, { grammar }: EventLexi
   const onlyNames = called.every(
     ({ tag, lower }) => tag === 'name' || grammar.vocatives.has(lower) || lower === 'and',
   );
-  return onlyNames && called.some(({ lower }) => grammar.vocatives.has(lower)) ? comma + 1 : 0;
+  const hasName = called.some(({ lower }) => !grammar.vocatives.has(lower));
+  if (!onlyNames || (hasName && isApposed(words, from + comma))) return 0;
+  return called.some(({ lower }) => grammar.vocatives.has(lower)) ? comma + 1 : 0;
 }
 
 /** "That is an email": a demonstrative that has a verb of its own is a subject, no connective. */

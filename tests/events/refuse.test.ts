@@ -23,6 +23,9 @@ const NO_EVENT = [
   'Council resolution 2588 (2021) asked for a report.',
   'We filed our report for the third quarter and full year 2019.',
   'This talk will go over the results for the first quarter of 2020.',
+  'Afterwards there will be a debate on the report of the Court of Auditors for 1987.',
+  'Will the Leader of the House tell us the business for next week?',
+  'Each week, the subject will be put on the board on Monday evening.',
 ];
 
 describe('no event', () => {
@@ -39,6 +42,16 @@ describe('no event', () => {
     expect(lines(told('Results for 2019 were the best in the history of the firm.'))).not.toEqual(
       [],
     );
+  });
+
+  it('comes from asking to be told, but asking whether somebody told it does', () => {
+    expect(lines(told('Did the minister tell us that the dam broke on 3 May?'))).toHaveLength(1);
+  });
+
+  it('comes from what every week brings, but what every member did on one day does', () => {
+    expect(lines(told('Every member voted for it on Monday.'))).toEqual([
+      '2024-06-17 reported: Every member voted for it',
+    ]);
   });
 
   it('comes from the number of a document, and from other brackets an event does', () => {

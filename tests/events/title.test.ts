@@ -47,6 +47,21 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'There was a petition in 1979 and it was lost.',
     ['1979 reported: Ann Lee: “There was a petition in 1979”'],
   ],
+  [
+    'On the front page of the Paper it is noted that on 13 April 1915 Lieutenant Ben Hale, member for Porton Burghs, Royal Alder Fusiliers, was killed in action.',
+    ['1915-04-13 claimed: Lieutenant Ben Hale was killed in action (as claimed)'],
+  ],
+  [
+    'On 17 April 1915 Captain Joel Oakes, member for Upper Porton, Royal Alder Medical Corps, died at Nether Fell.',
+    ['1915-04-17 reported: Captain Joel Oakes died at Nether Fell'],
+  ],
+  [
+    'She marked the sixtieth anniversary of the Alder Declaration in Porton today.',
+    [
+      '1964 reported: Alder Declaration',
+      '2024-06-21 reported: Lee: “She marked the sixtieth anniversary of the Alder Declaration in Porton”',
+    ],
+  ],
   ['As for the strike of May 2018, they were students.', ['2018-05 reported: Strike of May 2018']],
   [
     'The surveyor told the board in 2019.',

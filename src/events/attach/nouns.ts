@@ -15,12 +15,25 @@ function ownerStart({ tokens }: Parsed, end: number): number {
   return start;
 }
 
+/** "the anniversary of the flood | at Porton today": where and when it is marked, not what is remembered. */
+function beforeOwnDate({ tokens }: Parsed, start: number, end: number): number {
+  const date = tokens.findIndex(({ tag }, at) => at > start && at < end && tag === 'date');
+  if (date < 0) return end;
+  let at = date;
+  while (PLACE.has(tokens[at - 1]?.tag ?? '')) at--;
+  return tokens[at - 1]?.tag === 'prep' && at - 1 > start && tokens[at - 1]?.lower !== 'of'
+    ? at - 1
+    : date;
+}
+
+const PLACE: ReadonlySet<string> = new Set(['name', 'det', 'noun']);
+
 /** "the 80th anniversary of the liberation": what is remembered happened then. */
 export const remembered: Pattern = ({ parsed, reading, date, segment }) => {
   if (reading.basis !== 'derived' || parsed.tokens[date.end]?.lower !== 'of') return null;
   if (!/annivers|birthday|jubilee|centen/i.test(reading.exact)) return null;
   const end = Math.min(phraseEnd(parsed, date.end + 1), Math.max(segment.end, date.end + 2));
-  return { words: span(date.end + 1, end), verb: null };
+  return { words: span(date.end + 1, beforeOwnDate(parsed, date.end + 1, end)), verb: null };
 };
 
 /** "yesterday's talks", "the October 7 attack", "its 1991 borders". */

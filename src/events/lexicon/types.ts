@@ -115,6 +115,14 @@ export interface RefusalWords {
   readonly possible: WordSet;
   /** "we have got a guest" */
   readonly having: WordSet;
+  /** "the report for 2019" */
+  readonly reports: WordSet;
+  /** "Will the Leader tell us …?": with `requesters`. */
+  readonly requested: WordSet;
+  readonly requesters: WordSet;
+  /** "Each week, …": with `spells`. */
+  readonly every: WordSet;
+  readonly spells: WordSet;
 }
 
 export interface EventLexicon {

@@ -121,25 +121,23 @@ export const window: Rule = ({ parsed, attachment, reading, lex }) => {
   return rolling || lex.refusing.rollingWindow.test(reading.exact);
 };
 
-const REPORTS = /^(?:results?|reports?|accounts|statements?|earnings|figures)$/;
-
 /** "we filed our report for the fourth quarter and full year": the period of a paper, not the day of the deed. */
-export const reportedOn: Rule = ({ parsed, attachment }) => {
-  const { tokens } = parsed;
-  const { verb, adjunct } = attachment;
+export const reportedOn: Rule = ({ parsed: { tokens }, attachment: { verb, adjunct }, lex }) => {
   let at = adjunct.start;
   while (
     at > 0 &&
     (tokens[at]?.reading != null || /^(?:and|the|full|year|in|,)$/.test(tokens[at]?.lower ?? ''))
   )
     at--;
-  return (
-    tokens[at]?.lower === 'for' &&
-    REPORTS.test(tokens[at - 1]?.lower ?? '') &&
-    verb !== null &&
-    verb.end <= at - 1
-  );
+  if (tokens[at]?.lower !== 'for' || verb === null) return false;
+  // "the report of the Court of Auditors for 1987"
+  while (at > verb.end && IN_PHRASE.has(tokens[at - 1]?.tag ?? '')) {
+    at--;
+    if (lex.refusing.reports.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
 };
+const IN_PHRASE: ReadonlySet<string> = new Set(['noun', 'name', 'prep', 'det', 'poss', 'adj']);
 
 /** "weaponizing winter": the object of a verb dates nothing. */
 export const objectOfVerb: Rule = ({ parsed, attachment, reading, lex }) => {

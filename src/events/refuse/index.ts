@@ -25,6 +25,8 @@ const RULES: readonly (readonly [reason: string, rule: Rule])[] = [
   ['window that ends now', dates.window],
   ['period of a report', dates.reportedOn],
   ['object of a verb', dates.objectOfVerb],
+  ['asked to be told', telling.requested],
+  ['again and again', telling.recurring],
   ['no happening', telling.absolute],
   ['nothing told', telling.nothingTold],
 ];

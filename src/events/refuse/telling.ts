@@ -50,6 +50,27 @@ export const pastOfFuture: Rule = ({ parsed, attachment, reading, documentDate, 
 const isGuessed = ({ basis, exact }: Reading, { refusing }: EventLexicon): boolean =>
   basis === 'underspecified' || (basis === 'relative' && !refusing.toCome.test(exact));
 
+/** "Will the Leader tell us the business for next week?": what is asked for is the telling. */
+export const requested: Rule = ({ parsed: { tokens }, attachment: { verb }, lex }) => {
+  const { requested: asks, requesters } = lex.refusing;
+  const opener = tokens.find(({ isWord }) => isWord);
+  if (opener?.tag !== 'modal' || tokens.at(-1)?.text !== '?' || !verb) return false;
+  const at = tokens.findIndex(
+    ({ lower }, index) => asks.has(lower) && requesters.has(tokens[index + 1]?.lower ?? ''),
+  );
+  return at >= 0 && (verb.head === at || tokens[verb.head] === opener);
+};
+
+/** "Each week, … will be put up on Monday evening": on no Monday in particular. */
+export const recurring: Rule = ({ parsed: { tokens }, reading, lex }) => {
+  const isDayOfWeek = reading.precision === 'day' && reading.basis === 'underspecified';
+  if (!isDayOfWeek || /\p{N}/u.test(reading.exact)) return false;
+  const { every, spells } = lex.refusing;
+  return tokens.some(
+    ({ lower }, at) => every.has(lower) && spells.has(tokens[at + 1]?.lower ?? ''),
+  );
+};
+
 const TELLING: ReadonlySet<string> = new Set(['noun', 'name', 'past', 'base', 'adj', 'ing', 'num']);
 
 /** Nothing but the date, or words that tell nothing. */

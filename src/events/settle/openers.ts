@@ -1,22 +1,29 @@
 /** Words that may open a clause: "that rule", "said that it passed", "after the war ended". */
-import { isContracted } from '../wordClass';
+import { isContracted, type Tag } from '../wordClass';
 import { oneOf, PHRASE, VERBAL, verbAhead, type Settle } from './site';
 
 const BEFORE_PRONOUN = oneOf('prep', 'to', undefined, 'comma', 'stop', 'conj');
 
 const ENDS_OBJECT = oneOf('stop', 'comma', undefined);
 
+/** "said that on 3 May | the council met": who acts follows the date. */
+function opensDated(tags: readonly (Tag | undefined)[], at: number): boolean {
+  let next = at + 2;
+  while (tags[next] === 'date') next++;
+  if (tags[next] === 'comma') next++;
+  const subject = tags[next];
+  return subject !== undefined && NEW_SUBJECT.has(subject);
+}
+
 /** "that rule", "the rule that passed", "said that it passed". */
 export const thatWord: Settle = (at, tags) => {
   const before = tags[at - 1];
   const after = tags[at + 1];
   if (BEFORE_PRONOUN.has(before)) return PHRASE.has(after) ? 'det' : 'pron';
+  const isDated = after === 'prep' && tags[at + 2] === 'date';
+  if (before === 'past' && isDated && opensDated(tags, at)) return 'sub';
   // "He corrected that on 3 May": nothing follows that it could point at.
-  if (
-    tags[at - 1] === 'past' &&
-    (ENDS_OBJECT.has(after) || (after === 'prep' && tags[at + 2] === 'date'))
-  )
-    return 'pron';
+  if (before === 'past' && (ENDS_OBJECT.has(after) || isDated)) return 'pron';
   if (!verbAhead(tags, at)) return 'det';
   return (before === 'noun' || before === 'name') && VERBAL.has(after) ? 'rel' : 'sub';
 };

@@ -38,4 +38,9 @@ export const refusing: RefusalWords = {
   beforeAmount: wordSet('than over nearly almost some about'),
   possible: wordSet('would could can'),
   having: wordSet('get'),
+  reports: wordSet('result results report reports accounts statement statements earnings figures'),
+  requested: wordSet('tell inform remind assure update brief'),
+  requesters: wordSet('me us'),
+  every: wordSet('each every'),
+  spells: wordSet('day week month quarter year morning evening night time term session'),
 };
