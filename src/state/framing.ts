@@ -52,6 +52,18 @@ export function revealSelected(page: PageState): void {
   viewport.reveal(top, top + row.heightPx + cardPx, AIR_PX);
 }
 
+/**
+ * The pane's size. The first one decides what the page opens on, before anything is drawn: rows of
+ * another view would be made and thrown away.
+ */
+export function paneMeasured(page: PageState, lengthPx: number, breadthPx: number): void {
+  const { viewport } = page;
+  viewport.resized(lengthPx, breadthPx);
+  if (viewport.isMeasured) return;
+  openView(page);
+  viewport.isMeasured = true;
+}
+
 /** At least so near that the event has a row of its own. */
 export function fitSelection(page: PageState): void {
   if (!selectedRow(page)) return;

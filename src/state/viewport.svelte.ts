@@ -32,10 +32,9 @@ export class Viewport {
     return this.#limits();
   }
 
-  measured(lengthPx: number, breadthPx: number): void {
+  resized(lengthPx: number, breadthPx: number): void {
     this.lengthPx = lengthPx;
     this.breadthPx = breadthPx;
-    this.isMeasured = true;
   }
 
   /** Keeps what stands `atPx` from the pane's start where it is. */

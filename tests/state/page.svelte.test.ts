@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { paneMeasured } from '../../src/state/framing';
 import { PageState } from '../../src/state/page.svelte';
 import { Hover, Selection } from '../../src/state/selection.svelte';
 import { Viewport } from '../../src/state/viewport.svelte';
@@ -38,6 +39,18 @@ describe('the page', () => {
     expect(state.reading.has('pier')).toBe(true);
     expect(state.reading.has('work')).toBe(false);
   });
+});
+
+test('a page is drawn only once its view is chosen; another size of the pane leaves that view', () => {
+  const state = page();
+  state.viewport.mode = 'linear';
+  expect(state.viewport.isMeasured).toBe(false);
+  paneMeasured(state, 300, 600);
+  expect(state.viewport.isMeasured).toBe(true);
+  expect(state.viewport.zoom).toBeCloseTo(300 / state.drawing.loom.scale.lengthPx);
+  const { zoom } = state.viewport;
+  paneMeasured(state, 400, 500);
+  expect(state.viewport).toMatchObject({ zoom, lengthPx: 400, breadthPx: 500 });
 });
 
 test('only the owner of a hover clears it', () => {
