@@ -4,7 +4,9 @@ import { positionsOf } from './position';
 import type { ReadText } from './types';
 
 const NUMBERED = /^([ \t]{0,12}(\d{1,2})(?:[ \t]+|$))/;
-const LEAST_LINES = 30;
+/** Fewer tell nothing. */
+const LEAST_LINES = 12;
+const PAGES_OF_LINES = 30;
 /** Pages of records hold 25 lines, seldom a few more. */
 const LONGEST_PAGE = 32;
 
@@ -23,6 +25,11 @@ function rowsOf(raw: string): Row[] {
   });
 }
 
+/** Sentences go on from line to line, as in no list. */
+const isRunning = (rows: readonly Row[]): boolean =>
+  rows.filter(({ words, margin }) => /^\p{Ll}/u.test(words.slice(margin.length))).length >
+  rows.length / 5;
+
 /** Nearly every written line counts on from the one before or starts again at 1, page after page. */
 function isNumbered(rows: readonly Row[]): boolean {
   const written = rows.filter(({ words }) => words.trim() !== '');
@@ -32,7 +39,14 @@ function isNumbered(rows: readonly Row[]): boolean {
   );
   const pages = written.filter(({ number }) => number === 1).length;
   const longest = Math.max(0, ...written.map(({ number }) => number || 0));
-  return pages > 1 && longest <= LONGEST_PAGE && inOrder.length > written.length * 0.85;
+  if (pages === 1)
+    return inOrder.length === written.length && longest <= LONGEST_PAGE && isRunning(written);
+  return (
+    written.length >= PAGES_OF_LINES &&
+    pages > 1 &&
+    longest <= LONGEST_PAGE &&
+    inOrder.length > written.length * 0.85
+  );
 }
 
 function withoutNumbers(rows: readonly Row[]) {

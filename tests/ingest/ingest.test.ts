@@ -56,6 +56,15 @@ describe('ingest', () => {
     expect((await read(lines.join('\n'))).text).toMatch(/^ 1/);
   });
 
+  it('takes line numbers out of a part of a page, where sentences run on', async () => {
+    const words =
+      'The mill at Porton | was closed on 27th April | 1997, and the dam | was opened | a year later.'.split(
+        ' | ',
+      );
+    const lines = [...words, ...words, ...words].map((line, at) => `${at + 1} ${line}`);
+    expect((await read(lines.join('\n'))).text).toContain('27th April\n1997');
+  });
+
   it('takes over no address and no language that is none', async () => {
     const { url, language, metadata } = await read('---\nurl: talk 7\nlang: "?"\n---\n\nWe left.', {
       name: 'a.md',

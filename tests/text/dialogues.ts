@@ -644,9 +644,9 @@ Ana Brook: (00:11)
 In 1994.
 `,
     turns: [
-      'ana-brook | statement | (00:00)',
-      'ben-hale | question | (00:07)',
-      'ana-brook | answer | (00:11)',
+      'ana-brook | statement | We left',
+      'ben-hale | question | When did',
+      'ana-brook | answer | In 1994',
     ],
   },
   {
@@ -824,5 +824,68 @@ Department of Public Rivers . News and Media Division . Porton
 Good afternoon. This morning the Council was briefed on the dam.
 `,
     turns: ['? | statement | Good afternoon'],
+  },
+  {
+    form: 'initials in a column, of names given in the labels before',
+    text: `Interview with Joel Pressman
+April 22, 2009
+
+Sandra Stewart Hale: Where were you born?
+
+Joel Pressman: In Porton.
+
+SH:    Tell me about your father.
+
+JP:    His name was Ben. My grandfather, James Pressman, started the mill in 1907.
+
+SH:    What a time to start.
+
+JP:    Yes.
+`,
+    turns: [
+      'sandra-stewart-hale | question | Where were',
+      'joel-pressman | answer | In Porton',
+      'sandra-stewart-hale | statement | Tell me',
+      'joel-pressman | statement | His name',
+      'sandra-stewart-hale | statement | What a time',
+      'joel-pressman | statement | Yes',
+    ],
+  },
+  {
+    form: 'initials without a colon, times on lines of their own',
+    text: `Virtual press conference - 14 June 2022
+
+00:00:00
+
+CL          Hello and welcome. On Monday the committee met.
+
+00:01:00
+
+TAK         Thank you, Christian.
+
+CL          We take questions.
+
+TAK         The report was published in May.
+`,
+    turns: [
+      'cl | statement | Hello and welcome',
+      'tak | statement | Thank you',
+      'cl | statement | We take',
+      'tak | statement | The report',
+    ],
+  },
+  {
+    form: 'time behind each label, one voice unknown, no capitals',
+    text: `Rivers News Conference
+June 17, 2026
+[00:00:00] Speaker 1: the dam was closed in may and will open on july 28
+[00:00:16] Speaker ?: He would say so.
+[00:00:19] Speaker 1: Hard enough.
+`,
+    turns: [
+      'speaker-1 | statement | the dam was closed',
+      '? | statement | He would',
+      'speaker-1 | statement | Hard enough',
+    ],
   },
 ];

@@ -29,6 +29,8 @@ const HEAD = 220;
 const MAY_BEGIN = /^[\s*_#>|]*[\p{Lu}\p{Lo}\d[(<“"]/u;
 const LOWER_LABEL = /^\s*\p{Ll}[^:]{0,40}:/u;
 const CLOSED = /(?:[.!?…:;—–"”’)\]*_>-]|\d ?[ap]m)\s*$/;
+/** A time before the label: no sentence goes on so. */
+const TIMED = /^[ \t]*[[(]?\d{1,2}:\d\d/;
 const SPACES = /\s*/y;
 
 /** Those spoken to, never those who speak: "Excellencies:", "Ladies and Gentlemen:". */
@@ -107,7 +109,10 @@ function candidateOf(
       start: line.start,
       textStart: below ?? behind,
       midSentence:
-        before !== null && !line.afterBlank && !CLOSED.test(text.slice(before.end - 4, before.end)),
+        before !== null &&
+        !line.afterBlank &&
+        !TIMED.test(head) &&
+        !CLOSED.test(text.slice(before.end - 4, before.end)),
       opensParagraph: line.afterBlank,
       speech: below !== null,
       clockBelow: timed !== null,

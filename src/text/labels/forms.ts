@@ -17,11 +17,14 @@ export const LABEL_FORMS: readonly LabelForm[] = [
     id: 'label/examiner',
     signs: ':',
     pattern: form(
-      String.raw`(?<label>BY (?:MR|MS|MRS|MISS|DR|JUDGE|THE)\.? [\p{Lu}'’ -]{2,40}):[ \t]*$`,
+      String.raw`(?<label>BY (?:MR|MS|MRS|MISS|DR|JUDGE|THE)\.? [\p{Lu}ac'’ -]{2,40}):[ \t]*$`,
     ),
     trust: 'sure',
     alone: true,
-    examples: [['BY MS. OAKES:', 'BY MS. OAKES']],
+    examples: [
+      ['BY MS. OAKES:', 'BY MS. OAKES'],
+      ['BY MR. McHALE:', 'BY MR. McHALE'],
+    ],
     counterexamples: ['By Ms. Oakes: a short history', 'BY MS. OAKES: We left.'],
   },
   {
@@ -47,6 +50,25 @@ export const LABEL_FORMS: readonly LabelForm[] = [
     ],
   },
   {
+    id: 'label/initials-column',
+    pattern: /^(?<label>\p{Lu}{2,4})(?:[ \u00a0]{3,}|\t)[ \t\u00a0]*(?=[\p{Lu}“"(…])/u,
+    trust: 'likely',
+    examples: [
+      ['AB          Hello and welcome.', 'AB'],
+      ['TAK\tThank you.', 'TAK'],
+    ],
+    counterexamples: ['AB Hello and welcome.', 'WHO    and others'],
+  },
+  {
+    id: 'label/nobody-known',
+    signs: '?',
+    pattern: form(String.raw`(?<label>(?:Speaker|SPEAKER) \?{1,3})[ \t]*:[ \t]*`),
+    trust: 'likely',
+    nameless: true,
+    examples: [['[00:00:16] Speaker ?: We left.', 'Speaker ?']],
+    counterexamples: ['Who was the speaker?: a riddle'],
+  },
+  {
     id: 'label/bare-q',
     signs: 'Q',
     pattern: /^(?<label>Q)[ \u00a0](?!\([^()\n]{1,60}\)[:.])(?=[\p{Lu}“"(])/u,
@@ -62,7 +84,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
     id: 'label/colon',
     signs: ':：',
     pattern: form(
-      String.raw`(?<label>(?:[A-Za-z]{3,10}_\d{1,3}|[\p{L}\d“"'][^:\n\]*_<>?!]{0,118}?(?:\(\d{1,2}:\d\d(?::\d\d)?\))?))${MARKUP}[ \t\u00a0]*[:：]${MARKUP}(?![/\d])[ \t\u00a0]*`,
+      String.raw`(?<label>(?:[A-Za-z]{3,10}_\d{1,3}|[\p{L}\d“"'][^:\n\]*_<>?!]{0,118}?(?:\(\d{1,2}:\d\d(?::\d\d)?\))?))${MARKUP}[ \t\u00a0]*[:：]${MARKUP}(?![/\d]|[ \t]*[[(]\d{1,2}:\d\d(?::\d\d)?[\])][ \t]*$)[ \t\u00a0]*`,
     ),
     trust: 'likely',
     examples: [
@@ -150,13 +172,14 @@ export const LABEL_FORMS: readonly LabelForm[] = [
     id: 'label/name-and-clock',
     signs: ':',
     pattern: form(
-      String.raw`(?<label>\p{L}[^\d:\n()[\]]{1,60}?(?:[ ]\d{1,2})?)[ \t\u00a0]*[-–—,]?[ \t\u00a0]*[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]*:?[ \t]*$`,
+      String.raw`(?<label>\p{L}[^\d:\n()[\]]{1,60}?(?:[ ]\d{1,2})?)[ \t\u00a0]*[-–—,:]?[ \t\u00a0]*[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]*:?[ \t]*$`,
     ),
     trust: 'sure',
     alone: true,
     examples: [
       ['Ana Brook  0:34', 'Ana Brook'],
       ['Speaker 2 (00:01:12)', 'Speaker 2'],
+      ['Dr. Hale: (00:17)', 'Dr. Hale'],
     ],
     counterexamples: ['We left at dawn.'],
   },

@@ -37,7 +37,9 @@ export function identify(labels: readonly LabelName[], background: Background): 
   const standsFor = crowd ? new Map<string, LabelName>() : standIns(kinds, announced);
   const named = kinds.filter(({ key }) => !standsFor.has(key));
   const shared = sharedSurnames(named);
-  const spelled = crowd ? named : named.map((label) => inFull(label, shared, background));
+  const full = named.filter(({ shape }) => shape === 'full').map(({ name }) => calmName(name));
+  const known = { ...background, labelled: full.join('\n') };
+  const spelled = crowd ? named : named.map((label) => inFull(label, shared, known));
   const people = new People();
   for (const label of [...(announced ? [announced] : []), ...[...spelled].sort(byWords)])
     people.add(label);

@@ -12,6 +12,11 @@ export interface Background {
   readonly announced: LabelName | null;
 }
 
+/** The same, and the full names of labels, one a line: "Ana Brook:", and from then on "AB:". */
+export interface Named extends Background {
+  readonly labelled: string;
+}
+
 /** "Chairman" of "Chairman HALE"; nothing of "Mr. HALE". */
 function officeIn(name: string): string {
   const words = name.split(' ').filter((word) => isHonorific(word) && !isAddress(word));
@@ -22,7 +27,7 @@ function officeIn(name: string): string {
 export function inFull(
   label: LabelName,
   shared: ReadonlySet<string>,
-  { head, announced }: Background,
+  { head, announced, labelled }: Named,
 ): LabelName {
   const words = nameWords(label.name);
   if (shared.has(surnameOf(label)) || placeOf(label.name) !== '') return label;
@@ -30,6 +35,7 @@ export function inFull(
   const full =
     label.shape === 'initials'
       ? (nameWithInitials(`${announced?.name ?? ''}\n`, label.name) ??
+        nameWithInitials(labelled, label.name) ??
         nameWithInitials(head, label.name))
       : words.length === 1 && (label.shape === 'honorific' || label.shape === 'single')
         ? withFirstName(head, surname)
