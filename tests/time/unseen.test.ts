@@ -5,6 +5,7 @@ import { UNSEEN } from './unseen';
 import type { Unseen } from './unseenForm';
 import { UNSEEN_LOOKALIKES, UNSEEN_LOOKALIKES_SECOND } from './unseenLookalikes';
 import { UNSEEN_SECOND } from './unseenSecond';
+import { UNSEEN_THIRD } from './unseenThird';
 
 function read({ text, spoken, mode }: Unseen) {
   const options = {
@@ -21,6 +22,7 @@ function read({ text, spoken, mode }: Unseen) {
 describe.each([
   ['first', UNSEEN, UNSEEN_LOOKALIKES],
   ['second', UNSEEN_SECOND, UNSEEN_LOOKALIKES_SECOND],
+  ['third', UNSEEN_THIRD, []],
 ])(
   'the %s list of sentences written before the tagger was run on them',
   (_list, list, lookalikes) => {

@@ -75,7 +75,9 @@ export class Discourse {
     const { period, anchoredTo } = outcome;
     const explicit = said.kind === 'calendar' && said.year !== undefined;
     const asTold = explicit || typeof anchoredTo === 'object' || outcome.basis === 'explicit';
-    const told = asTold && this.isPast(period) && (period.grain !== 'year' || stand.isAdverbial());
+    // "Three years later" tells when, as "in 1965" does.
+    const tellsWhen = period.grain !== 'year' || said.kind === 'shift' || stand.isAdverbial();
+    const told = asTold && this.isPast(period) && tellsWhen;
     this.anchors.push({ start, end, period, explicit, told, ...stand });
     this.middle = null;
     if (this.anchors.length > KEPT) this.anchors.splice(0, KEPT / 2);

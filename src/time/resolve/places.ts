@@ -24,7 +24,9 @@ export function inYear(said: CalendarSaid, of: number): Period | null {
   if (said.month !== undefined) {
     if (said.nth !== undefined)
       return said.weekday === undefined
-        ? nthWeekOf(said.nth, of, said.month)
+        ? said.grain === 'day'
+          ? nthDayOf(said.nth, of, said.month)
+          : nthWeekOf(said.nth, of, said.month)
         : nthWeekdayOf(said, of, said.month);
     if (said.day === undefined) return month(of, said.month);
     const date = { year: of, month: said.month, day: said.day };
@@ -35,6 +37,11 @@ export function inYear(said: CalendarSaid, of: number): Period | null {
     if (n !== undefined) return partOfYear(grain, of, n);
   }
   return year(of);
+}
+
+function nthDayOf(nth: number, of: number, n: number): Period {
+  const whole = month(of, n);
+  return { grain: 'day', at: nth < 0 ? lastDay(whole) : firstDay(whole) + nth - 1 };
 }
 
 /** A day of the week meant: the first week of a month is the one that holds its fourth day (ISO 8601), and so on. */

@@ -1,7 +1,7 @@
 /** The year of a story that is being told. */
 import { plainDate } from '../../calendar/day';
 import { firstDay, lastDay, widen, yearOf, type Period } from '../../calendar/period';
-import type { Anchor } from '../context/discourse';
+import type { Anchor, Situation } from '../context/discourse';
 import type { CalendarSaid } from '../said';
 import type { Outcome } from './outcome';
 import { around, holds, inYear, isBefore } from './places';
@@ -46,11 +46,24 @@ export const toldYear: Policy = (said, situation) => {
   if (discourse.mode !== 'dialogue' || !told || !spoken || said.quarter !== undefined) return null;
   if (isBareWeekday(said) || said.indefinite) return null;
   if (situation.tense === 'future') return null;
+  if (goesOn(situation, told)) return inStoryYear(said, told);
   const latest = around(said, spoken).findLast((choice) => isBefore(choice, spoken));
   if (latest && firstDay(spoken) - lastDay(latest) <= JUST_PAST) return null;
   return inStoryYear(said, told);
 };
 const JUST_PAST = 120;
+
+/**
+ * "In 1991 … . In March she was promoted, and in June": at the head of the next sentence a past clause goes on with the
+ * story, and so does what follows a date that was itself completed from it.
+ */
+function goesOn({ start, sentence, tense }: Situation, told: Anchor): boolean {
+  if (tense !== 'past') return false;
+  const atHead = start - sentence < HEAD && told.end < sentence && told.period.grain === 'year';
+  return atHead || (!told.explicit && start - told.end < NEXT);
+}
+const HEAD = 8;
+const NEXT = 120;
 
 /** "In December 1941 … In January": a month well before the last one named is in the next year. */
 const turnsYear = ({ month }: CalendarSaid, last: Period): boolean =>

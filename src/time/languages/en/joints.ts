@@ -16,7 +16,7 @@ const WAY = '(?<!\\b(?:gets?|got|getting|go|goes|work|ways?) )';
 const prefixes: readonly Affix[] = [
   {
     pattern:
-      /\b(?:the )?(?:very )?(?:early(?: in| of| part of)?|(?:beginning|start|outset|opening) of)(?: the)?[ -]$/i,
+      /\b(?:the )?(?:very )?(?:early(?: in| of| on| part of)?|(?:beginning|start|outset|opening|first half) of)(?: the)?[ -]$/i,
     mod: 'START',
     kinds: points,
   },
@@ -25,7 +25,7 @@ const prefixes: readonly Affix[] = [
   {
     // "It will end in March": only "end of" belongs to the date.
     pattern:
-      /\b(?:the )?(?:very )?(?:late(?: in| of)?|(?:latter part|tail end|end|close) of)(?: the)?[ -]$/i,
+      /\b(?:the )?(?:very )?(?:late(?: in| of| on)?|(?:latter part|(?:latter|second) half|tail end|end|close) of)(?: the)?[ -]$/i,
     mod: 'END',
     kinds: points,
   },
@@ -91,7 +91,7 @@ const bounds: Joints['bounds'] = [
 export const joints: Joints = {
   prefixes,
   mayBePrefix:
-    /(?<=(?:early|earlier|late|later|mid|(?:middle|midst|beginning|start|outset|opening|part|end|close) of|about|around|approximately|roughly|some|circa|ca?\.|nearly|almost|than|under|quite|most|up to|much as|many as|least|over)(?: in| of)?(?: the)?[ -])/iy,
+    /(?<=(?:early|earlier|late|later|mid|(?:middle|midst|beginning|start|outset|opening|part|half|end|close) of|about|around|approximately|roughly|some|circa|ca?\.|nearly|almost|than|under|quite|most|up to|much as|many as|least|over)(?: in| of| on)?(?: the)?[ -])/iy,
   suffixes,
   bounds,
   notBound: COUNTED,

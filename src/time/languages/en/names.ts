@@ -39,6 +39,10 @@ export const decadeOf = lookup(decadename, 'decade');
 export const holidayOf = lookup(holiday, 'holiday');
 export const dayBy = lookup(dayword, 'day');
 
+/** "the next spring" is told of like "the next day", "next spring" lies ahead of who speaks. */
+export const relativeIn = (word: string | undefined, words: string): Relative =>
+  /^the next\b/i.test(words) ? { by: 1, origin: 'anchor' } : relativeOf(word);
+
 /** "last" counts from the day of speaking, "the previous" from the date spoken of. */
 export function relativeOf(word: string | undefined): Relative {
   const key = clean(word);

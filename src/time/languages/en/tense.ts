@@ -56,6 +56,8 @@ const PUT_OFF =
   /\b(?:extend|postpon|delay|suspend|adjourn|grant|allow|agree|order|schedul|defer|remand|move|vow|pledg|promis|need|want|ask)/i;
 /** "by" looks ahead, too, except where something "had" been done by then. */
 const BY = /\bby\s+(?:the\s+)?$/i;
+/** "By December we had ten of them". */
+const BY_THEN = /^,? [^.,;]{0,30}\b(?:had|was|were)\b/;
 const HAD_AFTER = /^,? [^.]{0,30}\bhad\b/;
 const WHICH_DID = new RegExp(
   `^, (?:which|that|who) (?:was|were|had|cut|put|set|[a-z]{2,}ed|${IRREGULAR})\\b`,
@@ -168,7 +170,7 @@ export function tenses(sentence: string): TenseReader {
       return 'past';
     const before = signs[firstFrom(signs, start) - 1];
     const inClause = before !== undefined && before.at >= clauseStart;
-    if (BY.test(left) && !DONE.test(clause)) return 'future';
+    if (BY.test(left) && !DONE.test(clause) && !BY_THEN.test(right)) return 'future';
     if (inClause && isThwarted(before, sentence, end)) return 'done';
     if (inClause) {
       return governs(sentence.slice(before.end, start)) ? sureOf(before) : before.tense;

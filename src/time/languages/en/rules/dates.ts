@@ -2,7 +2,7 @@
 import type { CalendarSaid } from '../../../said';
 import type { Groups, Place, Rule } from '../../../rule';
 import { after, before, hasLead, isClauseThat, isFirstName, words } from '../around';
-import { monthOf, relativeOf, weekdayOf } from '../names';
+import { monthOf, relativeIn, relativeOf, weekdayOf } from '../names';
 import { readOrdinal } from '../numbers';
 import { YEAR_PART, yearFields } from '../yearPart';
 
@@ -67,6 +67,11 @@ const WEEKDAY = '(?:(?:this (?:coming |past )?|last |next )?(?<weekday>{{dayname
 /** Figures that go on are no day: "June 14:30", "May 1.5", "March 20%". */
 const NO_DAY =
   '(?!:[0-9]|[0-9/]|[.,][0-9]{1,3}(?![0-9])|%| ?(?:percent|per cent|million|billion|times|people)\\b)';
+/** "In October the first line opened": what is counted is no day. */
+const COUNTED = /\sthe\s+[a-z-]+$/i;
+const THING =
+  /^\s+(?!(?:and|at|but|by|for|from|he|i|in|is|it|of|on|or|she|that|the|they|this|to|was|we|were|when|will|with|you|had|has)\b)[a-z]/;
+const isThing = (place: Place): boolean => COUNTED.test(words(place)) && THING.test(after(place));
 /** "17/18 January". */
 const OTHER_DAY = /(?<![0-9./-])[0-3]?[0-9]\/$/;
 export const dates: readonly Rule[] = [
@@ -92,8 +97,9 @@ export const dates: readonly Rule[] = [
       'June 14:30 was the slot.',
       'He scored 12 in March 20% of the time.',
       'She may 5 times a day.',
+      'In October the first line opened.',
     ],
-    read,
+    read: (groups, place) => (isThing(place) ? 'the first of things' : read(groups, place)),
   },
   {
     id: 'date/day-month',
@@ -150,7 +156,11 @@ export const dates: readonly Rule[] = [
       const month = groups.month ?? '';
       if (RISKY.test(month) && isLower(month, place)) return `"${month}" in lower case`;
       if (isClauseThat(place)) return '"that" opens a clause';
-      return { kind: 'calendar', month: monthOf(month), which: relativeOf(groups.rel) };
+      return {
+        kind: 'calendar',
+        month: monthOf(month),
+        which: relativeIn(groups.rel, words(place)),
+      };
     },
   },
   {

@@ -2,7 +2,7 @@
 import type { Groups, Place, Rule } from '../../../rule';
 import { skipping, type Said } from '../../../said';
 import { after, before, isClauseThat, isFirstName, words } from '../around';
-import { relativeOf, seasonOf } from '../names';
+import { relativeIn, seasonOf } from '../names';
 import { readAmount } from '../numbers';
 import { YEAR_PART, yearFields } from '../yearPart';
 
@@ -45,7 +45,7 @@ function readSeason(groups: Groups, place: Place): Said | string {
     season: seasonOf(groups.season),
     ...(bare && ANY.test(before(place)) ? { indefinite: true as const } : {}),
     ...year,
-    ...(groups.which === undefined ? {} : { which: relativeOf(groups.which) }),
+    ...(groups.which === undefined ? {} : { which: relativeIn(groups.which, words(place)) }),
     ...skipping(bare || groups.ofyear !== undefined ? articleOf(place) : 0),
   };
 }

@@ -2,7 +2,7 @@
 import type { Groups, Place, Rule } from '../../../rule';
 import type { Said } from '../../../said';
 import { after, before, isTitled, words } from '../around';
-import { monthOf, relativeOf, weekdayOf } from '../names';
+import { monthOf, relativeIn, weekdayOf } from '../names';
 import { readOrdinal } from '../numbers';
 import { YEAR_PART, yearFields } from '../yearPart';
 
@@ -69,7 +69,7 @@ export const weekdays: readonly Rule[] = [
   {
     id: 'period/nth-of-month',
     needs: ['unit|weekday', 'month', 'ordinal|suffixed|rolling'],
-    pattern: `(?:the )?(?<nth>first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th) (?:(?:full )?week(?<end>end)?|(?<weekday>{{weekday}})) (?:in|of) (?<month>{{monthname}})(?:${YEAR_PART})?`,
+    pattern: `(?:the )?(?<nth>first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th) (?:(?:full )?week(?<end>end)?|(?<day>day)|(?<weekday>{{weekday}})) (?:in|of) (?<month>{{monthname}})(?:${YEAR_PART})?`,
     examples: {
       'It opens on the second Saturday in October.': {
         kind: 'calendar',
@@ -82,6 +82,13 @@ export const weekdays: readonly Rule[] = [
         grain: 'week',
         nth: 1,
         month: 12,
+      },
+      'It ran out on the last day of February 2014.': {
+        kind: 'calendar',
+        grain: 'day',
+        nth: -1,
+        month: 2,
+        year: 2014,
       },
       'It opens on the last weekend of May 2021.': {
         kind: 'calendar',
@@ -102,9 +109,11 @@ export const weekdays: readonly Rule[] = [
       kind: 'calendar',
       ...(groups.weekday !== undefined
         ? { weekday: weekdayOf(groups.weekday) }
-        : groups.end === undefined
-          ? { grain: 'week' as const }
-          : { grain: 'weekend' as const, weekday: 6 }),
+        : groups.day !== undefined
+          ? { grain: 'day' as const }
+          : groups.end === undefined
+            ? { grain: 'week' as const }
+            : { grain: 'weekend' as const, weekday: 6 }),
       nth: /^(?:last|final)$/.test(groups.nth ?? '') ? -1 : readOrdinal(groups.nth),
       month: monthOf(groups.month),
       ...yearFields(groups),
@@ -127,6 +136,6 @@ export const weekdays: readonly Rule[] = [
       /^(?:sun|sat|wed|mon)$/i.test(weekday ?? '') &&
       /\b(?:the|that|same)\s/i.test(before(place).slice(-6) + words(place))
         ? 'the sun, or a name'
-        : { kind: 'calendar', weekday: weekdayOf(weekday), which: relativeOf(rel) },
+        : { kind: 'calendar', weekday: weekdayOf(weekday), which: relativeIn(rel, words(place)) },
   },
 ];

@@ -51,7 +51,7 @@ function readYear({ year }: Groups, place: Place): CalendarSaid | string {
 
 /** "fiscal" belongs to the expression. */
 const PLAIN =
-  '(?:the (?:full )?years? |full[ -]year |(?:the )?fiscal (?:year )?|fy ?)?(?<year>{{yyyy}})';
+  '(?:the (?:full )?years? |full[ -]year |(?:the )?(?:fiscal|financial) (?:year )?|fy ?)?(?<year>{{yyyy}})';
 
 function readSpelled({ year }: Groups, place: Place): CalendarSaid | string {
   const value = spelledYear(year ?? '');
@@ -88,6 +88,7 @@ export const years: readonly Rule[] = [
       'It closed in 1974.': { kind: 'calendar', year: 1974 },
       'Within its 1991 borders.': { kind: 'calendar', year: 1991 },
       'Sales fell in fiscal 1988.': { kind: 'calendar', year: 1988 },
+      'In the financial year 2021 it rose.': { kind: 'calendar', year: 2021 },
     },
     counterexamples: [
       'Section 1950 applies.',
