@@ -77,6 +77,8 @@ export interface CalendarSaid {
   readonly yearBy?: Relative;
   readonly month?: number;
   readonly day?: number;
+  /** "of last month": with `day`. */
+  readonly monthBy?: Relative;
   /** Monday 1 … Sunday 7. */
   readonly weekday?: number;
   /** Spring 1 … winter 4. */
@@ -93,8 +95,10 @@ export interface CalendarSaid {
   /** The period itself: "the week", "today". */
   readonly grain?: Grain;
   readonly which?: Relative;
-  /** "the Tuesday": of the week that is told of. */
+  /** "the Tuesday", "the weekend": of the week that is told of. */
   readonly definite?: true;
+  /** "and Sunday": behind another day. */
+  readonly joined?: true;
   /** "a Tuesday": none in particular. */
   readonly indefinite?: true;
   /** "It was the 14th.": a day of the month only where one is spoken of. */
@@ -142,6 +146,9 @@ export interface RefSaid {
 export interface AnniversarySaid {
   readonly kind: 'anniversary';
   readonly years: number;
+  /** Where it is said in which year it falls: "in 2025", "next year". */
+  readonly year?: number;
+  readonly yearBy?: Relative;
 }
 
 /** A clock time or part of day whose day is not said. */

@@ -12,6 +12,8 @@ export interface Anchor extends Span {
   readonly period: Period;
   /** The words held the year. */
   readonly explicit: boolean;
+  /** The weekday that was named with its date: "Friday, 16 March". */
+  readonly named: number | undefined;
   /** It stood at the head of its sentence: "In 1965, …". */
   readonly leading: boolean;
   /** Number of the turn it stood in. */
@@ -78,7 +80,9 @@ export class Discourse {
     // "Three years later" tells when, as "in 1965" does.
     const tellsWhen = period.grain !== 'year' || said.kind === 'shift' || stand.isAdverbial();
     const told = asTold && this.isPast(period) && tellsWhen;
-    this.anchors.push({ start, end, period, explicit, told, ...stand });
+    const isFull = said.kind === 'calendar' && said.day !== undefined;
+    const named = isFull ? said.weekday : undefined;
+    this.anchors.push({ start, end, period, explicit, named, told, ...stand });
     this.middle = null;
     if (this.anchors.length > KEPT) this.anchors.splice(0, KEPT / 2);
     if (said.kind === 'calendar') this.noteQuarter(said, period);

@@ -5,7 +5,8 @@ import { inOrder } from '../context/dayOrder';
 import type { Situation } from '../context/discourse';
 import type { CalendarSaid, Said } from '../said';
 import { quarterBegun, weekdayByTense, weekdayOfStory, yearByTense } from './byTense';
-import { countedPeriod, whichOfName } from './counted';
+import { weekdayBehindDay, weekdayNamed } from './weekdayBeside';
+import { countedPeriod, dayOfCountedMonth, whichOfName } from './counted';
 import { decadeOrCentury, explicitYear, oneDayInHistory, shortYear, yearByRelation } from './named';
 import { isDated, undated, type Outcome } from './outcome';
 import { weekdayBeside } from './places';
@@ -21,11 +22,14 @@ export const POLICIES: readonly Policy[] = [
   oneDayInHistory,
   countedPeriod,
   whichOfName,
+  dayOfCountedMonth,
   dayOfMonth,
   storyYear,
   toldYear,
   quarterBegun,
   weekdayOfStory,
+  weekdayNamed,
+  weekdayBehindDay,
   weekdayByTense,
   yearByTense,
 ];

@@ -1,5 +1,5 @@
 /** Periods and named places counted from a date: "last year", "the following week", "next March". */
-import { firstDay, shift, yearOf, type Period } from '../../calendar/period';
+import { firstDay, isFiner, shift, widen, yearOf, type Period } from '../../calendar/period';
 import type { Situation } from '../context/discourse';
 import type { CalendarSaid } from '../said';
 import { baseIn, baseOf, isBase } from './base';
@@ -8,12 +8,18 @@ import { undated } from './outcome';
 import { around, holds, inYear, isBefore } from './places';
 import { dated, type Policy } from './policy';
 
-/** In news "the weekend" is the last one, unless the clause looks ahead. */
-function looksBack({ grain, which }: CalendarSaid, from: Period, situation: Situation): boolean {
+/** "The weekend" is the last one: in news unless the clause looks ahead, in talk where it looks back. */
+function looksBack(
+  { grain, which, definite }: CalendarSaid,
+  from: Period,
+  situation: Situation,
+): boolean {
   if (grain !== 'weekend' || which?.by !== 0 || which.origin !== 'speech') return false;
   const { discourse } = situation;
   const begun = discourse.spoken !== null && firstDay(from) <= firstDay(discourse.spoken);
-  return !begun && discourse.mode === 'news' && situation.tense !== 'future';
+  if (begun) return false;
+  if (discourse.mode === 'news') return situation.tense !== 'future';
+  return definite === true && situation.tense === 'past';
 }
 
 export const countedPeriod: Policy = (said, situation) => {
@@ -28,6 +34,16 @@ export const countedPeriod: Policy = (said, situation) => {
   if (base.of === 'document-date') return undated('the day of speaking is not known to the day');
   // "The very next morning" after a month-wide date: the anchor's precision is all there is.
   return dated(base.period, 'relative', { anchoredTo: base.of, doubts: ['anchor-imprecise'] });
+};
+
+/** "the 30th of last month" */
+export const dayOfCountedMonth: Policy = (said, { discourse: { spoken } }) => {
+  if (said.monthBy === undefined) return null;
+  if (!spoken || isFiner('month', spoken.grain))
+    return undated('the month of speaking is not known');
+  const month = shift(widen(spoken, 'month'), said.monthBy.by);
+  const found = around(said, month).find((choice) => holds(month, choice));
+  return dated(found ?? null, 'relative', { anchoredTo: 'document-date' });
 };
 
 /** "last March", "this Friday", "next summer": from the day of speaking, or from the date spoken of. */

@@ -2,14 +2,16 @@
 import { isFiner, year, yearOf } from '../../calendar/period';
 import type { Anchor, Situation } from '../context/discourse';
 import type { Mention } from '../rule';
+import type { AnniversarySaid } from '../said';
 import { resolveCalendar } from './calendar';
 import { undated, type Outcome } from './outcome';
 import { resolveShift } from './shift';
 
-/** "the 80th anniversary": of the year that many before the year of speaking. */
-function resolveAnniversary(years: number, { discourse: { spoken } }: Situation): Outcome {
+/** "the 80th anniversary": of the year that many before the one in which it falls, else the year of speaking. */
+function resolveAnniversary(said: AnniversarySaid, { discourse: { spoken } }: Situation): Outcome {
+  if (said.year !== undefined) return { period: year(said.year - said.years), basis: 'derived' };
   if (!spoken) return undated('the day of speaking is not known');
-  const period = year(yearOf(spoken) - years);
+  const period = year(yearOf(spoken) + (said.yearBy?.by ?? 0) - said.years);
   return { period, basis: 'derived', anchoredTo: 'document-date' };
 }
 
@@ -48,7 +50,7 @@ export function resolve({ said }: Mention, situation: Situation): Outcome {
     case 'shift':
       return resolveShift(said, situation);
     case 'anniversary':
-      return resolveAnniversary(said.years, situation);
+      return resolveAnniversary(said, situation);
     case 'time':
       return resolveTime(said.habitual ?? false, situation);
     default:

@@ -1,6 +1,6 @@
 /** The year of a story that is being told. */
 import { plainDate } from '../../calendar/day';
-import { firstDay, lastDay, widen, yearOf, type Period } from '../../calendar/period';
+import { firstDay, isFiner, lastDay, widen, yearOf, type Period } from '../../calendar/period';
 import type { Anchor, Situation } from '../context/discourse';
 import type { CalendarSaid } from '../said';
 import type { Outcome } from './outcome';
@@ -46,6 +46,8 @@ export const toldYear: Policy = (said, situation) => {
   if (discourse.mode !== 'dialogue' || !told || !spoken || said.quarter !== undefined) return null;
   if (isBareWeekday(said) || said.indefinite) return null;
   if (situation.tense === 'future') return null;
+  // "Since April 80,000 cases have been reported": until now.
+  if (said.bound === 'since' && !situation.isDone) return null;
   if (goesOn(situation, told)) return inStoryYear(said, told);
   const latest = around(said, spoken).findLast((choice) => isBefore(choice, spoken));
   if (latest && firstDay(spoken) - lastDay(latest) <= JUST_PAST) return null;
@@ -59,8 +61,10 @@ const JUST_PAST = 120;
  */
 function goesOn({ start, sentence, tense }: Situation, told: Anchor): boolean {
   if (tense !== 'past') return false;
+  // "was attacked on 27 April 1997 and died on 8 May"
+  const inSentence = told.start >= sentence && isFiner(told.period.grain, 'year');
   const atHead = start - sentence < HEAD && told.end < sentence && told.period.grain === 'year';
-  return atHead || (!told.explicit && start - told.end < NEXT);
+  return inSentence || atHead || (!told.explicit && start - told.end < NEXT);
 }
 const HEAD = 8;
 const NEXT = 120;

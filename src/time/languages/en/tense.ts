@@ -10,7 +10,7 @@ const LEAD = 48;
 
 /** Words that look ahead, whatever stands before them: "is scheduled", "was set for". */
 const AHEAD_WORDS =
-  'scheduled|expected|expects?|due|slated|planned|plans?(?= (?:to|on)\\b)|planning|likely|effective|payable|upcoming|postponed|going to|(?:set|booked|fixed|moved|delayed|adjourned|rescheduled|brought forward) (?:to|for|until)|(?:begins|starts|opens|ends|closes|expires|resumes|arrives|leaves|lapses|reopens|launches|retires|runs out|kicks off|takes effect|comes into (?:force|effect))(?! (?:with|the(?! (?:first|second|third|fourth|last|week|day|end|morning)\\b)|a|his|her|its|their)\\b)|(?:begin|start|open|close|end|expire|resume|arrive|leave|meet|return|play|fly|take effect|go on sale|come into (?:force|effect))(?= (?:again |here |there )?(?:on|at|next|tomorrow|tonight|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|hopes? to|intends? to|aims? to';
+  'scheduled|expected|expects?|due|slated|planned|plans?(?= (?:to|on)\\b)|planning|likely|effective|payable|upcoming|postponed|going to|(?:set|booked|fixed|moved|delayed|adjourned|rescheduled|brought forward) (?:to|for|until)|(?:begins|starts|opens|ends|closes|expires|resumes|arrives|leaves|lapses|reopens|launches|retires|runs out|kicks off|takes effect|comes into (?:force|effect))(?! (?:with|the(?! (?:first|second|third|fourth|last|week|day|end|morning)\\b)|a|his|her|its|their)\\b)|(?:begin|start|open|close|end|expire|resume|arrive|leave|meet|return|play|fly|take effect|go on sale|come into (?:force|effect))(?= (?:again |here |there )?(?:on|at|next|tomorrow|tonight|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|hopes? to|intends? to|aims? to|look(?:s|ing)? forward to';
 /** "to mariners", "to court", "to you" are no infinitives. */
 const INFINITIVE =
   'to (?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|it|you|me|us|each|both|all|some|many|most|more|one|two|three|everyone|people|court|prison|jail|school|college|church|hospital|town|bed|parliament|congress|office|power|trial|war|death|sea)\\b|[A-Z0-9]|[a-z]+[^s]s\\b)[a-z]+';
@@ -31,9 +31,13 @@ const FUTURE = [
 ].join('|');
 const IRREGULAR =
   'said|told|went|came|took|made|gave|got|saw|began|became|met|left|held|kept|led|lost|paid|ran|rose|fell|sent|shot|sold|spent|spoke|stood|struck|swore|taught|thought|threw|won|wrote|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|grew|heard|hit|knew|laid|sank|sat|shook|sought|swept|ate|awoke|bent|bit|bled|blew|bore|bred|burnt|clung|crept|dealt|drank|dug|fed|fled|flung|forgave|forgot|forbade|froze|hung|hid|lay|lent|lit|meant|overcame|overthrew|overtook|rang|rode|sang|shone|shrank|slept|slid|sped|sprang|stole|stuck|stung|strode|swam|swung|tore|underwent|undertook|withdrew|withheld|woke|wore|wove|wept';
+/** "we cut it in May": alike in all tenses, and told of what was done where somebody did it. */
+const ALIKE =
+  '(?<=\\b(?:[Ww]e|[Tt]hey|I|[Hh]e|[Ss]he|[Ii]t|who|which) )(?:cut|put|set|shut|let|quit|split|spread|cast|hurt|shed)';
 const PAST = [
   'was|were|had|did|ha(?:s|ve)(?! (?:an?|the|no|some|any|to|very|little|few|many|much|enough|plenty|more|less)\\b)|been',
   IRREGULAR,
+  ALIKE,
   '[a-z]{2,}ed',
 ].join('|');
 /** "is heard", "are paying": the participle is no past, and the present says neither. */
@@ -134,10 +138,14 @@ function isThwarted({ at, end: signEnd }: Sign, sentence: string, end: number): 
   const words = sentence.slice(Math.max(0, at - LEAD), signEnd);
   return (
     WAS_GOING.test(words) ||
+    HAD_HOPED.test(words) ||
     (WAS_DUE.test(words) && CALLED_OFF.test(sentence.slice(end, end + REACH)))
   );
 }
 const WAS_GOING = /\b(?:was|were)(?:n['’]t)? (?:not |only |just )?going to(?: be [a-z]+)?$/;
+/** "had hoped to get it in March" */
+const HAD_HOPED =
+  /\b(?:had|[’']d) (?:been )?(?:hop(?:ed|ing)|plann(?:ed|ing)|intended|expected|expecting|wanted|meant) to [a-z]+$/;
 const WAS_DUE = /\b(?:was|were|been) (?:scheduled|planned|expected|due|slated|set)\b[a-z ]{0,12}$/;
 const CALLED_OFF = /\bbut\b|\b(?:cancel|called off|postpone|put off|scrapped|never)/;
 

@@ -1,6 +1,7 @@
 /** A day of the month alone: "on the 19th", "It was the 14th." */
 import type { Place, Rule } from '../../../rule';
 import { after, before, words } from '../around';
+import { relativeOf } from '../names';
 import { readOrdinal } from '../numbers';
 
 /** "It was the 14th.", "The 14th?": in an answer, or asked back. */
@@ -13,6 +14,24 @@ function isAnswer(place: Place): boolean {
 }
 
 export const dayAlone: readonly Rule[] = [
+  {
+    id: 'date/day-of-which-month',
+    needs: ['suffixed|ordinal', 'unit', 'which'],
+    pattern: '(?:the )?(?<nth>{{ordinalday}}) (?:day )?of (?<rel>last|this|next) month',
+    examples: {
+      'You signed it on the 30th of last month.': {
+        kind: 'calendar',
+        day: 30,
+        monthBy: { by: -1, origin: 'speech' },
+      },
+    },
+    counterexamples: ['The 30th of them fell last month.', 'The first of last year.'],
+    read: ({ nth, rel }) => ({
+      kind: 'calendar',
+      day: readOrdinal(nth),
+      monthBy: relativeOf((rel ?? '').toLowerCase()),
+    }),
+  },
   {
     id: 'date/day-alone',
     needs: ['suffixed|ordinal'],

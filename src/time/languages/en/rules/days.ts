@@ -1,6 +1,6 @@
 /** Days counted from the day of speaking, holidays and anniversaries. */
-import type { Rule } from '../../../rule';
-import { none } from '../../../said';
+import type { Place, Rule } from '../../../rule';
+import { none, type AnniversarySaid } from '../../../said';
 import { after, before, isClauseThat } from '../around';
 import { dayBy, holidayOf, relativeOf, weekdayOf } from '../names';
 import { readAmount, readOrdinal, readUnit } from '../numbers';
@@ -8,6 +8,21 @@ import { YEAR_PART, yearFields } from '../yearPart';
 
 const NAME_AFTER =
   /^\s+(?:Agreement|Accords?|Massacre|Parade|Islands?|Rising|trees?|cards?|carols?)\b/i;
+
+/** "the Christmas party in 2016" */
+const YEAR_OF_NOUN = /^\s+[a-z]+\s+(?:in|of)\s+((?:18|19|20)\d\d)\b(?![.,]?\d)/;
+
+/** The year in which an anniversary falls: "In 2025 we mark the …", "Next year is the …", "the … next year". */
+const FALLS_BEFORE =
+  /\b(?:(?<rel>[Nn]ext|[Ll]ast) year|[Ii]n (?<year>(?:19|20)\d\d)),?\s(?:[\w’']{1,15}\s){0,4}$/;
+const FALLS_AFTER = /^\s(?:(?<rel>next|last) year|in (?<year>(?:19|20)\d\d))\b/;
+
+function fallsIn(place: Place): Pick<AnniversarySaid, 'year' | 'yearBy'> {
+  const { rel, year } =
+    (FALLS_BEFORE.exec(before(place)) ?? FALLS_AFTER.exec(after(place)))?.groups ?? {};
+  if (year !== undefined) return { year: Number(year) };
+  return rel === undefined ? {} : { yearBy: relativeOf(rel.toLowerCase()) };
+}
 
 export const days: readonly Rule[] = [
   {
@@ -105,6 +120,11 @@ export const days: readonly Rule[] = [
         which: { by: 0, origin: 'anchor' },
       },
       'On Labor Day 1998 they struck.': { kind: 'calendar', holiday: 'labor-day', year: 1998 },
+      'We spoke at the Christmas party in 2016.': {
+        kind: 'calendar',
+        holiday: 'christmas',
+        year: 2016,
+      },
       "They wed at Christmas of '41.": { kind: 'calendar', holiday: 'christmas', shortYear: 41 },
     },
     counterexamples: [
@@ -117,10 +137,11 @@ export const days: readonly Rule[] = [
       if (isClauseThat(place)) return '"that" opens a clause';
       if (NAME_AFTER.test(after(place)) || /\bOperation\s+$/.test(before(place)))
         return none('part of a name');
+      const ofNoun = YEAR_OF_NOUN.exec(after(place))?.[1];
       return {
         kind: 'calendar',
         holiday: holidayOf(holiday),
-        ...yearFields(groups),
+        ...(ofNoun === undefined ? yearFields(groups) : { year: Number(ofNoun) }),
         ...(which === undefined ? {} : { which: relativeOf(which.replace(/^this /i, '')) }),
       };
     },
@@ -133,8 +154,18 @@ export const days: readonly Rule[] = [
     examples: {
       'We mark the 75th anniversary of the fall.': { kind: 'anniversary', years: 75 },
       'Its tenth anniversary came.': { kind: 'anniversary', years: 10 },
+      'Next year we mark its tenth anniversary.': {
+        kind: 'anniversary',
+        years: 10,
+        yearBy: { by: 1, origin: 'speech' },
+      },
+      'We held the 20th anniversary in 2011.': { kind: 'anniversary', years: 20, year: 2011 },
     },
     counterexamples: ['An anniversary came.', 'Happy anniversary to you.'],
-    read: ({ nth }) => ({ kind: 'anniversary', years: readOrdinal(nth) }),
+    read: ({ nth }, place) => ({
+      kind: 'anniversary',
+      years: readOrdinal(nth),
+      ...fallsIn(place),
+    }),
   },
 ];

@@ -64,7 +64,12 @@ function readThe({ unit }: Groups, place: Place): Said | string {
   if (grain !== 'weekend' && !ended) return 'which one is not said';
   const sentence = place.text.slice(Math.max(0, place.start - REACH_OF_PLAN), place.start);
   const story = ended && !AHEAD.test(sentence);
-  return { kind: 'calendar', grain, which: { by: 0, origin: story ? 'story' : 'speech' } };
+  return {
+    kind: 'calendar',
+    grain,
+    which: { by: 0, origin: story ? 'story' : 'speech' },
+    ...(grain === 'weekend' ? { definite: true } : {}),
+  };
 }
 
 const CURRENT = { by: 0, origin: 'speech' } as const;
@@ -109,6 +114,7 @@ export const periods: readonly Rule[] = [
         kind: 'calendar',
         grain: 'weekend',
         which: { by: 0, origin: 'speech' },
+        definite: true,
       },
       'At the end of the month it was done.': {
         kind: 'calendar',

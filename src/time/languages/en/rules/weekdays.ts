@@ -26,6 +26,7 @@ function readWeekday({ weekday }: Groups, place: Place): Said | string {
     kind: 'calendar',
     weekday: weekdayOf(weekday),
     ...(indefinite ? { indefinite } : {}),
+    ...(/\b(?:and|or)\s+$/i.test(before(place)) ? { joined: true } : {}),
     ...(/\b(?:on|was|till|until|by|since) the\s+$/i.test(before(place)) ? { definite: true } : {}),
   };
   const named = /\bThe\s+$/.test(before(place)) && NAME_AROUND.test(after(place));
