@@ -59,12 +59,12 @@ export function askedHow(
   if (inverted) return 'open';
   // "Are you aware that her department promised …?": the clause inside is taken for granted.
   const isInside = verb !== null && parsed.groups.indexOf(verb) > 0;
-  const subordinate = parsed.tokens
-    .slice(1, verb?.start ?? 0)
-    .some(
-      ({ tag, lower }) =>
-        (tag === 'sub' && lower === 'that') ||
-        ((tag === 'sub' || tag === 'rel' || tag === 'pron') && lex.questionWords.has(lower)),
-    );
+  const subordinate = parsed.tokens.slice(1, verb?.start ?? 0).some(
+    ({ tag, lower }) =>
+      // "the trial that opened", "aware that it opened"
+      tag === 'rel' ||
+      (tag === 'sub' && lower === 'that') ||
+      ((tag === 'sub' || tag === 'pron') && lex.questionWords.has(lower)),
+  );
   return isInside && subordinate ? 'presupposed' : 'open';
 }

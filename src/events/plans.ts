@@ -12,8 +12,20 @@ function wasToCome({ tokens }: Parsed, verb: VerbGroup, { verbs }: EventLexicon)
   return verb.passive && verbs.arranging.has(verb.lemma) && (aims || next?.lower === 'for');
 }
 
+/** "had hoped to get it": and did not. */
+const hadHoped = (
+  { tokens }: Parsed,
+  { perfect, lemma, start, end }: VerbGroup,
+  lex: EventLexicon,
+) =>
+  perfect &&
+  /^(?:had|.*['’]d)$/.test(tokens[start]?.lower ?? '') &&
+  tokens[end]?.tag === 'to' &&
+  lex.verbs.hoping.has(lemma);
+
 /** "was scheduled", "was due to": not "has planned", "would plan". */
 export function isPlan(parsed: Parsed, verb: VerbGroup, lex: EventLexicon): boolean {
+  if (hadHoped(parsed, verb, lex)) return true;
   if (verb.modal !== null || verb.perfect) return false;
   const near = parsed.tokens.slice(verb.start, verb.end + 3);
   return (

@@ -34,7 +34,8 @@ function findLemma(lower: string, { verbs }: EventLexicon): string {
   if (stem === lower) return lower.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
   if (stem.length < 2) return lower;
   for (const form of [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(DOUBLED, '$1')])
-    if (verbs.present.has(form) || verbs.ambiguous.has(form)) return form;
+    if (verbs.present.has(form) || verbs.ambiguous.has(form) || verbs.reporting.has(form))
+      return form;
   return stem.replace(DOUBLED, '$1').replace(/i$/, 'y');
 }
 

@@ -25,6 +25,7 @@ const NO_EVENT = [
   'This talk will go over the results for the first quarter of 2020.',
   'Afterwards there will be a debate on the report of the Court of Auditors for 1987.',
   'Will the Leader of the House tell us the business for next week?',
+  'Contrary to what was reported on Tuesday, we have not closed the plant.',
   'Each week, the subject will be put on the board on Monday evening.',
 ];
 

@@ -62,6 +62,12 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
       '2024-06-21 reported: Lee: “She marked the sixtieth anniversary of the Alder Declaration in Porton”',
     ],
   ],
+  ['The bridge, in May 2020, was closed.', ['2020-05 reported: Bridge was closed']],
+  ['In Porton, in 2003, nobody came.', ['2003 negated: Ann Lee: “nobody came”']],
+  [
+    'The plant was supposed to open in March 2023, but it did not.',
+    ['2023-03 negated: Plant was supposed to open (denied)'],
+  ],
   ['As for the strike of May 2018, they were students.', ['2018-05 reported: Strike of May 2018']],
   [
     'The surveyor told the board in 2019.',

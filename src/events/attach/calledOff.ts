@@ -10,6 +10,24 @@ const isCalledOff = (parsed: Parsed, { lemma, end, head }: VerbGroup, lex: Event
   lex.verbs.negative.has(lemma) ||
   (parsed.tokens[head]?.lower === 'called' && parsed.tokens[end]?.lower === 'off');
 
+/** "it did not", "it never was" */
+function isShort({ tokens }: Parsed, { end, head }: VerbGroup, { grammar }: EventLexicon): boolean {
+  const after = tokens[tokens[end]?.tag === 'neg' ? end + 1 : end]?.tag;
+  const { be, have, do: does } = grammar;
+  return (
+    (after === undefined || after === 'stop' || after === 'comma') &&
+    [be, have, does].some((words) => words.has(tokens[head]?.lower ?? ''))
+  );
+}
+
+/** "did not take place", "it did not": the plan came to nothing. */
+function isUndone(parsed: Parsed, verb: VerbGroup, lex: EventLexicon): boolean {
+  const { tokens } = parsed;
+  const { negated, lemma, start, end } = verb;
+  const isDenied = negated || tokens[end]?.tag === 'neg' || tokens[start - 1]?.lower === 'never';
+  return isDenied && (lex.verbs.takingPlace.has(lemma) || isShort(parsed, verb, lex));
+}
+
 /** "was to be opened in May, but permission was withheld": the plan with what came of it. */
 function undone(parsed: Parsed, found: Attachment, lex: EventLexicon): Attachment {
   const { verb, words } = found;
@@ -21,14 +39,12 @@ function undone(parsed: Parsed, found: Attachment, lex: EventLexicon): Attachmen
   const failed =
     isCalledOff(parsed, main, lex) ||
     lex.verbs.thwarting.has(main.lemma) ||
-    (main.negated && lex.verbs.takingPlace.has(main.lemma));
+    isUndone(parsed, main, lex);
   if (!failed) return found;
+  const plan = words.filter((at) => at < but);
   const end = clauseWords(parsed, main).at(-1) ?? main.end;
-  return {
-    ...found,
-    pattern: 'called-off',
-    words: [...words.filter((at) => at < but), ...span(but, end + 1)],
-  };
+  const came = isShort(parsed, main, lex) ? [] : span(but, end + 1);
+  return { ...found, pattern: 'called-off', words: [...plan, ...came] };
 }
 
 /** The date of what will not be, or was not. */
@@ -37,7 +53,7 @@ export function calledOff(parsed: Parsed, found: Attachment, lex: EventLexicon):
   const opener = verb && parsed.tokens[segmentBounds(parsed, verb.start).start]?.tag;
   if (verb && !verb.reduced && opener !== 'rel') return undone(parsed, found, lex);
   const main = parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
-  if (!main || !isCalledOff(parsed, main, lex)) return found;
+  if (!main || !(isCalledOff(parsed, main, lex) || isUndone(parsed, main, lex))) return found;
   const clause = clauseWords(parsed, main);
   const isSubject = words.some((at) => at < main.start && clause.includes(at));
   const isNear =

@@ -1,6 +1,6 @@
 /** Dates that hang on a verb: of their own clause, of the next one, or of the one they point to. */
 import { clauseWords, phraseEnd } from '../clauses';
-import { hasNominal, segmentBounds, span, type Parsed } from '../parsed';
+import { hasNominal, segmentBounds, span, type Parsed, type Range } from '../parsed';
 import { isDash } from '../tokens';
 import { nounPhraseBefore, subjectOf } from '../subjects';
 import { matrixOf } from '../status/matrix';
@@ -92,6 +92,13 @@ export const resumed: Pattern = ({ parsed, segment, adjunct }) => {
   return { words: span(verb.start, stop < 0 ? tokens.length : stop), verb };
 };
 
+/** "The bridge, in May 2020, was closed": who stands before the commas. */
+function aroundCommas({ tokens, groups }: Parsed, { start, end }: Range): boolean {
+  const isBetween = tokens[start - 1]?.tag === 'comma' && tokens[end]?.tag === 'comma';
+  const isFirst = groups.every((group) => group.reduced || group.end > start);
+  return isBetween && isFirst && hasNominal(tokens, 0, start - 1);
+}
+
 /** "In May, X did Y": the clause behind the date. */
 export const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
   const { tokens } = parsed;
@@ -105,7 +112,11 @@ export const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
   const near = right ?? parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
   if (!near) return null;
   const next = raised(parsed, near);
-  return { words: clauseWords(parsed, next).filter((at) => at >= adjunct.end), verb: next };
+  const before = aroundCommas(parsed, adjunct) ? adjunct.start - 1 : 0;
+  const words = clauseWords(parsed, next).filter(
+    (at) => at < before || (at >= adjunct.end && (before === 0 || at > adjunct.end)),
+  );
+  return { words, verb: next };
 };
 
 /** "Shortly after I took office in May, I met …": the main clause tells what happened. */
@@ -153,13 +164,15 @@ function withAntecedent(
 }
 
 /** "X did Y in May". */
-export const onVerb: Pattern = ({ parsed, adjunct, left, right }) => {
+export const onVerb: Pattern = ({ parsed, lex, adjunct, left, right }) => {
   const near = left ?? right;
   if (!near) return null;
   const verb = raised(parsed, near);
-  // "The ministry denied that it promised it": without the denial the words would claim it.
-  const denial = matrixOf(parsed, verb);
-  const words = clauseWords(parsed, denial?.lemma === 'deny' ? denial : verb);
+  // "The ministry denied that it promised it", "I never said that": without the denial the words would claim it.
+  const above = matrixOf(parsed, verb);
+  const isDenial =
+    above?.lemma === 'deny' || (above?.negated && lex.verbs.reporting.has(above.lemma));
+  const words = clauseWords(parsed, above && isDenial ? above : verb);
   return { words: withAntecedent(parsed, verb, words, adjunct.start), verb };
 };
 

@@ -58,6 +58,8 @@ export interface VerbForms {
   readonly takingPlace: WordSet;
   readonly scheduling: WordSet;
   /** Plans only in the passive, with "to" or "for". */
+  /** "had hoped to" */
+  readonly hoping: WordSet;
   readonly arranging: WordSet;
   readonly empty: WordSet;
   /** "let the lamp go out" */
@@ -120,6 +122,8 @@ export interface RefusalWords {
   /** "Will the Leader tell us …?": with `requesters`. */
   readonly requested: WordSet;
   readonly requesters: WordSet;
+  /** "what was reported on Tuesday" */
+  readonly whatever: WordSet;
   /** "Each week, …": with `spells`. */
   readonly every: WordSet;
   readonly spells: WordSet;

@@ -26,6 +26,7 @@ const RULES: readonly (readonly [reason: string, rule: Rule])[] = [
   ['period of a report', dates.reportedOn],
   ['object of a verb', dates.objectOfVerb],
   ['asked to be told', telling.requested],
+  ['said elsewhere', telling.saidElsewhere],
   ['again and again', telling.recurring],
   ['no happening', telling.absolute],
   ['nothing told', telling.nothingTold],

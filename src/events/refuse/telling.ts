@@ -61,6 +61,13 @@ export const requested: Rule = ({ parsed: { tokens }, attachment: { verb }, lex 
   return at >= 0 && (verb.head === at || tokens[verb.head] === opener);
 };
 
+/** "Contrary to what was reported on Tuesday, …": when it was said, not what happened. */
+export const saidElsewhere: Rule = ({ parsed, attachment: { verb }, lex }) =>
+  verb !== null &&
+  verb.passive &&
+  lex.verbs.reporting.has(verb.lemma) &&
+  lex.refusing.whatever.has(parsed.tokens[verb.start - 1]?.lower ?? '');
+
 /** "Each week, … will be put up on Monday evening": on no Monday in particular. */
 export const recurring: Rule = ({ parsed: { tokens }, reading, lex }) => {
   const isDayOfWeek = reading.precision === 'day' && reading.basis === 'underspecified';

@@ -10,12 +10,15 @@ import { matrixOf } from './matrix';
 export function isInverted(parsed: Parsed, verb: VerbGroup): boolean {
   const subject = subjectOf(parsed, verb)[0] ?? verb.start;
   const before = parsed.tokens[subject - 1];
+  // "Never before had the river risen so fast."
+  const isEmphatic = parsed.tokens[0]?.tag === 'adv' || parsed.tokens[0]?.tag === 'neg';
   // "You were the officer who signed": the auxiliary has its own subject.
   const opens = !hasNominal(parsed.tokens, segmentBounds(parsed, subject - 1).start, subject - 1);
   return (
     subject < verb.start &&
     /^(?:had|were|should)$/.test(before?.lower ?? '') &&
     before?.tag !== 'noun' &&
+    !isEmphatic &&
     opens
   );
 }
@@ -75,6 +78,11 @@ export const leavesOpen = ({ parsed, attachment: { verb } }: StatusContext): boo
   verb.lemma === 'rule' &&
   parsed.tokens[verb.end]?.lower === 'out';
 
+/** "Nobody doubts that it broke." */
+const isDenied = ({ parsed, lex }: StatusContext, verb: VerbGroup): boolean =>
+  verb.negated ||
+  subjectOf(parsed, verb).some((at) => lex.negators.has(parsed.tokens[at]?.lower ?? ''));
+
 export function isHypothetical(context: StatusContext): boolean {
   const { verb } = context.attachment;
   if (!verb) {
@@ -85,7 +93,7 @@ export function isHypothetical(context: StatusContext): boolean {
   }
   if (besideConditional(context, verb)) return true;
   const matrix = matrixOf(context.parsed, verb);
-  if (matrix && context.lex.verbs.doubting.has(matrix.lemma)) return true;
+  if (matrix && context.lex.verbs.doubting.has(matrix.lemma)) return !isDenied(context, matrix);
   if (verb.modal === null) return false;
   if (/^(?:would|could|should|might)/.test(verb.modal) && verb.perfect)
     return !/^might/.test(verb.modal);

@@ -25,10 +25,11 @@ function core({ parsed }: StatusContext, verb: VerbGroup): Tagged[] {
   const { tokens } = parsed;
   const { end } = segmentBounds(parsed, verb.start);
   const object = tokens.slice(verb.end, Math.min(end, verb.end + 2));
+  const subject = subjectOf(parsed, verb).flatMap((at) => tokens[at] ?? []);
   return [
-    ...subjectOf(parsed, verb)
-      .flatMap((at) => tokens[at] ?? [])
-      .slice(0, 4),
+    ...subject.slice(0, 4),
+    // "The plan of May 2021 never came to anything."
+    ...subject.slice(4).slice(-1),
     ...tokens.slice(verb.start, verb.end),
     ...object,
   ];
@@ -37,10 +38,7 @@ function core({ parsed }: StatusContext, verb: VerbGroup): Tagged[] {
 function deniedBy({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
   const matrix = matrixOf(parsed, verb);
   if (!matrix) return false;
-  return (
-    matrix.lemma === 'deny' ||
-    (matrix.negated && lex.verbs.reporting.has(matrix.lemma) && matrix.lemma !== 'say')
-  );
+  return matrix.lemma === 'deny' || (matrix.negated && lex.verbs.reporting.has(matrix.lemma));
 }
 
 /** "failed to deliver", "refused to sign": what they name did not happen. */
@@ -67,8 +65,11 @@ export function isNegated(context: StatusContext): boolean {
     return false;
   if (tokens[adjunct.start - 1]?.lower === 'not' || leftUndone(context, verb)) return true;
   const clause = clauseWords(parsed, verb).flatMap((at) => tokens[at] ?? []);
+  const told = core(context, verb);
+  // "Without the loan the plant would have closed": supposed, and the loan was given.
+  const isWithout = told[0]?.tag === 'prep' && verb.modal !== null && verb.perfect;
   return (
-    negators(core(context, verb), lex) ||
+    negators(isWithout ? told.slice(1) : told, lex) ||
     deniedBy(context, verb) ||
     says(clause, lex.denials) !== null ||
     says(tokens.slice(0, verb.start), lex.denialFrames) !== null

@@ -22,7 +22,7 @@ export const connectivesBeforeComma = phrases(
 
 export const hedges = phrases(
   'i think|i believe|i guess|i suppose|i suggest|i put it|i submit|i seem to recall|if i remember|if i recall|as i recall|rumors of|rumours of|allegations of|claims of|accusations of|unconfirmed|reports that|are reports|were reports|rumors that|rumours that|claims that|allegations that|suggestions that|it is believed|is believed to|are believed to|was believed to',
-  'as far as i|to the best of my|maybe|perhaps|probably|possibly|apparently|allegedly|reportedly|supposedly',
+  'as far as i|as far as i know|as far as i am aware|as far as i remember|as far as i recall|to the best of my|to the best of my knowledge|maybe|perhaps|probably|possibly|apparently|allegedly|reportedly|supposedly',
   "presumably|i'm not sure|i am not sure|i'm not certain|not exactly sure|something like|sort of|kind of",
   'or so|or thereabouts|somewhere around|somewhere along|it seems|it seemed|it appears|it appeared|seem to have',
   'seems to have|seemed to|appears to have|appear to have|looked like|looks like|must have been|could have been',

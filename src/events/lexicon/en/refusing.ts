@@ -41,6 +41,7 @@ export const refusing: RefusalWords = {
   reports: wordSet('result results report reports accounts statement statements earnings figures'),
   requested: wordSet('tell inform remind assure update brief'),
   requesters: wordSet('me us'),
+  whatever: wordSet('what whatever'),
   every: wordSet('each every'),
   spells: wordSet('day week month quarter year morning evening night time term session'),
 };

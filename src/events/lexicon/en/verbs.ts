@@ -137,8 +137,11 @@ export const verbs: VerbForms = {
   thwarting: wordSet(
     'withhold scrap shelve pull block reject refuse drop withdraw delay defer stop halt',
   ),
-  takingPlace: wordSet('happen occur take go come materialize materialise appear attend do get'),
+  takingPlace: wordSet(
+    'happen occur take go come materialize materialise appear attend do get leave arrive sail depart proceed',
+  ),
   scheduling: wordSet('schedule plan expect intend project suppose slate'),
+  hoping: wordSet('hope plan intend expect mean want'),
   arranging: wordSet('mean set arrange book earmark'),
   empty: wordSet('be happen occur take have do hold date'),
   letting: wordSet('let make help watch see hear'),

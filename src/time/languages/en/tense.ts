@@ -70,6 +70,9 @@ const DONE = /\b(?:had|was|were)\b/;
 const COMING =
   /^['’]s?\s[^,.;]{0,24}\bwill (?:start|begin|open|take place|feature|be (?:held|played|near|around|about|above|below|in))\b/;
 const POSSESSIVE = /^['’]s?\s/;
+/** "will address | Saturday's session" */
+const WILL =
+  /^(?:will|'ll|’ll|shall) (?:not |also |then )?(?:be |have )?[a-z]+ (?:in |at |to |on |the ){0,3}$/;
 
 const pending = (clause: string): boolean => PUT_OFF.test(clause) || !WENT_ON.test(clause);
 
@@ -174,10 +177,10 @@ export function tenses(sentence: string): TenseReader {
       return WHICH_DID.test(right) ? 'past' : 'future';
     if (UNTIL.test(left) && !HAD_AFTER.test(right) && pending(clause)) return 'future';
     if (POSSESSIVE.test(right) && COMING.test(right)) return 'future';
-    if (POSSESSIVE.test(right) && !/^(?:this|next|tomorrow)\b/i.test(sentence.slice(start, end)))
-      return 'past';
     const before = signs[firstFrom(signs, start) - 1];
     const inClause = before !== undefined && before.at >= clauseStart;
+    if (POSSESSIVE.test(right) && !/^(?:this|next|tomorrow)\b/i.test(sentence.slice(start, end)))
+      return inClause && WILL.test(sentence.slice(before.at, start)) ? 'future' : 'past';
     if (BY.test(left) && !DONE.test(clause) && !BY_THEN.test(right)) return 'future';
     if (inClause && isThwarted(before, sentence, end)) return 'done';
     if (inClause) {
