@@ -66,6 +66,13 @@ const CASES: readonly (readonly [string, ...(readonly [string, string | null])[]
     ['1945', '1945'],
     ['the beginning of August', '2019-08'],
   ],
+  [
+    'We met on 4 September 2018. Did you sign it on 4 September? If I had signed it in September, I would know.',
+    ['4 September 2018', '2018-09-04'],
+    ['4 September', '2018-09-04'],
+    ['September', '2018-09'],
+  ],
+  ['They lost it last year, in August.', ['last year', '2018'], ['August', '2018-08']],
   ['Over the weekend thousands crossed.', ['the weekend', '2019-10-05/2019-10-06']],
   ['It had been announced for this weekend.', ['this weekend', '2019-10-12/2019-10-13']],
   ['It starts over the weekend.', ['the weekend', '2019-10-12/2019-10-13']],

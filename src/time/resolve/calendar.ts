@@ -12,7 +12,7 @@ import { isDated, undated, type Outcome } from './outcome';
 import { weekdayBeside } from './places';
 import { countedFrom } from './shift';
 import type { Policy } from './policy';
-import { dayOfMonth, storyYear, toldYear } from './story';
+import { dayOfMonth, sameAgain, storyYear, toldYear, yearJustNamed } from './story';
 
 export const POLICIES: readonly Policy[] = [
   explicitYear,
@@ -24,7 +24,9 @@ export const POLICIES: readonly Policy[] = [
   whichOfName,
   dayOfCountedMonth,
   dayOfMonth,
+  yearJustNamed,
   storyYear,
+  sameAgain,
   toldYear,
   quarterBegun,
   weekdayOfStory,

@@ -39,6 +39,31 @@ export const dayOfMonth: Policy = (said, situation) => {
   });
 };
 
+/** "last year, in August": the year stands right before. */
+export const yearJustNamed: Policy = (said, { discourse, start, sentence }) => {
+  const last = discourse.last(start);
+  if (discourse.brief || said.month === undefined || last?.period.grain !== 'year') return null;
+  const isNear = last.start >= sentence && start - last.end <= COMMA_IN;
+  return isNear && (!last.explicit || last.isAdverbial()) ? inStoryYear(said, last) : null;
+};
+/** Characters of ", in ". */
+const COMMA_IN = 5;
+
+/** "On September 4, 2018 we met." – "Did you sign it on September 4?": the day, or the month, just spoken of. */
+export const sameAgain: Policy = (said, situation) => {
+  const { discourse, start } = situation;
+  const { month, day } = said;
+  if (discourse.mode !== 'dialogue' || month === undefined || said.indefinite) return null;
+  const last = discourse.last(start);
+  const same = discourse.last(start, (anchor) => {
+    if (!anchor.told || !isFiner(anchor.period.grain, 'quarter')) return false;
+    const date = plainDate(firstDay(anchor.period));
+    if (date.month !== month) return false;
+    return day === undefined ? anchor === last : anchor.period.grain === 'day' && date.day === day;
+  });
+  return same && situation.tense !== 'future' ? inStoryYear(said, same) : null;
+};
+
 /** Talk that tells of the past goes on in its year; what is just past needs no year and is not of the story. */
 export const toldYear: Policy = (said, situation) => {
   const { discourse, told } = situation;
@@ -59,12 +84,15 @@ const JUST_PAST = 120;
  * "In 1991 … . In March she was promoted, and in June": at the head of the next sentence a past clause goes on with the
  * story, and so does what follows a date that was itself completed from it.
  */
-function goesOn({ start, sentence, tense }: Situation, told: Anchor): boolean {
+function goesOn({ start, sentence, tense, turn }: Situation, told: Anchor): boolean {
   if (tense !== 'past') return false;
   // "was attacked on 27 April 1997 and died on 8 May"
   const inSentence = told.start >= sentence && isFiner(told.period.grain, 'year');
   const atHead = start - sentence < HEAD && told.end < sentence && told.period.grain === 'year';
-  return inSentence || atHead || (!told.explicit && start - told.end < NEXT);
+  // "two days later." – "He resigned in February."
+  const isReply = turn !== told.turn;
+  const isNext = !told.explicit && start - told.end < NEXT && (isReply || start - sentence < HEAD);
+  return inSentence || atHead || isNext;
 }
 const HEAD = 8;
 const NEXT = 120;
