@@ -32,7 +32,13 @@ function opensOwnClause(parsed: Parsed, at: number): boolean {
   const { tokens, groups, segmentOf } = parsed;
   if (tokens[at]?.tag !== 'conj' || segmentOf[at] === segmentOf[at - 1]) return false;
   const verb = groups.find((group) => group.start > at && !group.reduced);
+  // "…, and July was the best month"
+  const isDateSubject =
+    tokens[at + 1]?.tag === 'date' &&
+    verb !== undefined &&
+    tokens.slice(at + 1, verb.start).every(({ tag }) => tag === 'date');
   return (
+    isDateSubject ||
     (verb !== undefined &&
       segmentOf[verb.start] === segmentOf[at] &&
       hasNominal(tokens, at, verb.start)) ||

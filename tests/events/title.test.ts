@@ -62,6 +62,18 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
       '2024-06-21 reported: Lee: “She marked the sixtieth anniversary of the Alder Declaration in Porton”',
     ],
   ],
+  [
+    'They crossed it in 2016, in 2018 and again last August.',
+    [
+      '2016 reported: Ann Lee: “They crossed it”',
+      '2018 reported: Ann Lee: “They crossed it”',
+      '2023-08 reported: Ann Lee: “They crossed it”',
+    ],
+  ],
+  [
+    'Orders hit bottom in April, and July was the best month since 2022.',
+    ['2024-04 reported: Orders hit bottom'],
+  ],
   ['The bridge, in May 2020, was closed.', ['2020-05 reported: Bridge was closed']],
   ['In Porton, in 2003, nobody came.', ['2003 negated: Ann Lee: “nobody came”']],
   [

@@ -64,7 +64,8 @@ function quotable(
   return (first) => {
     let choice = known.get(first);
     if (choice === undefined) {
-      const tail = words.at(-1);
+      // "They crossed it in 2016, in 2018": the comma belongs to the other date.
+      const tail = words.findLast(({ tag }) => tag !== 'comma');
       const last = tail && tail.start >= first.start ? tail : parsed.tokens[end - 1];
       choice = last ? said(context, first, last) : [];
       known.set(first, choice);
