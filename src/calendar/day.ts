@@ -117,11 +117,21 @@ const isPlainIso = (iso: string): boolean =>
 const dayIfReal = (year: number, month: number, day: number): DayNumber | null =>
   isRealDay(year, month, day) ? numberOfDay(year, month, day) : null;
 
-/** Reads a signed ISO day; `null` where it is not one (also 2024-13-40). */
-export function parseDay(iso: string): DayNumber | null {
+function read(iso: string): DayNumber | null {
   if (isPlainIso(iso)) return dayIfReal(digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10));
   const match = ISO_DAY.exec(iso);
   return match && dayIfReal(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** A dated event says its day three times over, and is asked for it three times in a row. */
+let lastIso = '';
+let lastDay: DayNumber | null = null;
+
+/** Reads a signed ISO day; `null` where it is not one (also 2024-13-40). */
+export function parseDay(iso: string): DayNumber | null {
+  if (iso !== lastIso) lastDay = read(iso);
+  lastIso = iso;
+  return lastDay;
 }
 
 /** Orders signed ISO days; strings compare wrongly before year 0 and after 9999. */

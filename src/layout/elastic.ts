@@ -19,6 +19,7 @@ export const DEFAULT_SCALE: ScaleOptions = { padPx: 24, spreadPx: 40, foldPx: 26
 
 /** A gap this many times the median is folded … */
 const FOLD_RATIO = 6;
+const LOG_RATIO = Math.log2(1 + FOLD_RATIO);
 /** … unless it is a small part of the whole. */
 const FOLD_SHARE = 0.05;
 
@@ -40,7 +41,7 @@ function extraPx(
   options: ScaleOptions,
 ): number {
   if (folded) return options.foldPx;
-  const share = Math.log2(1 + Math.max(0, hiddenMs) / typicalMs) / Math.log2(1 + FOLD_RATIO);
+  const share = Math.log2(1 + Math.max(0, hiddenMs) / typicalMs) / LOG_RATIO;
   return options.spreadPx * Math.min(1, share);
 }
 
@@ -73,21 +74,26 @@ function addGap(knots: Knots, a: Site, b: Site, gap: Gap, options: ScaleOptions)
   knots.add(b.atMs, endPx);
 }
 
-/** The upper median: half of the gaps are at most this long. */
-const middleOf = (gaps: readonly number[]): number | undefined =>
-  Float64Array.from(gaps).sort()[gaps.length >> 1];
+/** The upper median of the gaps, UTC ms: half of them are at most this long. */
+function typicalGap(sites: readonly Site[]): number {
+  const gaps = new Float64Array(sites.length - 1);
+  for (let at = 0; at < gaps.length; at += 1)
+    gaps[at] = (sites[at + 1]?.atMs ?? 0) - (sites[at]?.atMs ?? 0);
+  return gaps.sort()[gaps.length >> 1] ?? MS_PER_DAY;
+}
 
 /** Total for any input: no spots give one day, one spot its own extent. */
-export function elasticScale(
-  spots: readonly TimeSpot[],
+export const elasticScale = (spots: readonly TimeSpot[], options?: ScaleOptions): TimeScale =>
+  elasticScaleOf(sitesOf(spots), options);
+
+export function elasticScaleOf(
+  sites: readonly Site[],
   options: ScaleOptions = DEFAULT_SCALE,
 ): TimeScale {
-  const sites = sitesOf(spots);
   const [from, to] = covered(sites);
   const [head, tail] = [sites[0], sites.at(-1)];
-  if (!head || !tail) return linearScale(spots, 2 * options.padPx, options.padPx / 2);
-  const gaps = sites.slice(1).map((site, index) => site.atMs - (sites[index]?.atMs ?? site.atMs));
-  const typicalMs = middleOf(gaps) ?? MS_PER_DAY;
+  if (!head || !tail) return linearScaleOf(sites, 2 * options.padPx, options.padPx / 2);
+  const typicalMs = typicalGap(sites);
   const gap = { typicalMs, foldMs: Math.max(FOLD_RATIO * typicalMs, FOLD_SHARE * (to - from)) };
   const startPx = options.padPx + Math.max(head.roomPx / 2, halfPx(head.atMs - from));
   const knots = new Knots();
@@ -103,12 +109,18 @@ export function elasticScale(
   return knots.scale('elastic', endPx + Math.max(tail.roomPx / 2, tailPx) + options.padPx);
 }
 
-export function linearScale(
+export const linearScale = (
   spots: readonly TimeSpot[],
+  lengthPx: number,
+  padPx?: number,
+): TimeScale => linearScaleOf(sitesOf(spots), lengthPx, padPx);
+
+export function linearScaleOf(
+  sites: readonly Site[],
   lengthPx: number,
   padPx: number = DEFAULT_SCALE.padPx,
 ): TimeScale {
-  const [from, to] = covered(sitesOf(spots));
+  const [from, to] = covered(sites);
   const knots = new Knots();
   knots.add(from, padPx);
   knots.add(to, Math.max(padPx + 1, lengthPx - padPx));

@@ -3,11 +3,12 @@
  * the width, but not on zoom or scroll. `loomScene` cuts the visible part out of it.
  */
 import type { TimelineEvent } from '../schema/document';
-import { elasticScale, linearScale, type ScaleOptions } from './elastic';
+import { elasticScaleOf, linearScaleOf, type ScaleOptions } from './elastic';
+import { restingPlaces, SPOKEN_ROOM_PX, type Resting } from './loomRest';
 import { eventExtent, type EventExtent } from './marks';
+import { once } from './once';
 import { reachesOf, type Reach } from './reaches';
-import { spotOf } from './sites';
-import { spread, type Box } from './spread';
+import { addSpot, type Site } from './sites';
 import type { TimeScale } from './timeScale';
 
 export interface LoomOptions {
@@ -31,30 +32,24 @@ export interface LoomRow {
   readonly extent: EventExtent;
   readonly lines: number;
   readonly heightPx: number;
-  /** Centre of the row at zoom 1, px from the top of the content. */
-  readonly restPx: number;
-  /** Where its date lies on the scale at zoom 1. */
+  /** Where its date lies on the scale at zoom 1, px from the top of the content. */
   readonly truePx: number;
 }
 
-export interface SpokenLine {
-  readonly ms: number;
-  readonly restPx: number;
-}
-
+/** What a record seen as a whole has no use for is made when it is first asked for. */
 export interface Loom {
   readonly scale: TimeScale;
   /** In time order: the order of reading, of the keyboard and of the DOM. */
   readonly rows: readonly LoomRow[];
+  readonly spokenMs: readonly number[];
   readonly rowIndex: ReadonlyMap<string, number>;
-  readonly spoken: readonly SpokenLine[];
+  readonly rest: Resting;
   /** Elastic only: in linear time each mark itself is as long as its date. */
   readonly reaches: readonly Reach[];
 }
 
 const LINE_PX = 21;
 const ROW_PADDING_PX = 13;
-const SPOKEN_ROOM_PX = 40;
 const RIBBON_ROOM_PX = 30;
 const RIBBON_SCALE: ScaleOptions = { padPx: 24, spreadPx: 60, foldPx: 70 };
 const LOOM_SCALE: ScaleOptions = { padPx: 14, spreadPx: 16, foldPx: 22 };
@@ -77,8 +72,8 @@ function dateLines({ when }: TimelineEvent, dayLines = 1): number {
   return isLong ? 2 : when.precision === 'day' ? dayLines : 1;
 }
 
-/** A row that has no place yet. */
-type Draft = Omit<LoomRow, 'restPx' | 'truePx'>;
+/** A row whose place on the scale is filled in once there is a scale. */
+type Draft = LoomRow & { truePx: number };
 
 function draft(event: TimelineEvent, options: LoomOptions): Draft {
   const lines = linesOf(options.measure(event.title), options.titleWidthPx);
@@ -90,46 +85,27 @@ function draft(event: TimelineEvent, options: LoomOptions): Draft {
     heightPx: isRibbon
       ? RIBBON_ROOM_PX
       : Math.max(lines, dateLines(event, options.dayLines)) * LINE_PX + ROW_PADDING_PX,
+    // No whole number: V8 would make a row that gets a fraction later over, each for itself.
+    truePx: Number.NaN,
   };
 }
 
-/**
- * Gives each row its place. Rows and days of speaking share the axis, so that no title runs under the
- * line's label.
- */
-function place(
-  drafts: readonly Draft[],
-  spokenMs: readonly number[],
-  scale: TimeScale,
-): Pick<Loom, 'rows' | 'spoken'> {
-  const boxes: Box[] = [];
-  const dayBoxes: number[] = [];
+/** Rows and days of speaking, in the order of time. */
+function sitesAlong(rows: readonly LoomRow[], spokenMs: readonly number[]): Site[] {
+  const sites: Site[] = [];
+  let day = 0;
   const addDays = (until: number): void => {
-    for (let ms = spokenMs[dayBoxes.length]; ms !== undefined && ms < until;) {
-      dayBoxes.push(boxes.length);
-      boxes.push({ wantedPx: scale.toPx(ms), sizePx: SPOKEN_ROOM_PX });
-      ms = spokenMs[dayBoxes.length];
+    for (let ms = spokenMs[day]; ms !== undefined && ms <= until; ms = spokenMs[day]) {
+      addSpot(sites, { atMs: ms, fromMs: ms, toMs: ms }, SPOKEN_ROOM_PX);
+      day += 1;
     }
   };
-  const rowBoxes = drafts.map(({ extent, heightPx }) => {
+  for (const { extent, heightPx } of rows) {
     addDays(extent.atMs);
-    return boxes.push({ wantedPx: scale.toPx(extent.atMs), sizePx: heightPx }) - 1;
-  });
+    addSpot(sites, extent, heightPx);
+  }
   addDays(Infinity);
-  const centres = spread(boxes, 0, scale.lengthPx);
-  const centreOf = (box: number | undefined): number => centres[box ?? -1] ?? 0;
-  return {
-    // Made whole here: a draft that gets its places later is made over by V8, each for itself.
-    rows: drafts.map(({ event, extent, lines, heightPx }, index) => ({
-      event,
-      extent,
-      lines,
-      heightPx,
-      restPx: centreOf(rowBoxes[index]),
-      truePx: boxes[rowBoxes[index] ?? -1]?.wantedPx ?? 0,
-    })),
-    spoken: spokenMs.map((ms, index) => ({ ms, restPx: centreOf(dayBoxes[index]) })),
-  };
+  return sites;
 }
 
 function indexOf(rows: readonly LoomRow[]): ReadonlyMap<string, number> {
@@ -141,23 +117,30 @@ function indexOf(rows: readonly LoomRow[]): ReadonlyMap<string, number> {
 /** Total: stands for no events, one, and ten thousand. */
 export function prepareLoom(events: readonly TimelineEvent[], options: LoomOptions): Loom {
   const { mode, spokenMs } = options;
-  const drafts = events
+  const rows = events
     .map((event) => draft(event, options))
     .sort((a, b) => a.extent.atMs - b.extent.atMs);
-  const spots = [
-    ...drafts.map(({ extent, heightPx }) => spotOf(extent, heightPx)),
-    ...spokenMs.map((ms) => ({ atMs: ms, fromMs: ms, toMs: ms, roomPx: SPOKEN_ROOM_PX })),
-  ];
+  const sites = sitesAlong(rows, spokenMs);
   const shape = options.isRibbon === true ? RIBBON_SCALE : LOOM_SCALE;
-  const elastic = elasticScale(spots, shape);
+  const elastic = elasticScaleOf(sites, shape);
   const scale =
-    mode === 'elastic' ? elastic : linearScale(spots, elastic.lengthPx, shape.padPx + 20);
-  const { rows, spoken } = place(drafts, spokenMs, scale);
+    mode === 'elastic' ? elastic : linearScaleOf(sites, elastic.lengthPx, shape.padPx + 20);
+  for (const row of rows) row.truePx = scale.toPx(row.extent.atMs);
+  const rowIndex = once(() => indexOf(rows));
+  const rest = once(() => restingPlaces(rows, spokenMs, scale));
+  const reaches = once(() => (mode === 'elastic' ? reachesOf(rows, scale) : []));
   return {
     scale,
     rows,
-    rowIndex: indexOf(rows),
-    spoken,
-    reaches: mode === 'elastic' ? reachesOf(rows, scale) : [],
+    spokenMs,
+    get rowIndex() {
+      return rowIndex();
+    },
+    get rest() {
+      return rest();
+    },
+    get reaches() {
+      return reaches();
+    },
   };
 }

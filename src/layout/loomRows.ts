@@ -3,7 +3,7 @@
  * into counted clusters, by power-of-two time buckets: a bucket is found by bisection and does not
  * change while the zoom stays between two powers, so nothing flickers.
  */
-import { bisector } from 'd3';
+import { bisectLeft, bisectRight, bisector } from 'd3';
 import type { Loom, LoomRow } from './loom';
 import { spread } from './spread';
 
@@ -32,7 +32,6 @@ const SLOT_PX = 44;
 const SLOTS = 8;
 const WINDOW_PX = SLOT_PX * SLOTS;
 
-const byRest = bisector((row: LoomRow) => row.restPx);
 const byTrue = bisector((row: LoomRow) => row.truePx);
 
 /** At rest and beyond, the elastic scale has a row for everybody. */
@@ -40,13 +39,14 @@ export const hasRoomForAll = (loom: Loom, zoom: number): boolean =>
   loom.scale.mode === 'elastic' && zoom >= 0.999;
 
 function eventsAtRest(loom: Loom, zoom: number, fromPx: number, toPx: number): Placed[] {
-  const first = Math.max(0, byRest.left(loom.rows, fromPx / zoom) - 1);
-  const last = byRest.right(loom.rows, toPx / zoom) + 1;
+  const { rowsPx } = loom.rest;
+  const first = Math.max(0, bisectLeft(rowsPx, fromPx / zoom) - 1);
+  const last = bisectRight(rowsPx, toPx / zoom) + 1;
   return loom.rows.slice(first, last).map((row, offset) => ({
     kind: 'event' as const,
     index: first + offset,
     row,
-    centrePx: row.restPx * zoom,
+    centrePx: (rowsPx[first + offset] ?? 0) * zoom,
     heightPx: row.heightPx,
     lines: row.lines,
   }));

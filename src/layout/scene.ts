@@ -58,9 +58,10 @@ const holds = (placed: Placed, eventId: string): boolean =>
 
 /** Centre of the row (or cluster) that shows an event, px of the zoomed content before any card. */
 export function rowOf(loom: Loom, zoom: number, eventId: string): Placed | undefined {
-  const row = loom.rows[loom.rowIndex.get(eventId) ?? -1];
+  const index = loom.rowIndex.get(eventId) ?? -1;
+  const row = loom.rows[index];
   if (!row) return undefined;
-  const near = (hasRoomForAll(loom, zoom) ? row.restPx : row.truePx) * zoom;
+  const near = (hasRoomForAll(loom, zoom) ? (loom.rest.rowsPx[index] ?? 0) : row.truePx) * zoom;
   return rowsBetween(loom, zoom, near, near).find((placed) => holds(placed, eventId));
 }
 
@@ -118,6 +119,9 @@ const rowsInView = (loom: Loom, zoom: number, fromPx: number, toPx: number): Pla
       centrePx + heightPx / 2 >= fromPx && centrePx - heightPx / 2 <= toPx,
   );
 
+const spokenPx = (loom: Loom, zoom: number, ms: number, index: number): number =>
+  zoom * (hasRoomForAll(loom, zoom) ? (loom.rest.spokenPx[index] ?? 0) : loom.scale.toPx(ms));
+
 export function layoutScene(loom: Loom, view: LoomView): Scene {
   const { zoom } = view;
   const { edgePx, shiftPx } = opening(loom, view);
@@ -162,9 +166,6 @@ export function layoutScene(loom: Loom, view: LoomView): Scene {
       startPx: down(reach.startPx * zoom),
       endPx: down(reach.endPx * zoom),
     })),
-    spoken: loom.spoken.map(({ ms, restPx }) => ({
-      ms,
-      px: down((hasRoomForAll(loom, zoom) ? restPx : loom.scale.toPx(ms)) * zoom),
-    })),
+    spoken: loom.spokenMs.map((ms, index) => ({ ms, px: down(spokenPx(loom, zoom, ms, index)) })),
   };
 }

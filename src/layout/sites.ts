@@ -27,19 +27,24 @@ export interface Site {
   roomPx: number;
 }
 
+type Stay = Omit<TimeSpot, 'roomPx'>;
+
+/** `sites` are in the order of time, and what is added lies at the last of them or after it. */
+export function addSpot(sites: Site[], { atMs, fromMs, toMs }: Stay, roomPx: number): void {
+  const from = fromMs ?? atMs;
+  const to = toMs ?? atMs;
+  const last = sites.at(-1);
+  if (last?.atMs === atMs) {
+    last.fromMs = Math.min(last.fromMs, from);
+    last.toMs = Math.max(last.toMs, to);
+    last.roomPx += roomPx;
+  } else sites.push({ atMs, fromMs: from, toMs: to, roomPx });
+}
+
 /** In the order of time. */
 export function sitesOf(spots: readonly TimeSpot[]): Site[] {
   const sites: Site[] = [];
-  for (const spot of [...spots].sort((a, b) => a.atMs - b.atMs)) {
-    const from = spot.fromMs ?? spot.atMs;
-    const to = spot.toMs ?? spot.atMs;
-    const last = sites.at(-1);
-    if (last?.atMs === spot.atMs) {
-      last.fromMs = Math.min(last.fromMs, from);
-      last.toMs = Math.max(last.toMs, to);
-      last.roomPx += spot.roomPx;
-    } else sites.push({ atMs: spot.atMs, fromMs: from, toMs: to, roomPx: spot.roomPx });
-  }
+  for (const spot of [...spots].sort((a, b) => a.atMs - b.atMs)) addSpot(sites, spot, spot.roomPx);
   return sites;
 }
 

@@ -132,6 +132,6 @@ export function layoutRibbon(
     items: [...events, ...counted].filter(seen).sort((a, b) => a.index - b.index),
     folds: scale.folds.filter(seen).map((fold) => ({ ...fold, hiddenMs: fold.toMs - fold.fromMs })),
     ticks: timeTicks(scale, { locale: language, minGapPx: 90, fromPx, toPx }),
-    spoken: loom.spoken.map(({ ms }) => ({ ms, px: scale.toPx(ms) })),
+    spoken: loom.spokenMs.map((ms) => ({ ms, px: scale.toPx(ms) })),
   };
 }

@@ -17,23 +17,32 @@ type Report = (where: string, message: string) => void;
 
 type Ids = ReadonlySet<string>;
 
-function uniqueIds(items: readonly { readonly id: string }[], where: string, report: Report): Ids {
+type Named = Readonly<{ id: string }>;
+
+function reportTwice(items: readonly Named[], where: string, report: Report): void {
   const seen = new Set<string>();
   items.forEach(({ id }, index) => {
     if (seen.has(id)) report(`${where}[${index}].id`, `the id ${JSON.stringify(id)} stands twice`);
     seen.add(id);
   });
-  return seen;
+}
+
+function uniqueIds(items: readonly Named[], where: string, report: Report): Ids {
+  const ids = new Set(items.map(({ id }) => id));
+  if (ids.size < items.length) reportTwice(items, where, report);
+  return ids;
 }
 
 type Span = Readonly<{ start: number; end: number }>;
 
 function checkSpans(spans: readonly Span[], length: number, where: string, report: Report): void {
-  spans.forEach(({ start, end }, index) => {
-    if (start > end || end > length)
+  const liesOutside = ({ start, end }: Span): boolean => start > end || end > length;
+  if (!spans.some(liesOutside)) return;
+  spans.forEach((span, index) => {
+    if (liesOutside(span))
       report(
         `${where}[${index}]`,
-        `the span ${start}–${end} does not lie in a text of ${length} characters`,
+        `the span ${span.start}–${span.end} does not lie in a text of ${length} characters`,
       );
   });
 }

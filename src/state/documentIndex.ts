@@ -8,6 +8,7 @@ import type {
   UndatedEvent,
 } from '../schema/document';
 import type { Locate } from '../schema/quoteHealth';
+import { once } from '../layout/once';
 import { textBlocks, type TextBlock } from '../layout/text/blocks';
 import { textMap, type TextMap } from '../layout/text/textMap';
 import { PlaceOrder } from './placeOrder';
@@ -22,12 +23,6 @@ function dayStart(source: DocumentSource): number | null {
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
-
-/** The value of `make`, made once. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
 
 export class DocumentIndex {
   readonly document: QuotelineDocument;

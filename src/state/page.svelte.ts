@@ -96,7 +96,7 @@ export class PageState {
 
   /** 1-based place in the order of time; 0 where it is not shown. */
   positionOf(eventId: string | null): number {
-    return (this.drawing.loom.rowIndex.get(eventId ?? '') ?? -1) + 1;
+    return eventId === null ? 0 : (this.drawing.loom.rowIndex.get(eventId) ?? -1) + 1;
   }
 
   /** The event before or after in time; `undefined` at the ends. */
