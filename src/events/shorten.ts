@@ -76,6 +76,8 @@ export function mayEnd(words: readonly Tagged[], at: number, lenient = false): b
       ['aux', 'adv', 'neg', 'past'].includes(before?.tag ?? '') ||
       (at === words.length - 1 && at > 0)
     );
+  // "was going | to be": what was going on is still to come.
+  if (token.tag === 'ing' && words[at + 1]?.tag === 'to') return false;
   if (token.tag === 'ing')
     return before?.tag === 'aux' || before?.tag === 'noun' || before?.tag === 'prep';
   return true;

@@ -37,16 +37,7 @@ export function withoutHesitation(words: readonly Tagged[], verbatim = false): T
   return kept;
 }
 
-/** "(or at least Washington)": an insertion goes. */
-export function withoutBrackets(words: readonly Tagged[]): Tagged[] {
-  let depth = 0;
-  return words.filter(({ text }) => {
-    if (text === '(') depth++;
-    const inside = depth > 0;
-    if (text === ')' && depth > 0) depth--;
-    return !inside;
-  });
-}
+const FINITE: ReadonlySet<string> = new Set(['past', 'aux', 'modal']);
 
 const LEADING: ReadonlySet<string> = new Set(['comma', 'stop', 'filler']);
 
@@ -69,8 +60,6 @@ function isApposed(words: readonly Tagged[], comma: number): boolean {
   while (IN_PHRASE.has(words[at]?.tag ?? '')) at++;
   return at > comma + 1 && words[at - 1]?.tag === 'comma' && FINITE.has(words[at]?.tag ?? '');
 }
-
-const FINITE: ReadonlySet<string> = new Set(['past', 'aux', 'modal']);
 
 /** "Mr. Speaker, …", "Ms. Whitfield, …": how many words it takes; 0 where nobody is spoken to. */
 function vocative(words: readonly Tagged[], from: number, { grammar }: EventLexicon): number {

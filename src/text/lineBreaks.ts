@@ -23,7 +23,7 @@ export function goesOn(scan: Scan, at: number, to: number): boolean {
   let from = at;
   while (from > at - 8 && isSpaceAt(text, from - 1)) from--;
   if (isBullet(text, to)) return false;
-  if (isLowerAt(text, startOfWord(text, to, scan.end))) return true;
+  if (isLowerAt(text, startOfWord(text, to, scan.end)) || isOrdinalAt(text, to)) return true;
   if (endsInConnective(scan, from)) return true;
   if (lacksNoun(text, from) && !isStarter(text, to)) return true;
   if (to > at + 1 && text.slice(at + 1, to).includes('\n')) return false;
@@ -31,6 +31,13 @@ export function goesOn(scan: Scan, at: number, to: number): boolean {
   const stopped = scan.start < from && '.!?…'.includes(text[from - 1] ?? '');
   return scan.column !== Infinity && (stopped || isFullLine(scan, from, to));
 }
+
+/** "was signed on July | 4th" */
+function isOrdinalAt(text: string, at: number): boolean {
+  ORDINAL.lastIndex = at;
+  return ORDINAL.test(text);
+}
+const ORDINAL = /\d{1,2}(?:st|nd|rd|th)\b/y;
 
 function isBullet(text: string, at: number): boolean {
   if (isInWord(text, at)) return false;

@@ -26,6 +26,8 @@ const NO_EVENT = [
   'Afterwards there will be a debate on the report of the Court of Auditors for 1987.',
   'Will the Leader of the House tell us the business for next week?',
   'Contrary to what was reported on Tuesday, we have not closed the plant.',
+  'Every Friday at nine o’clock we do a show.',
+  'This is an interview with Joel Oakes, conducted by Ana Brook on June 21st, 2024 in Porton.',
   'Each week, the subject will be put on the board on Monday evening.',
 ];
 

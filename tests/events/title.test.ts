@@ -74,6 +74,18 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'Orders hit bottom in April, and July was the best month since 2022.',
     ['2024-04 reported: Orders hit bottom'],
   ],
+  [
+    'At the invitation of the council, President Hale’s envoy, Vice President Ana Brook will attend the inauguration of President Prabowo Subianto in Porton on October 20 and visit Alder from October 21 to 23.',
+    [
+      '2024-10-20 planned: Ana Brook will attend the inauguration of President Prabowo Subianto in Porton',
+      '2024-10-21/2024-10-23 planned: Vice President Ana Brook will visit Alder',
+    ],
+  ],
+  ['Ben Hale (Porton) had a great game today.', ['2024-06-21 reported: Ben Hale had a great game']],
+  [
+    'In the summer of 2016, it was pretty clear that Joel Oakes was going to be the nominee for president.',
+    ['2016-22 reported: Lee: “it was pretty clear that Joel Oakes was going to be the nominee”'],
+  ],
   ['The bridge, in May 2020, was closed.', ['2020-05 reported: Bridge was closed']],
   ['In Porton, in 2003, nobody came.', ['2003 negated: Ann Lee: “nobody came”']],
   [

@@ -124,6 +124,8 @@ export interface RefusalWords {
   readonly requesters: WordSet;
   /** "what was reported on Tuesday" */
   readonly whatever: WordSet;
+  /** "This is an interview of 3 May." */
+  readonly these: WordSet;
   /** "Each week, …": with `spells`. */
   readonly every: WordSet;
   readonly spells: WordSet;

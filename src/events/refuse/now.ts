@@ -8,9 +8,18 @@ import { after, isCurrent, isToday, told, type Rule, type Site } from './site';
 const isBeingRecorded = ({ attachment: { verb }, lex }: Site): boolean =>
   verb !== null && verb.progressive && verb.present && lex.verbs.recording.has(verb.lemma);
 
+/** "This is an interview with Ana Brook on 3 May 2012.", said on that day. */
+function isAnnounced({ parsed, attachment, reading, documentDate, lex }: Site): boolean {
+  if (reading.edtf !== documentDate) return false;
+  const said = parsed.tokens.slice(0, attachment.adjunct.start);
+  const [first] = parsed.groups;
+  const opens = first?.present !== false && lex.refusing.these.has(said[0]?.lower ?? '');
+  return opens && said.some(({ lower }) => lex.sessionNouns.has(lower));
+}
+
 /** "today's gaggle", "the ground rules tonight": the sitting itself. */
 export const sitting: Rule = (site) => {
-  if (isBeingRecorded(site)) return true;
+  if (isBeingRecorded(site) || isAnnounced(site)) return true;
   if (!isCurrent(site)) return false;
   const { attachment, lex } = site;
   const { verb, pattern } = attachment;

@@ -70,8 +70,8 @@ export const saidElsewhere: Rule = ({ parsed, attachment: { verb }, lex }) =>
 
 /** "Each week, … will be put up on Monday evening": on no Monday in particular. */
 export const recurring: Rule = ({ parsed: { tokens }, reading, lex }) => {
-  const isDayOfWeek = reading.precision === 'day' && reading.basis === 'underspecified';
-  if (!isDayOfWeek || /\p{N}/u.test(reading.exact)) return false;
+  const isSomeDay = reading.precision === 'day' && reading.basis !== 'explicit';
+  if (!isSomeDay || /\p{N}/u.test(reading.exact)) return false;
   const { every, spells } = lex.refusing;
   return tokens.some(
     ({ lower }, at) => every.has(lower) && spells.has(tokens[at + 1]?.lower ?? ''),

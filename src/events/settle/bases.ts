@@ -1,7 +1,7 @@
 /** "the attack", "they attack", "to attack": a base form is a verb or a noun. */
 import type { Token } from '../tokens';
 import { isContracted, type Tag } from '../wordClass';
-import { oneOf, VERBAL, verbAhead, type Settle } from './site';
+import { oneOf, VERBAL, verbAhead, type Neighbour, type Settle } from './site';
 
 /** "Some say", "many believe". */
 const QUANTITY = new Set(['some', 'many', 'most', 'few', 'several', 'all', 'both']);
@@ -49,6 +49,14 @@ const OPENS_CLAUSE = oneOf(undefined, 'comma', 'stop');
 const IN_PHRASE = oneOf('noun', 'adj', 'num', 'det', 'poss');
 const FINITE = oneOf('aux', 'modal', 'past');
 
+const JOINED_OBJECT = oneOf('name', 'det', 'poss');
+
+/** A modal and its verb stand before, with no other verb since: "will attend it and | visit Porton". */
+function isAfterModal(at: number, tags: readonly Neighbour[]): boolean {
+  const verb = tags.findLastIndex((tag, index) => index < at && VERBAL.has(tag));
+  return tags[verb] === 'base' && tags[verb - 1] === 'modal';
+}
+
 export const verbOrNoun: Settle = (at, tags, tokens, lex) => {
   const before = tags[at - 1];
   const after = tags[at + 1];
@@ -62,6 +70,7 @@ export const verbOrNoun: Settle = (at, tags, tokens, lex) => {
   if (before === 'adv' && BEFORE_ADVERB.has(tags[at - 2])) return null;
   if (before === 'to') return nounlike && (after === 'stop' || after === undefined) ? 'noun' : null;
   if (before === 'modal' || before === 'neg') return null;
+  if (before === 'conj' && JOINED_OBJECT.has(after) && isAfterModal(at, tags)) return null;
   if (before === 'aux')
     return isContracted(previous) || lex.grammar.do.has(previous) ? null : 'noun';
   return (nounlike ? ambiguous : plain)(at, tags, tokens, lex);

@@ -20,7 +20,7 @@ import {
   speaksOfUs,
 } from './personal';
 import { quotation } from './quotation';
-import { chosenWords, leanSubject, withoutExistential } from './words';
+import { chosenWords, leanSubject, withoutExistential, withoutOffice } from './words';
 
 export { noteLength, withNote } from './note';
 
@@ -46,6 +46,7 @@ function plainTitle(words: readonly Tagged[], context: TitleContext, note: numbe
     const title =
       finish(withoutArticle(words), context, limit) ??
       finish(withoutArticle(leanSubject(words, context)), context, limit) ??
+      finish(withoutOffice(words, context), context, limit) ??
       finish(withoutArticle(words), context, limit, 'lenient');
     if (
       title &&

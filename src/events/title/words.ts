@@ -3,7 +3,8 @@ import { isBound, isPossessive, type Attachment } from '../attach';
 import { endsInTag } from '../asked';
 import type { Parsed } from '../parsed';
 import type { Tagged } from '../tag';
-import { withoutBrackets, withoutHesitation, withoutLead } from '../tidy';
+import { withoutBrackets } from '../brackets';
+import { withoutHesitation, withoutLead } from '../tidy';
 import type { TitleContext } from './context';
 
 /** Dates that stay: "1991 borders", "by 2030"; the others are shown beside the title. */
@@ -156,4 +157,12 @@ export function leanSubject(
       ((word.tag === 'prep' && word.lower !== 'of') || ['comma', 'rel', 'ing'].includes(word.tag)),
   );
   return cut > 0 ? [...words.slice(0, cut), ...words.slice(start)] : words;
+}
+
+/** "Vice President Ana Brook will attend" → "Ana Brook will attend": a full name needs no office. */
+export function withoutOffice(words: readonly Tagged[], { lex }: TitleContext): readonly Tagged[] {
+  const end = words.findIndex(({ tag }) => tag !== 'name');
+  const names = words.slice(0, Math.max(0, end));
+  const office = names.findLastIndex(({ lower }) => lex.grammar.vocatives.has(lower));
+  return names.length - office > 2 ? words.slice(office + 1) : words;
 }

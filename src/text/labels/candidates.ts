@@ -28,7 +28,8 @@ export interface Candidate extends LabelName {
 const HEAD = 220;
 const MAY_BEGIN = /^[\s*_#>|]*[\p{Lu}\p{Lo}\d[(<“"]/u;
 const LOWER_LABEL = /^\s*\p{Ll}[^:]{0,40}:/u;
-const CLOSED = /(?:[.!?…:;—–"”’)\]*_>-]|\d ?[ap]m)\s*$/;
+/** The last four characters of a line; a head ends in a time or a year. */
+const CLOSED = /(?:[.!?…:;—–"”’)\]*_>-]|\d ?[ap]m|^(?:19|20)\d\d)\s*$/;
 /** A time before the label: no sentence goes on so. */
 const TIMED = /^[ \t]*[[(]?\d{1,2}:\d\d/;
 const SPACES = /\s*/y;

@@ -2,10 +2,12 @@
 
 /** Numerals and letters that stand behind names. */
 const KEPT = /^(?:II|III|IV|VI|VII|VIII|MP|MEP|TD|QC|KC|MD|CEO|CFO|COO|CTO|UN|EU|US|UK|USA)$/;
+/** "CCTV", "NHK": nothing to be said as a word. */
+const INITIALS = /^[B-DF-HJ-NP-TV-XZ]{3,6}$/;
 const PREFIX = /^(?:Mc|Mac|De|Di|Van|Von|Le|La)(?=\p{Lu}{2})/u;
 
 function calm(run: string): string {
-  if (KEPT.test(run) || run !== run.toUpperCase()) return calmTail(run);
+  if (KEPT.test(run) || INITIALS.test(run) || run !== run.toUpperCase()) return calmTail(run);
   const head = run.startsWith('MC') && run.length > 3 ? `Mc${run[2] ?? ''}` : (run[0] ?? '');
   return head + run.slice(head.length).toLowerCase();
 }

@@ -36,6 +36,8 @@ const TOLD = 800;
 /** A bare year is background sooner than a day is. */
 const TOLD_YEAR = 240;
 const KEPT = 64;
+/** Dates in a row that make a story. */
+const STORY = 3;
 /** Years that the story may jump. */
 const ASIDE = 10;
 const MEDIAN_OF = 9;
@@ -107,6 +109,11 @@ export class Discourse {
     const reach = last?.period.grain === 'year' ? TOLD_YEAR : TOLD;
     const near = last !== undefined && at - last.end <= reach && turn - last.turn <= 1;
     return near && last.told && isFiner(last.period.grain, 'decade') ? last : null;
+  }
+
+  /** A story that is well under way: its last dates are all of the past. */
+  get isUnderWay(): boolean {
+    return this.anchors.length >= STORY && this.anchors.slice(-STORY).every(({ told }) => told);
   }
 
   /** Named shortly before, in the same turn. */

@@ -73,7 +73,8 @@ export const toldYear: Policy = (said, situation) => {
   if (situation.tense === 'future') return null;
   // "Since April 80,000 cases have been reported": until now.
   if (said.bound === 'since' && !situation.isDone) return null;
-  if (goesOn(situation, told)) return inStoryYear(said, told);
+  const goes = goesOn(situation, told) || (discourse.isUnderWay && situation.isDone);
+  if (goes) return inStoryYear(said, told);
   const latest = around(said, spoken).findLast((choice) => isBefore(choice, spoken));
   if (latest && firstDay(spoken) - lastDay(latest) <= JUST_PAST) return null;
   return inStoryYear(said, told);

@@ -42,6 +42,10 @@ export const refusing: RefusalWords = {
   requested: wordSet('tell inform remind assure update brief'),
   requesters: wordSet('me us'),
   whatever: wordSet('what whatever'),
+  these: wordSet('this today'),
   every: wordSet('each every'),
-  spells: wordSet('day week month quarter year morning evening night time term session'),
+  spells: wordSet(
+    'day week month quarter year morning evening night time term session',
+    'monday tuesday wednesday thursday friday saturday sunday',
+  ),
 };

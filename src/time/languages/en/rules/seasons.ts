@@ -12,6 +12,9 @@ const SEASON_LEAD =
 const NOT_A_SEASON =
   /^\s+(?:of|in|from|to|by|on|for|apart|into|short|back|behind|under|below|off|out|asleep|water|rolls?|board|loaded)\b/i;
 
+/** "summer school": of any year. */
+const KIND = /^\s+(?:schools?|camps?)\b/;
+
 /** "if we get a wet winter": none in particular; a note of a line is about its own ("a white winter!"). */
 const ANY = /\b(?:an?|another|one|any|every|some)\s+(?:[a-z]+\s+){0,2}$/i;
 
@@ -31,6 +34,7 @@ function readSeason(groups: Groups, place: Place): Said | string {
   const bare = groups.which === undefined && Object.keys(year).length === 0;
   const risky = word === 'fall' || word === 'spring';
   const capital = /[A-Z]\w+$/.test(words(place)) && /[a-z,]\s+(?:the )?$/.test(before(place));
+  if (bare && !/^the /i.test(words(place)) && KIND.test(after(place))) return 'a kind of thing';
   if (bare && /^\s+(?:before|after)\s/.test(after(place))) return 'counted from what has no date';
   if (bare && risky && NOT_A_SEASON.test(after(place))) return `"${word}" is no season here`;
   if (
