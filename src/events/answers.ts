@@ -28,8 +28,20 @@ function answers(turn: Turn, spoken: Spoken): readonly Sentence[] {
 const isLastQuestion = ({ sentence, turn }: Told, { sentencesOf }: Spoken): boolean =>
   sentencesOf(turn).at(-1) === sentence;
 
+/** "Did we close it in May? No.": asked and answered in one breath. */
+function ownAnswer({ sentence, turn }: Told, spoken: Spoken): 'yes' | 'no' | null {
+  const said = spoken.sentencesOf(turn);
+  const next = said[said.indexOf(sentence) + 1];
+  if (!next || spoken.isQuestion(next)) return null;
+  const { tokens } = spoken.parsed(next);
+  const { no, yes } = spoken.lex;
+  const ends = (length: number): boolean => length > 0 && tokens[length]?.isWord !== true;
+  if (ends(beginsWith(tokens, no))) return 'no';
+  return ends(beginsWith(tokens, yes)) ? 'yes' : null;
+}
+
 export function answerTo(asked: Told, spoken: Spoken): 'yes' | 'no' | null {
-  if (!isLastQuestion(asked, spoken)) return null;
+  if (!isLastQuestion(asked, spoken)) return ownAnswer(asked, spoken);
   const { turn } = asked;
   for (const [at, sentence] of answers(turn, spoken).slice(0, 2).entries()) {
     const { tokens } = spoken.parsed(sentence);

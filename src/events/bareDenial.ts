@@ -1,5 +1,5 @@
 /** "That is not what happened.", "I reject that.", "They did not.": denies what was said last, in no words of its own. */
-import { findAll, says } from './cues';
+import { beginsWith, findAll, says, type Place } from './cues';
 import type { EventLexicon } from './lexicon/types';
 import type { Parsed } from './parsed';
 import { subjectOf } from './subjects';
@@ -14,10 +14,22 @@ const contentOf = (tokens: readonly Tagged[], { stopWords, grammar }: EventLexic
       !aside && CONTENT.has(tag) && !stopWords.has(lower) && !grammar.vocatives.has(lower),
   );
 
+/** "You can't deny that", "nobody disputes it", "that is not a lie": the negation of a denial. */
+function isTurnedRound(tokens: readonly Tagged[], { start }: Place, lex: EventLexicon): boolean {
+  const before = tokens.slice(Math.max(0, start - BEFORE), start);
+  const clause = before.slice(before.findLastIndex(({ isWord }) => !isWord) + 1);
+  return clause.some(({ lower }) => lex.negators.has(lower));
+}
+
+/** Words in which "can't" or "nobody would" stands before "deny". */
+const BEFORE = 3;
+
 /** "That conversation never took place." */
-function holdsPhrase({ tokens }: Parsed, lex: EventLexicon): boolean {
+function holdsPhrase(parsed: Parsed, lex: EventLexicon): boolean {
+  const tokens = parsed.tokens.filter(({ lower }) => !lex.emphatic.has(lower));
   const [place] = findAll(tokens, lex.bareDenials);
-  if (!place) return false;
+  // "You can't deny it."
+  if (!place || isTurnedRound(tokens, place, lex)) return false;
   const rest = tokens.filter((_, at) => at < place.start || at >= place.end);
   return contentOf(rest, lex).length <= 1;
 }
@@ -43,6 +55,12 @@ function isShortDenial(parsed: Parsed, lex: EventLexicon): boolean {
 /** "The report did not say that." */
 export const deniesSaying = ({ tokens }: Parsed, lex: EventLexicon): boolean =>
   says(tokens, lex.sayingDenials) !== null;
+
+/** "No.", "Absolutely not, sir." */
+export function isBareNo({ tokens }: Parsed, lex: EventLexicon): boolean {
+  const words = tokens.filter(({ isWord, lower }) => isWord && !lex.grammar.vocatives.has(lower));
+  return words.length > 0 && beginsWith(words, lex.bareNo) === words.length;
+}
 
 export const isBareDenial = (parsed: Parsed, lex: EventLexicon): boolean =>
   holdsPhrase(parsed, lex) || isShortDenial(parsed, lex);

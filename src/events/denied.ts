@@ -6,6 +6,7 @@ import type { EventLexicon } from './lexicon/types';
 import type { Parsed } from './parsed';
 import { stemsOf } from './stems';
 import type { Tagged } from './tag';
+import type { VerbGroup } from './verbs';
 
 const denying = remembered((lex: EventLexicon) =>
   anyOf([String.raw`\b(?:${[...lex.negators].join('|')})\b`, ...lex.denials]),
@@ -21,12 +22,18 @@ const isDateDenied = ({ tokens }: Parsed): boolean =>
       reading !== null && (tokens[at - 1]?.lower === 'not' || tokens[at - 2]?.lower === 'not'),
   );
 
+/** "It was not lost by twelve, it was lost by four.": only the detail is denied. */
+const isSaidOtherwise = (denied: VerbGroup, groups: readonly VerbGroup[]): boolean =>
+  denied.negated &&
+  !denied.copula &&
+  groups.some(({ lemma, negated, modal }) => lemma === denied.lemma && !negated && modal === null);
+
 /** All words ("that is not true"), or those of the negated clause. */
 function deniedWords(parsed: Parsed, lex: EventLexicon): readonly Tagged[] {
   const { tokens, groups } = parsed;
   if (says(tokens, lex.denials) !== null || isDateDenied(parsed)) return tokens;
   for (const group of groups) {
-    if (group.reduced) continue;
+    if (group.reduced || isSaidOtherwise(group, groups)) continue;
     const words = clauseWords(parsed, group).flatMap((at) => tokens[at] ?? []);
     if (group.negated || lex.negators.has(words[0]?.lower ?? '')) return words;
   }

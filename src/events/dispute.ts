@@ -1,6 +1,6 @@
 /** What another speaker denies, and what the speaker takes back later. */
 import type { Told } from './answers';
-import { deniesSaying, isBareDenial } from './bareDenial';
+import { deniesSaying, isBareDenial, isBareNo } from './bareDenial';
 import { givesOtherDate, isOtherDate } from './rival';
 import type { Spoken } from './spoken';
 import { shared } from './stems';
@@ -54,6 +54,17 @@ function isLastSaid({ sentence, turn }: Told, { sentencesOf }: Spoken): boolean 
 const isSaying = ({ head }: Claim, { lex: { verbs } }: Spoken): boolean =>
   verbs.reporting.has(head) || verbs.speechActs.has(head);
 
+/** "You signed it in May.": told to the one who did it, in words that "no" can only refuse. */
+function isPut({ sentence, asked }: Claim, spoken: Spoken): boolean {
+  const { tokens } = spoken.parsed(sentence);
+  const { negators, grammar } = spoken.lex;
+  return (
+    asked === null &&
+    tokens.some(({ lower }) => grammar.secondPerson.has(lower)) &&
+    !tokens.some(({ lower }) => negators.has(lower))
+  );
+}
+
 /** An answer begins at once. */
 const AT_ONCE = 2;
 
@@ -70,6 +81,7 @@ function refusedAtOnce(claim: Claim, spoken: Spoken): boolean {
   return answers.some(
     (parsed) =>
       (isBareDenial(parsed, spoken.lex) && !isSaying(claim, spoken)) ||
+      (isBareNo(parsed, spoken.lex) && isPut(claim, spoken)) ||
       deniesSaying(parsed, spoken.lex) ||
       givesOtherDate(parsed, claim, spoken.lex),
   );

@@ -52,6 +52,17 @@ const AFTER_REDUCED: ReadonlySet<string> = new Set([
 
 const ASKED: ReadonlySet<string> = new Set(['det', 'poss', 'pron', 'name']);
 
+/** "the closure planned for May fell through": "fell" is no participle, so that "planned" is one. */
+const fallsBehindDate = (
+  tokens: readonly Tagged[],
+  { end }: VerbGroup,
+  { start }: VerbGroup,
+  { verbs }: EventLexicon,
+): boolean =>
+  verbs.past.has(tokens[start]?.lower ?? '') &&
+  !verbs.participle.has(tokens[start]?.lower ?? '') &&
+  tokens.slice(end, start).every(({ tag }) => tag === 'prep' || tag === 'date');
+
 /**
  * "the agreements reached in May": a bare participle behind a noun, where the clause has its verb
  * elsewhere, or between commas behind the noun.
@@ -84,6 +95,7 @@ function isReduced(parsed: Parsed, at: number, lex: EventLexicon): boolean {
   const later = groups.slice(at + 1).find(sameSegment);
   return (
     earlier ||
+    (later !== undefined && fallsBehindDate(tokens, group, later, lex)) ||
     (later !== undefined &&
       tokens[later.start]?.tag !== 'past' &&
       !tokens

@@ -1,7 +1,8 @@
 /** Verbs that tell of a plan, whenever it was made. */
 import { says } from './cues';
-import type { EventLexicon } from './lexicon/types';
+import type { EventLexicon, VerbForms } from './lexicon/types';
 import type { Parsed } from './parsed';
+import type { Tagged } from './tag';
 import type { VerbGroup } from './verbs';
 
 /** "was to open the bridge", "was set to open it": what was to come then. */
@@ -23,12 +24,40 @@ const hadHoped = (
   tokens[end]?.tag === 'to' &&
   lex.verbs.hoping.has(lemma);
 
+/** "to close", and "to file", which may as well be a noun. */
+function isAim(tokens: readonly Tagged[], at: number, { ambiguous }: VerbForms): boolean {
+  const [to, aim] = tokens.slice(at, at + 2);
+  return (
+    to?.tag === 'to' && (aim?.tag === 'base' || (aim?.tag === 'noun' && ambiguous.has(aim.lower)))
+  );
+}
+
+/** "were going to close it", "was planning to" */
+const wasAbout = (
+  { tokens }: Parsed,
+  { progressive, present, lemma, end }: VerbGroup,
+  { verbs }: EventLexicon,
+): boolean => progressive && !present && verbs.intending.has(lemma) && isAim(tokens, end, verbs);
+
+/** "wanted to close it, but …" */
+function wantedBut(
+  { tokens }: Parsed,
+  { lemma, end, present, negated }: VerbGroup,
+  { verbs, grammar }: EventLexicon,
+): boolean {
+  if (!verbs.hoping.has(lemma) || present || negated) return false;
+  const but = tokens.findIndex(({ lower }, at) => at > end && grammar.contrasting.has(lower));
+  return but > end && isAim(tokens, end, verbs);
+}
+
 /** "was scheduled", "was due to": not "has planned", "would plan". */
 export function isPlan(parsed: Parsed, verb: VerbGroup, lex: EventLexicon): boolean {
   if (hadHoped(parsed, verb, lex)) return true;
   if (verb.modal !== null || verb.perfect) return false;
   const near = parsed.tokens.slice(verb.start, verb.end + 3);
   return (
+    wasAbout(parsed, verb, lex) ||
+    wantedBut(parsed, verb, lex) ||
     lex.verbs.scheduling.has(verb.lemma) ||
     wasToCome(parsed, verb, lex) ||
     (verb.copula && says(near, lex.planned) !== null)

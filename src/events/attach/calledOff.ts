@@ -1,5 +1,6 @@
 /** What was planned and then did not happen: "the concert planned for 12 July was cancelled". */
 import { clauseWords } from '../clauses';
+import { beginsWith } from '../cues';
 import type { EventLexicon } from '../lexicon/types';
 import { segmentBounds, span, type Parsed } from '../parsed';
 import { isPlan } from '../plans';
@@ -8,7 +9,7 @@ import type { Attachment } from './site';
 
 const isCalledOff = (parsed: Parsed, { lemma, end, head }: VerbGroup, lex: EventLexicon): boolean =>
   lex.verbs.negative.has(lemma) ||
-  (parsed.tokens[head]?.lower === 'called' && parsed.tokens[end]?.lower === 'off');
+  (end === head + 1 && beginsWith(parsed.tokens, lex.callingOff, head) > 0);
 
 /** "it did not", "it never was" */
 function isShort({ tokens }: Parsed, { end, head }: VerbGroup, { grammar }: EventLexicon): boolean {
@@ -47,10 +48,22 @@ function undone(parsed: Parsed, found: Attachment, lex: EventLexicon): Attachmen
   return { ...found, pattern: 'called-off', words: [...plan, ...came] };
 }
 
+/** "The vote of 4 March was called off": the date is the vote's. */
+const isDatedPlan = (
+  parsed: Parsed,
+  { adjunct }: Attachment,
+  verb: VerbGroup,
+  lex: EventLexicon,
+): boolean =>
+  adjunct.end === verb.start &&
+  lex.eventNouns.has(parsed.tokens[adjunct.start - 1]?.lower ?? '') &&
+  isCalledOff(parsed, verb, lex);
+
 /** The date of what will not be, or was not. */
 export function calledOff(parsed: Parsed, found: Attachment, lex: EventLexicon): Attachment {
   const { verb, adjunct, words } = found;
   const opener = verb && parsed.tokens[segmentBounds(parsed, verb.start).start]?.tag;
+  if (verb && isDatedPlan(parsed, found, verb, lex)) return { ...found, pattern: 'called-off' };
   if (verb && !verb.reduced && opener !== 'rel') return undone(parsed, found, lex);
   const main = parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
   if (!main || !(isCalledOff(parsed, main, lex) || isUndone(parsed, main, lex))) return found;

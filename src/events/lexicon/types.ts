@@ -9,10 +9,13 @@ export interface Grammar {
   readonly possessives: WordSet;
   readonly pronouns: WordSet;
   readonly firstPerson: WordSet;
+  readonly secondPerson: WordSet;
   readonly prepositions: WordSet;
   /** "went through", "broke out". */
   readonly particles: WordSet;
   readonly conjunctions: WordSet;
+  /** "wanted to, *but* …" */
+  readonly contrasting: WordSet;
   readonly subordinators: WordSet;
   readonly relatives: WordSet;
   readonly adverbs: WordSet;
@@ -28,6 +31,16 @@ export interface Grammar {
   readonly presentAuxiliaries: WordSet;
   readonly modals: WordSet;
   readonly willModals: WordSet;
+  /** What may be: "might have closed". */
+  readonly possible: WordSet;
+  /** With "have" they tell what did not happen: "would have closed". */
+  readonly contrary: WordSet;
+  /** "should not have closed": and did. */
+  readonly obliging: WordSet;
+  /** "must have closed" */
+  readonly inferring: WordSet;
+  /** Beside a condition, or of a day to come, they suppose. */
+  readonly unreal: WordSet;
   /** Endings deceive: "hundred", "family", "meeting". */
   readonly notParticiples: WordSet;
   readonly notAdverbs: WordSet;
@@ -47,6 +60,13 @@ export interface VerbForms {
   /** "We believe that …", "I doubt that …". */
   readonly believing: WordSet;
   readonly doubting: WordSet;
+  readonly denying: WordSet;
+  /** "failed to deliver" */
+  readonly neglecting: WordSet;
+  /** "prevented from closing" */
+  readonly keeping: WordSet;
+  /** "almost doubled": it grew. */
+  readonly measuring: WordSet;
   readonly speechActs: WordSet;
   /** What is done with a talk while it is held. */
   readonly recording: WordSet;
@@ -60,6 +80,8 @@ export interface VerbForms {
   /** Plans only in the passive, with "to" or "for". */
   /** "had hoped to" */
   readonly hoping: WordSet;
+  /** "were going to close" */
+  readonly intending: WordSet;
   readonly arranging: WordSet;
   readonly empty: WordSet;
   /** "let the lamp go out" */
@@ -150,6 +172,20 @@ export interface EventLexicon {
   /** "I think" between commas, or behind a date. */
   readonly parentheses: readonly string[];
   readonly negators: WordSet;
+  /** Behind a negator they affirm: "not only", "didn't just". */
+  readonly mere: WordSet;
+  /** "no later than", "never before": no negation. */
+  readonly affirming: readonly string[];
+  /** "was unable to", "stopped short of": what they name did not happen. */
+  readonly fallingShort: readonly string[];
+  /** "was called off", "fell through" */
+  readonly callingOff: readonly string[];
+  /** "far from resigning" */
+  readonly insteadOf: readonly string[];
+  /** "prevented *from* closing". */
+  readonly keptFrom: string;
+  /** "almost signed" */
+  readonly approximators: WordSet;
   readonly conditionals: WordSet;
   readonly planned: readonly string[];
   readonly denials: readonly string[];
@@ -188,6 +224,10 @@ export interface EventLexicon {
   readonly yes: readonly string[];
   readonly shortYes: readonly string[];
   readonly no: readonly string[];
+  /** Alone, said to who has told one what one did. */
+  readonly bareNo: readonly string[];
+  /** "that is *simply* wrong" */
+  readonly emphatic: WordSet;
   readonly shortNo: readonly string[];
   /** "tell us", "describe": an invitation to tell. */
   readonly prompts: readonly string[];

@@ -4,7 +4,7 @@ import { sideOf } from '../side';
 import { subjectOf } from '../subjects';
 import type { VerbGroup } from '../verbs';
 import type { StatusContext } from './context';
-import { matrixOf } from './matrix';
+import { auxiliaryInFront, isDenied, matrixOf } from './matrix';
 
 /** "Had the warning been issued": the auxiliary before its subject, and no question. */
 export function isInverted(parsed: Parsed, verb: VerbGroup): boolean {
@@ -51,11 +51,17 @@ export function opensConditional(context: StatusContext): boolean {
 }
 
 /** The main clause beside an "if". */
-function besideConditional({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
+function besideConditional({ parsed, asked, lex }: StatusContext, verb: VerbGroup): boolean {
   const conditional = parsed.tokens.some(
     (token) => lex.conditionals.has(token.lower) && token.lower !== 'whether',
   );
-  return conditional && verb.modal !== null && /^(?:would|could|might|may|.*'d)/.test(verb.modal);
+  // "They might have closed it, had we asked."
+  const inverted = parsed.groups.some((one) => one !== verb && isInverted(parsed, one));
+  return (
+    (conditional || (asked === null && inverted)) &&
+    verb.modal !== null &&
+    lex.grammar.unreal.has(verb.modal)
+  );
 }
 
 /** "If the agreement had not been derailed": it was. */
@@ -65,8 +71,10 @@ export const isCounterfactual = (context: StatusContext): boolean => {
 };
 
 /** "would not have been founded without it": it was founded. */
-export function isWithout({ parsed, attachment: { verb } }: StatusContext): boolean {
-  if (!verb?.negated || !verb.perfect || !/^(?:would|could)/.test(verb.modal ?? '')) return false;
+export function isWithout({ parsed, attachment: { verb }, lex }: StatusContext): boolean {
+  if (!verb?.negated || !verb.perfect || !lex.grammar.contrary.has(verb.modal ?? '')) return false;
+  // "You should not have closed it."
+  if (lex.grammar.obliging.has(verb.modal ?? '')) return true;
   const after = parsed.tokens.slice(verb.end).map(({ lower }) => lower);
   return after.includes('without') || after.join(' ').includes('but for');
 }
@@ -78,10 +86,19 @@ export const leavesOpen = ({ parsed, attachment: { verb } }: StatusContext): boo
   verb.lemma === 'rule' &&
   parsed.tokens[verb.end]?.lower === 'out';
 
-/** "Nobody doubts that it broke." */
-const isDenied = ({ parsed, lex }: StatusContext, verb: VerbGroup): boolean =>
-  verb.negated ||
-  subjectOf(parsed, verb).some((at) => lex.negators.has(parsed.tokens[at]?.lower ?? ''));
+/** "would have been better", too. */
+function isPerfect({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
+  const { be, have } = lex.grammar;
+  const words = parsed.tokens.slice(verb.start, verb.end).map(({ lower }) => lower);
+  return verb.perfect || (be.has(words.at(-1) ?? '') && words.some((word) => have.has(word)));
+}
+
+/** Its own, or the one before its subject: "would you have sold it?" */
+function modalAt({ parsed, lex }: StatusContext, verb: VerbGroup): string | null {
+  const front = auxiliaryInFront(parsed, verb);
+  const word = front === null ? '' : (parsed.tokens[front]?.lower ?? '');
+  return verb.modal ?? (lex.grammar.modals.has(word) ? word : null);
+}
 
 export function isHypothetical(context: StatusContext): boolean {
   const { verb } = context.attachment;
@@ -93,10 +110,13 @@ export function isHypothetical(context: StatusContext): boolean {
   }
   if (besideConditional(context, verb)) return true;
   const matrix = matrixOf(context.parsed, verb);
-  if (matrix && context.lex.verbs.doubting.has(matrix.lemma)) return !isDenied(context, matrix);
-  if (verb.modal === null) return false;
-  if (/^(?:would|could|should|might)/.test(verb.modal) && verb.perfect)
-    return !/^might/.test(verb.modal);
-  const future = sideOf(context.edtf, context.documentDate) >= 0;
-  return future && /^(?:may|might|could|would)/.test(verb.modal);
+  if (matrix && context.lex.verbs.doubting.has(matrix.lemma))
+    return !isDenied(context.parsed, matrix);
+  const modal = modalAt(context, verb);
+  // "It could have been May 2021": a guess at the date.
+  if (modal === null || context.parsed.tokens[verb.end]?.tag === 'date') return false;
+  const { possible, contrary, unreal } = context.lex.grammar;
+  if (isPerfect(context, verb) && (contrary.has(modal) || possible.has(modal)))
+    return contrary.has(modal);
+  return sideOf(context.edtf, context.documentDate) >= 0 && unreal.has(modal);
 }

@@ -15,6 +15,10 @@ function claimsToHave({ parsed, lex }: StatusContext, { end, lemma, passive }: V
   return (reporting.has(lemma) || believing.has(lemma)) && (isPerfect || passive);
 }
 
+/** "must have left" */
+const isInferred = ({ lex }: StatusContext, { modal, perfect }: VerbGroup): boolean =>
+  perfect && lex.grammar.inferring.has(modal ?? '');
+
 /** A hedge counts where no other verb stands between it and the event. */
 export function isHedged(context: StatusContext): boolean {
   const { parsed, attachment, lex } = context;
@@ -24,7 +28,7 @@ export function isHedged(context: StatusContext): boolean {
   const dates = tokens.slice(adjunct.start, adjunct.end);
   if (dates.some(({ lower }, at) => lower === 'or' && dates.slice(at).some((one) => one.reading)))
     return true;
-  if (verb && claimsToHave(context, verb)) return true;
+  if (verb && (claimsToHave(context, verb) || isInferred(context, verb))) return true;
   const matrix = verb && matrixOf(parsed, verb);
   if (matrix && lex.verbs.believing.has(matrix.lemma)) return true;
   const near = Math.min(verb?.start ?? adjunct.start, adjunct.start);
@@ -36,6 +40,14 @@ export function isHedged(context: StatusContext): boolean {
     const inside =
       home.some((one) => start >= one.start && end <= one.end) ||
       (start >= adjunct.end && start <= adjunct.end + 2);
+    // "You may have heard that it was sold": the hearing is unsure.
+    const ofOther = groups.some(
+      (group) =>
+        group !== verb &&
+        group.start <= start &&
+        group.end >= end &&
+        lex.grammar.possible.has(group.modal ?? ''),
+    );
     const between = groups.some(
       (group) =>
         group !== verb &&
@@ -44,7 +56,7 @@ export function isHedged(context: StatusContext): boolean {
         // "I suggest that you were the officer who signed it"
         !(group.copula && tokens.slice(group.end, near).some(({ tag }) => tag === 'rel')),
     );
-    return inside || (end <= near && near - end < 14 && !between);
+    return (inside && !ofOther) || (end <= near && near - end < 14 && !between && !ofOther);
   });
 }
 

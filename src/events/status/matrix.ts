@@ -18,6 +18,7 @@ export function matrixOf(parsed: Parsed, verb: VerbGroup): VerbGroup | null {
         // "told them on Thursday that …"
         (token.tag === 'prep' && between[at + 1]?.tag === 'date') ||
         token.tag === 'filler' ||
+        token.tag === 'adv' ||
         token.tag === 'det' ||
         token.tag === 'poss' ||
         token.tag === 'adj' ||
@@ -31,4 +32,22 @@ export function matrixOf(parsed: Parsed, verb: VerbGroup): VerbGroup | null {
     between.some((token) => token.lower === 'that') ||
     between.length === 0;
   return direct && complement ? before : null;
+}
+
+/** "Nobody doubts", "does not deny": by the verb itself or by its subject. */
+export const isDenied = (parsed: Parsed, verb: VerbGroup): boolean =>
+  verb.negated ||
+  subjectOf(parsed, verb).some((at) => parsed.lex.negators.has(parsed.tokens[at]?.lower ?? ''));
+
+const AUXILIARY: ReadonlySet<string> = new Set(['aux', 'modal']);
+
+/** Token index of the auxiliary that stands before the subject: "did we close", "would you have sold". */
+export function auxiliaryInFront(parsed: Parsed, verb: VerbGroup): number | null {
+  const subject = subjectOf(parsed, verb);
+  const first = subject.find((at) => parsed.tokens[at]?.tag !== 'adv') ?? verb.start;
+  const before = first - 1;
+  // "isn't the man who sold it"
+  if (parsed.tokens.slice(first, verb.start).some(({ tag }) => tag === 'rel' || tag === 'sub'))
+    return null;
+  return first < verb.start && AUXILIARY.has(parsed.tokens[before]?.tag ?? '') ? before : null;
 }

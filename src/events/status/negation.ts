@@ -1,30 +1,32 @@
 /** What did not happen, as the speaker has it. */
 import { clauseWords } from '../clauses';
 import { segmentBounds } from '../parsed';
-import { says } from '../cues';
+import { beginsWith, findAll, says } from '../cues';
 import type { EventLexicon } from '../lexicon/types';
 import { subjectOf } from '../subjects';
 import type { Tagged } from '../tag';
 import type { VerbGroup } from '../verbs';
 import type { StatusContext } from './context';
-import { matrixOf } from './matrix';
-
-const NOT_NEGATING =
-  /^(?:no (?:longer|later|doubt|fewer|less|more|matter|question|surprise)|not (?:only|just|least|merely|simply))\b/;
+import { auxiliaryInFront, isDenied, matrixOf } from './matrix';
+import { isUnrealised } from './unrealised';
 
 function negators(tokens: readonly Tagged[], lex: EventLexicon): boolean {
   return tokens.some(
-    (token, at) =>
-      lex.negators.has(token.lower) &&
-      !NOT_NEGATING.test(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`),
+    ({ lower }, at) =>
+      lex.negators.has(lower) &&
+      !lex.mere.has(tokens[at + 1]?.lower ?? '') &&
+      beginsWith(tokens, lex.affirming, at) === 0,
   );
 }
 
 /** The words that belong to the verb itself: subject, group and what follows up to the next segment. */
-function core({ parsed }: StatusContext, verb: VerbGroup): Tagged[] {
+function core({ parsed, lex }: StatusContext, verb: VerbGroup): Tagged[] {
   const { tokens } = parsed;
   const { end } = segmentBounds(parsed, verb.start);
-  const object = tokens.slice(verb.end, Math.min(end, verb.end + 2));
+  const object = tokens
+    .slice(verb.end, Math.min(end, verb.end + 2))
+    // "left without a word": he did leave.
+    .filter(({ tag, lower }) => tag !== 'prep' || !lex.negators.has(lower));
   const subject = subjectOf(parsed, verb).flatMap((at) => tokens[at] ?? []);
   return [
     ...subject.slice(0, 4),
@@ -38,15 +40,28 @@ function core({ parsed }: StatusContext, verb: VerbGroup): Tagged[] {
 function deniedBy({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
   const matrix = matrixOf(parsed, verb);
   if (!matrix) return false;
-  return matrix.lemma === 'deny' || (matrix.negated && lex.verbs.reporting.has(matrix.lemma));
+  // "Nobody denies that it closed."
+  if (lex.verbs.denying.has(matrix.lemma)) return !isDenied(parsed, matrix);
+  return matrix.negated && lex.verbs.reporting.has(matrix.lemma);
 }
 
-/** "failed to deliver", "refused to sign": what they name did not happen. */
-const leftUndone = ({ parsed }: StatusContext, verb: VerbGroup): boolean =>
-  /^(?:fail|refuse|decline|neglect|omit)$/.test(verb.lemma) &&
-  !verb.negated &&
-  parsed.tokens[verb.end]?.tag === 'to' &&
-  parsed.tokens[verb.end + 1]?.tag === 'base';
+/** "Nor did we close it", "under no circumstances would they sign": the negation before the auxiliary. */
+function isDeniedInFront({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
+  const at = auxiliaryInFront(parsed, verb);
+  if (at === null) return false;
+  const { start } = segmentBounds(parsed, at);
+  return negators(parsed.tokens.slice(start, at + 1), lex);
+}
+
+/** "instead of closing it in May", "far from resigning" */
+const isLeftAside = ({ parsed: { tokens }, attachment: { words, adjunct }, lex }: StatusContext) =>
+  findAll(tokens, lex.insteadOf).some(
+    ({ start, end }) =>
+      /^(?:ing|base)$/.test(tokens[end]?.tag ?? '') &&
+      start <= (words[0] ?? 0) + 1 &&
+      end <= adjunct.start &&
+      (words[0] ?? 0) <= end,
+  );
 
 export function isNegated(context: StatusContext): boolean {
   const { parsed, attachment, lex } = context;
@@ -55,6 +70,7 @@ export function isNegated(context: StatusContext): boolean {
   const first = tokens[adjunct.start]?.lower;
   if (attachment.pattern === 'called-off') return true;
   if (!verb) {
+    if (isLeftAside(context)) return true;
     const from = Math.max(0, (words[0] ?? 0) - 2);
     return negators(tokens.slice(from, (words[0] ?? 0) + 2), lex);
   }
@@ -63,15 +79,19 @@ export function isNegated(context: StatusContext): boolean {
     says(tokens.slice(Math.max(0, adjunct.start - 2), adjunct.start + 1), ['not until'])
   )
     return false;
-  if (tokens[adjunct.start - 1]?.lower === 'not' || leftUndone(context, verb)) return true;
+  if (tokens[adjunct.start - 1]?.lower === 'not' || isUnrealised(context, verb)) return true;
   const clause = clauseWords(parsed, verb).flatMap((at) => tokens[at] ?? []);
   const told = core(context, verb);
   // "Without the loan the plant would have closed": supposed, and the loan was given.
   const isWithout = told[0]?.tag === 'prep' && verb.modal !== null && verb.perfect;
   return (
     negators(isWithout ? told.slice(1) : told, lex) ||
+    isDeniedInFront(context, verb) ||
     deniedBy(context, verb) ||
     says(clause, lex.denials) !== null ||
-    says(tokens.slice(0, verb.start), lex.denialFrames) !== null
+    // "Is it not the case that you left?" asks.
+    (context.asked !== 'open' &&
+      context.asked !== 'presupposed' &&
+      says(tokens.slice(0, verb.start), lex.denialFrames) !== null)
   );
 }

@@ -22,6 +22,9 @@ export const connectivesBeforeComma = phrases(
 
 export const hedges = phrases(
   'i think|i believe|i guess|i suppose|i suggest|i put it|i submit|i seem to recall|if i remember|if i recall|as i recall|rumors of|rumours of|allegations of|claims of|accusations of|unconfirmed|reports that|are reports|were reports|rumors that|rumours that|claims that|allegations that|suggestions that|it is believed|is believed to|are believed to|was believed to',
+  "or something|or something like that|rumour has it|rumor has it|word has it|from what i hear|from what i heard|from what i gather|from what we hear|i am told|i'm told|we are told|we're told",
+  'rumour that|rumor that|claim that|allegation that|suggestion that|accusation that|story that|idea that|theory that|impression that',
+  'i hear|i gather|i heard|if memory serves|pretty sure|fairly sure|off the top of my head|by all accounts|or around then',
   'as far as i|as far as i know|as far as i am aware|as far as i remember|as far as i recall|to the best of my|to the best of my knowledge|maybe|perhaps|probably|possibly|apparently|allegedly|reportedly|supposedly',
   "presumably|i'm not sure|i am not sure|i'm not certain|not exactly sure|something like|sort of|kind of",
   'or so|or thereabouts|somewhere around|somewhere along|it seems|it seemed|it appears|it appeared|seem to have',
@@ -43,6 +46,26 @@ export const negators = wordSet(
   "hardly scarcely aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't ain't nowhere",
 );
 
+export const mere = wordSet('only just least merely simply');
+
+export const affirming = phrases(
+  'no longer|no later|no doubt|no fewer|no less|no more|no matter|no question|no surprise|no wonder|no sooner|no secret|no coincidence|never before|hardly had|scarcely had',
+);
+
+export const fallingShort = phrases(
+  'unable to|stopped short of|stopping short of|stopped just short of|came close to|come close to|came near to|yet to',
+);
+
+export const callingOff = phrases(
+  'called off|put off|pushed back|put back|fell through|fallen through|thrown out|ruled out|went nowhere',
+);
+
+export const insteadOf = phrases('instead of|rather than|far from|without|short of');
+
+export const keptFrom = 'from';
+
+export const approximators = wordSet('almost nearly');
+
 export const conditionals = wordSet(
   'if unless whether suppose supposing imagine assuming otherwise lest',
 );
@@ -57,13 +80,14 @@ export const planned = phrases(
 
 /** Said by another speaker about what was claimed. */
 export const denials = phrases(
-  'not true|untrue|false|i deny|we deny|incorrect|inaccurate|i reject|not what happened|no evidence|not correct|not accurate|mistaken|distortion|is wrong|was wrong|are wrong|totally wrong|made up|misrepresents',
+  'not true|untrue|false|i deny|we deny|incorrect|inaccurate|i reject|not what happened|no evidence|not correct|not accurate|mistaken|distortion|is wrong|was wrong|are wrong|totally wrong|made up|misrepresents|no basis|no foundation|without foundation|baseless|unfounded|groundless|fabricated|pure fiction|pure invention',
 );
 
 export const bareDenials = phrases(
   'not true|untrue|is false|are false|a lie|a falsehood|lies|rubbish|nonsense|reject that|reject it|reject this|reject the allegation|reject the suggestion',
   "deny that|deny it|deny this|deny the allegation|dispute that|dispute it|not what happened|not how it happened|not how it was|never happened|did not happen|didn't happen",
   "never took place|did not take place|didn't take place|no such thing|nothing of the sort|nothing of the kind|not so|not the case|not correct|not right|not accurate|incorrect|inaccurate",
+  'fabrication|fabrications|fabricated|baseless|unfounded|groundless|no basis|no foundation|without foundation|pure fiction|pure invention|fake news',
   "is wrong|you're wrong|you are wrong|that's wrong|mistaken|made up|don't accept that|do not accept that|cannot accept that",
 );
 
@@ -76,7 +100,7 @@ export const pointing = wordSet('here there then sure aware certain');
 export const adding = wordSet('again also too both and as well');
 
 export const denialFrames = phrases(
-  'not the case that|not true that|not correct that|not accurate that|a myth that|a lie that|untrue that|false that|no truth that|no evidence that|not a fact that',
+  'not the case that|not true that|not correct that|not accurate that|do not accept that|reject the suggestion that|reject the claim that|reject the idea that|reject the allegation that|nonsense to say that|wrong to say that|false to say that|absurd to say that|untrue to say that|ridiculous to say that|nonsense to suggest that|wrong to suggest that|absurd to suggest that|no truth in the report that|no truth in the claim that|no truth in the story that|no truth in the rumour that|no truth in the rumor that|no truth in reports that|no truth in the suggestion that|a myth that|a lie that|untrue that|false that|no truth that|no evidence that|not a fact that',
 );
 
 /** Between a slip and its correction. */
@@ -148,7 +172,17 @@ export const yes = phrases(
 export const shortYes = phrases(
   'it did|we did|i did|it was|they did|he did|she did|i do|it is|right',
 );
-export const no = phrases('no|never|not at all|incorrect|absolutely not');
+export const no = phrases(
+  'no|never|not at all|incorrect|absolutely not|of course not|certainly not|definitely not|not to my knowledge|not that i know|not that i recall',
+);
+
+export const bareNo = phrases(
+  'no|no no|never|not at all|absolutely not|of course not|certainly not|definitely not',
+);
+
+export const emphatic = wordSet(
+  'simply just completely totally utterly absolutely entirely plainly categorically clearly frankly flatly',
+);
 
 /** Behind another sentence only where the answer ends there: "I did not." */
 export const shortNo = phrases(

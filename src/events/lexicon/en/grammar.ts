@@ -16,6 +16,7 @@ export const grammar: Grammar = {
   firstPerson: wordSet(
     "i we my our us me i'm i've i'd i'll we're we've we'd we'll mine ours myself",
   ),
+  secondPerson: wordSet("you your yours you're you've you'd you'll"),
   prepositions: wordSet(
     'of in on at by for from with to into onto over under about against between among through during',
     'without within across after before since until till toward towards upon around near behind beyond',
@@ -23,6 +24,7 @@ export const grammar: Grammar = {
     'alongside outside inside past like versus than as worth aboard atop',
   ),
   particles: wordSet('out up off down over through along around on in away apart'),
+  contrasting: wordSet('but yet however'),
   conjunctions: wordSet('and but or nor so yet plus'),
   subordinators: wordSet(
     'when while because although though if unless whether whereas once where until since after before as',
@@ -79,6 +81,15 @@ export const grammar: Grammar = {
   ),
   willModals: wordSet(
     "will shall won't shan't i'll we'll they'll you'll he'll she'll it'll that'll",
+  ),
+  possible: wordSet("may might mightn't"),
+  contrary: wordSet(
+    "would could should ought wouldn't couldn't shouldn't i'd we'd you'd he'd she'd it'd they'd",
+  ),
+  obliging: wordSet("should ought shouldn't"),
+  inferring: wordSet('must'),
+  unreal: wordSet(
+    "would could might may wouldn't couldn't mightn't i'd we'd you'd he'd she'd it'd they'd",
   ),
   notParticiples: wordSet(
     'hundred need indeed speed seed feed breed greed creed red bed shed united sacred kindred so-called embed',

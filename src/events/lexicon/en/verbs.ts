@@ -124,6 +124,12 @@ export const verbs: VerbForms = {
   ),
   believing: wordSet('believe think suspect guess assume reckon understand presume'),
   doubting: wordSet('doubt fear imagine pretend wish'),
+  denying: wordSet('deny dispute contest refute'),
+  neglecting: wordSet('fail refuse decline neglect omit'),
+  keeping: wordSet('prevent stop bar ban keep block prohibit'),
+  measuring: wordSet(
+    'double triple quadruple treble halve reach match equal finish complete exhaust fill sell empty',
+  ),
   speechActs: wordSet(
     'say tell mention talk speak discuss ask answer hear listen describe explain point raise want like ask',
   ),
@@ -142,6 +148,7 @@ export const verbs: VerbForms = {
   ),
   scheduling: wordSet('schedule plan expect intend project suppose slate'),
   hoping: wordSet('hope plan intend expect mean want'),
+  intending: wordSet('go hope intend prepare aim want think'),
   arranging: wordSet('mean set arrange book earmark'),
   empty: wordSet('be happen occur take have do hold date'),
   letting: wordSet('let make help watch see hear'),

@@ -1,0 +1,44 @@
+/** Verbs that name what did not come about: "failed to deliver", "denied closing it", "almost signed". */
+import { beginsWith } from '../cues';
+import type { Tagged } from '../tag';
+import type { VerbGroup } from '../verbs';
+import type { StatusContext } from './context';
+import { isDenied } from './matrix';
+
+const opensAim = (to: Tagged | undefined, base: Tagged | undefined): boolean =>
+  to?.tag === 'to' && base?.tag === 'base';
+
+/** "failed to deliver", "refused to sign" */
+const isNeglected = ({ parsed: { tokens }, lex }: StatusContext, { lemma, end }: VerbGroup) =>
+  lex.verbs.neglecting.has(lemma) && opensAim(tokens[end], tokens[end + 1]);
+
+/** "denied closing it" */
+const isDeniedDoing = ({ parsed: { tokens }, lex }: StatusContext, { lemma, end }: VerbGroup) =>
+  lex.verbs.denying.has(lemma) && tokens[end]?.tag === 'ing';
+
+/** "was prevented from closing it", "stopped them from voting" */
+function isKeptFrom({ parsed: { tokens }, lex }: StatusContext, { lemma, end }: VerbGroup) {
+  const near = tokens.slice(end, end + REACH);
+  const from = near.findIndex(({ lower }) => lower === lex.keptFrom);
+  return lex.verbs.keeping.has(lemma) && from >= 0 && near[from + 1]?.tag === 'ing';
+}
+
+/** Words between "stopped" and "from". */
+const REACH = 5;
+
+/** "was unable to close it", "stopped short of closing it", "has yet to sign" */
+const fallsShort = ({ parsed: { tokens }, lex }: StatusContext, { head, end }: VerbGroup) =>
+  beginsWith(tokens, lex.fallingShort, head) > 0 || beginsWith(tokens, lex.fallingShort, end) > 0;
+
+/** "almost signed"; what "almost doubled" did grow. */
+function isAlmost({ parsed: { tokens }, lex }: StatusContext, { lemma, head }: VerbGroup) {
+  return lex.approximators.has(tokens[head - 1]?.lower ?? '') && !lex.verbs.measuring.has(lemma);
+}
+
+export const isUnrealised = (context: StatusContext, verb: VerbGroup): boolean =>
+  !isDenied(context.parsed, verb) &&
+  (isNeglected(context, verb) ||
+    isDeniedDoing(context, verb) ||
+    isKeptFrom(context, verb) ||
+    fallsShort(context, verb) ||
+    isAlmost(context, verb));
