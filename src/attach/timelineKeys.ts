@@ -4,6 +4,7 @@
  */
 import { tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import { zoomAboutFocus } from '../state/framing';
 import type { PageState } from '../state/page.svelte';
 
 const STEPS: Record<string, number> = {
@@ -84,7 +85,7 @@ export function timelineKeys(page: PageState, actions: TimelineActions): Attachm
     const handle = (key: string, onRow: boolean): boolean => {
       const { viewport } = page;
       if (key === 'Escape' && page.selection.current) actions.close();
-      else if (key in ZOOMS) viewport.zoomBy(ZOOMS[key] ?? 1);
+      else if (key in ZOOMS) zoomAboutFocus(page, ZOOMS[key] ?? 1);
       else if (key === '0') actions.fitAll();
       else if (key === '[' || key === ']') actions.stepQuote(key === ']' ? 1 : -1);
       else if (!onRow) return false;

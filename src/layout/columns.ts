@@ -1,3 +1,5 @@
+import { forType, TYPE_PX } from './typeSize';
+
 /** Where the columns of the loom stand, CSS px from its start edge (the right one where text runs from right to left). */
 export interface LoomColumns {
   readonly dateWidthPx: number;
@@ -16,11 +18,21 @@ const LEADER_PX = 44;
 /** The date stands before the title there. */
 const INLINE_DATE_PX = 90;
 
-export function loomColumns(breadthPx: number, mode: 'elastic' | 'linear'): LoomColumns {
+/** `typePx`: size of the page's type, CSS px. Larger type has fewer letters to the same breadth. */
+export function loomColumns(
+  breadthPx: number,
+  mode: 'elastic' | 'linear',
+  typePx = TYPE_PX,
+): LoomColumns {
   const isLinear = mode === 'linear';
   const narrow = isLinear ? NARROW_LINEAR : NARROW;
-  const { dateWidthPx, spinePx, titlePx, endPx } = breadthPx < 480 ? narrow : WIDE;
-  const leaderPx = isLinear ? LEADER_PX : 0;
-  const room = breadthPx - titlePx - leaderPx - endPx - (isLinear ? INLINE_DATE_PX : 0);
-  return { dateWidthPx, spinePx, titlePx: titlePx + leaderPx, titleWidthPx: Math.max(120, room) };
+  const { dateWidthPx, spinePx, titlePx, endPx } = breadthPx < forType(480, typePx) ? narrow : WIDE;
+  const startPx = forType(titlePx + (isLinear ? LEADER_PX : 0), typePx);
+  const room = breadthPx - startPx - forType(endPx + (isLinear ? INLINE_DATE_PX : 0), typePx);
+  return {
+    dateWidthPx: forType(dateWidthPx, typePx),
+    spinePx: forType(spinePx, typePx),
+    titlePx: startPx,
+    titleWidthPx: Math.max(120, room),
+  };
 }

@@ -10,6 +10,7 @@ import { once } from './once';
 import { reachesOf, type Reach } from './reaches';
 import { addSpot, type Site } from './sites';
 import type { TimeScale } from './timeScale';
+import { forType, TYPE_PX } from './typeSize';
 
 export interface LoomOptions {
   readonly mode: 'elastic' | 'linear';
@@ -17,6 +18,8 @@ export interface LoomOptions {
   readonly titleWidthPx: number;
   /** Width of a title in its font, on one line, CSS px. */
   readonly measure: (title: string) => number;
+  /** Size of the page's type, CSS px; 16 unless told. Rows grow with it. */
+  readonly typePx?: number;
   /** Lines that the date of a day takes beside the axis, in the reader's language; 1 unless told. */
   readonly dayLines?: number;
   /** UTC ms at which each day of speaking ends, in order. */
@@ -46,6 +49,8 @@ export interface Loom {
   readonly rest: Resting;
   /** Elastic only: in linear time each mark itself is as long as its date. */
   readonly reaches: readonly Reach[];
+  /** Size of the type that the rows have room for, CSS px. */
+  readonly typePx: number;
 }
 
 const LINE_PX = 21;
@@ -54,9 +59,18 @@ const RIBBON_ROOM_PX = 30;
 const RIBBON_SCALE: ScaleOptions = { padPx: 24, spreadPx: 60, foldPx: 70 };
 const LOOM_SCALE: ScaleOptions = { padPx: 14, spreadPx: 16, foldPx: 22 };
 
+function scaleFor({ isRibbon, typePx }: LoomOptions): ScaleOptions {
+  const { padPx, spreadPx, foldPx } = isRibbon === true ? RIBBON_SCALE : LOOM_SCALE;
+  return {
+    padPx: forType(padPx, typePx),
+    spreadPx: forType(spreadPx, typePx),
+    foldPx: forType(foldPx, typePx),
+  };
+}
+
 /** Wrapping at words loses about a tenth of each line. */
-function linesOf(widthPx: number, roomPx: number): number {
-  const most = roomPx < 320 ? 3 : 2;
+function linesOf(widthPx: number, roomPx: number, typePx?: number): number {
+  const most = roomPx < forType(320, typePx) ? 3 : 2;
   return Math.min(most, Math.max(1, Math.ceil((widthPx * (widthPx > roomPx ? 1.1 : 1)) / roomPx)));
 }
 
@@ -76,27 +90,32 @@ function dateLines({ when }: TimelineEvent, dayLines = 1): number {
 type Draft = LoomRow & { truePx: number };
 
 function draft(event: TimelineEvent, options: LoomOptions): Draft {
-  const lines = linesOf(options.measure(event.title), options.titleWidthPx);
-  const isRibbon = options.isRibbon === true;
+  const lines = linesOf(options.measure(event.title), options.titleWidthPx, options.typePx);
+  const heightPx =
+    options.isRibbon === true
+      ? RIBBON_ROOM_PX
+      : Math.max(lines, dateLines(event, options.dayLines)) * LINE_PX + ROW_PADDING_PX;
   return {
     event,
     extent: eventExtent(event, options.spokenOf(event)),
     lines,
-    heightPx: isRibbon
-      ? RIBBON_ROOM_PX
-      : Math.max(lines, dateLines(event, options.dayLines)) * LINE_PX + ROW_PADDING_PX,
+    heightPx: forType(heightPx, options.typePx),
     // No whole number: V8 would make a row that gets a fraction later over, each for itself.
     truePx: Number.NaN,
   };
 }
 
 /** Rows and days of speaking, in the order of time. */
-function sitesAlong(rows: readonly LoomRow[], spokenMs: readonly number[]): Site[] {
+function sitesAlong(
+  rows: readonly LoomRow[],
+  spokenMs: readonly number[],
+  spokenRoomPx: number,
+): Site[] {
   const sites: Site[] = [];
   let day = 0;
   const addDays = (until: number): void => {
     for (let ms = spokenMs[day]; ms !== undefined && ms <= until; ms = spokenMs[day]) {
-      addSpot(sites, { atMs: ms, fromMs: ms, toMs: ms }, SPOKEN_ROOM_PX);
+      addSpot(sites, { atMs: ms, fromMs: ms, toMs: ms }, spokenRoomPx);
       day += 1;
     }
   };
@@ -116,23 +135,27 @@ function indexOf(rows: readonly LoomRow[]): ReadonlyMap<string, number> {
 
 /** Total: stands for no events, one, and ten thousand. */
 export function prepareLoom(events: readonly TimelineEvent[], options: LoomOptions): Loom {
-  const { mode, spokenMs } = options;
+  const { mode, spokenMs, typePx = TYPE_PX } = options;
+  const spokenRoomPx = forType(SPOKEN_ROOM_PX, typePx);
   const rows = events
     .map((event) => draft(event, options))
     .sort((a, b) => a.extent.atMs - b.extent.atMs);
-  const sites = sitesAlong(rows, spokenMs);
-  const shape = options.isRibbon === true ? RIBBON_SCALE : LOOM_SCALE;
+  const sites = sitesAlong(rows, spokenMs, spokenRoomPx);
+  const shape = scaleFor(options);
   const elastic = elasticScaleOf(sites, shape);
   const scale =
-    mode === 'elastic' ? elastic : linearScaleOf(sites, elastic.lengthPx, shape.padPx + 20);
+    mode === 'elastic'
+      ? elastic
+      : linearScaleOf(sites, elastic.lengthPx, shape.padPx + forType(20, typePx));
   for (const row of rows) row.truePx = scale.toPx(row.extent.atMs);
   const rowIndex = once(() => indexOf(rows));
-  const rest = once(() => restingPlaces(rows, spokenMs, scale));
+  const rest = once(() => restingPlaces(rows, spokenMs, spokenRoomPx, scale));
   const reaches = once(() => (mode === 'elastic' ? reachesOf(rows, scale) : []));
   return {
     scale,
     rows,
     spokenMs,
+    typePx,
     get rowIndex() {
       return rowIndex();
     },

@@ -3,7 +3,7 @@ import type { LoomRow } from './loom';
 import { spread, type Box } from './spread';
 import type { TimeScale } from './timeScale';
 
-/** Room that the line of a day of speaking takes, px. */
+/** Room that the line of a day of speaking takes in type of 16 px, px. */
 export const SPOKEN_ROOM_PX = 40;
 
 /** Centres, px from the top of the content. */
@@ -19,6 +19,7 @@ export interface Resting {
 export function restingPlaces(
   rows: readonly LoomRow[],
   spokenMs: readonly number[],
+  spokenRoomPx: number,
   scale: TimeScale,
 ): Resting {
   const boxes: Box[] = [];
@@ -26,7 +27,7 @@ export function restingPlaces(
   const addDays = (until: number): void => {
     for (let ms = spokenMs[dayBoxes.length]; ms !== undefined && ms < until;) {
       dayBoxes.push(boxes.length);
-      boxes.push({ wantedPx: scale.toPx(ms), sizePx: SPOKEN_ROOM_PX });
+      boxes.push({ wantedPx: scale.toPx(ms), sizePx: spokenRoomPx });
       ms = spokenMs[dayBoxes.length];
     }
   };

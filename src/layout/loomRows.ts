@@ -6,6 +6,7 @@
 import { bisectLeft, bisectRight, bisector } from 'd3';
 import type { Loom, LoomRow } from './loom';
 import { spread } from './spread';
+import { forType } from './typeSize';
 
 export interface PlacedEvent {
   readonly kind: 'event';
@@ -30,7 +31,8 @@ export type Placed = PlacedEvent | PlacedCluster;
 
 const SLOT_PX = 44;
 const SLOTS = 8;
-const WINDOW_PX = SLOT_PX * SLOTS;
+const slotPx = ({ typePx }: Loom): number => forType(SLOT_PX, typePx);
+const windowPx = (loom: Loom): number => slotPx(loom) * SLOTS;
 
 const byTrue = bisector((row: LoomRow) => row.truePx);
 
@@ -61,7 +63,8 @@ function groupsOf(loom: Loom, level: number, index: number): readonly Group[] {
   const known = grouped.get(loom) ?? new Map<string, readonly Group[]>();
   grouped.set(loom, known);
   const key = `${level}/${index}`;
-  const groups = known.get(key) ?? groupsIn(loom, (index * WINDOW_PX) / level, WINDOW_PX / level);
+  const groups =
+    known.get(key) ?? groupsIn(loom, (index * windowPx(loom)) / level, windowPx(loom) / level);
   known.set(key, groups);
   return groups;
 }
@@ -71,7 +74,7 @@ function groupsIn(loom: Loom, fromPx: number, widthPx: number): Group[] {
   const first = byTrue.left(loom.rows, fromPx);
   const rows = loom.rows.slice(first, byTrue.left(loom.rows, fromPx + widthPx));
   const neededPx = rows.reduce((sum, row) => sum + row.heightPx, 0);
-  if (neededPx <= WINDOW_PX) return rows.map((row, offset) => [first + offset, [row]]);
+  if (neededPx <= windowPx(loom)) return rows.map((row, offset) => [first + offset, [row]]);
   const groups: [number, LoomRow[]][] = [];
   let slot = -1;
   rows.forEach((row, offset) => {
@@ -84,40 +87,43 @@ function groupsIn(loom: Loom, fromPx: number, widthPx: number): Group[] {
 }
 
 /** Whether rows must do with one line, for the window is full; the same between two powers of zoom. */
-function isFull(groups: readonly Group[]): boolean {
-  const sizes = groups.map(([, rows]) => (rows.length > 1 ? SLOT_PX : (rows[0]?.heightPx ?? 0)));
-  return sizes.reduce((sum, size) => sum + size, 0) > WINDOW_PX;
+function isFull(groups: readonly Group[], slot: number): boolean {
+  const sizes = groups.map(([, rows]) => (rows.length > 1 ? slot : (rows[0]?.heightPx ?? 0)));
+  return sizes.reduce((sum, size) => sum + size, 0) > slot * SLOTS;
 }
 
-const sizeOf = (row: LoomRow | undefined, isCrowded: boolean): number =>
-  isCrowded ? Math.min(row?.heightPx ?? SLOT_PX, SLOT_PX) : (row?.heightPx ?? SLOT_PX);
+/** What a group takes; a row between clusters has room for one line. */
+function sizeOf([, rows]: Group, isCrowded: boolean, slot: number): number {
+  const heightPx = rows.length === 1 ? (rows[0]?.heightPx ?? slot) : slot;
+  return isCrowded ? Math.min(heightPx, slot) : heightPx;
+}
 
-function place([index, rows]: Group, centrePx: number, isCrowded: boolean): Placed {
+function place([index, rows]: Group, centrePx: number, heightPx: number): Placed {
   const [row] = rows;
-  if (rows.length > 1 || !row) return { kind: 'cluster', index, rows, centrePx, heightPx: SLOT_PX };
-  // Between clusters there is room for one line.
-  const lines = row.heightPx > SLOT_PX && isCrowded ? 1 : row.lines;
-  return { kind: 'event', index, row, centrePx, heightPx: sizeOf(row, isCrowded), lines };
+  if (rows.length > 1 || !row) return { kind: 'cluster', index, rows, centrePx, heightPx };
+  const lines = row.heightPx > heightPx ? 1 : row.lines;
+  return { kind: 'event', index, row, centrePx, heightPx, lines };
 }
 
 function rowsInWindow(loom: Loom, level: number, index: number, zoom: number): Placed[] {
   const groups = groupsOf(loom, level, index);
-  const [fromPx, widthPx] = [(index * WINDOW_PX) / level, WINDOW_PX / level];
-  const isCrowded = isFull(groups);
-  const boxes = groups.map(([, rows]) => ({
-    wantedPx: (((rows[0]?.truePx ?? 0) + (rows.at(-1)?.truePx ?? 0)) / 2) * zoom,
-    sizePx: rows.length === 1 ? sizeOf(rows[0], isCrowded) : SLOT_PX,
+  const [fromPx, widthPx] = [(index * windowPx(loom)) / level, windowPx(loom) / level];
+  const slot = slotPx(loom);
+  const isCrowded = isFull(groups, slot);
+  const boxes = groups.map((group) => ({
+    wantedPx: (((group[1][0]?.truePx ?? 0) + (group[1].at(-1)?.truePx ?? 0)) / 2) * zoom,
+    sizePx: sizeOf(group, isCrowded, slot),
   }));
   const endPx = Math.min(fromPx + widthPx, loom.scale.lengthPx);
   const centres = spread(boxes, fromPx * zoom, endPx * zoom);
-  return groups.map((group, at) => place(group, centres[at] ?? 0, isCrowded));
+  return groups.map((group, at) => place(group, centres[at] ?? 0, boxes[at]?.sizePx ?? slot));
 }
 
 /** `fromPx`…`toPx` of the zoomed content; rows that only touch the stretch are included. */
 export function rowsBetween(loom: Loom, zoom: number, fromPx: number, toPx: number): Placed[] {
   if (hasRoomForAll(loom, zoom)) return eventsAtRest(loom, zoom, fromPx, toPx);
   const level = 2 ** Math.floor(Math.log2(zoom));
-  const widthPx = WINDOW_PX / level;
+  const widthPx = windowPx(loom) / level;
   const first = Math.max(0, Math.floor(fromPx / zoom / widthPx));
   const last = Math.floor(toPx / zoom / widthPx);
   return Array.from({ length: last - first + 1 }, (_, offset) =>

@@ -3,11 +3,15 @@
  * packed once a power of two of zoom, so panning never reshuffles them.
  */
 import type { Loom, LoomRow } from './loom';
+import { forType } from './typeSize';
+
+const LABEL_PX = 190;
+const CLUSTER_PX = 44;
+export const GAP_PX = 10;
 
 /** Every label has this room; a longer one takes what is free up to the next of its lane. */
-export const LABEL_PX = 190;
-export const GAP_PX = 10;
-export const CLUSTER_PX = 44;
+export const labelPx = ({ typePx }: Loom): number => forType(LABEL_PX, typePx);
+export const clusterPx = ({ typePx }: Loom): number => forType(CLUSTER_PX, typePx);
 
 export interface Packed {
   readonly laneOf: ReadonlyMap<number, number>;
@@ -50,7 +54,7 @@ function clusterUp(loom: Loom, rest: readonly number[], level: number): number[]
   const clusters: number[][] = [];
   let slot = NaN;
   for (const index of [...rest].sort((a, b) => a - b)) {
-    const own = Math.floor(((loom.rows[index]?.truePx ?? 0) * level) / CLUSTER_PX);
+    const own = Math.floor(((loom.rows[index]?.truePx ?? 0) * level) / clusterPx(loom));
     if (own === slot) clusters.at(-1)?.push(index);
     else clusters.push([index]);
     slot = own;
@@ -69,7 +73,7 @@ function pack(loom: Loom, level: number, laneCount: number): Packed {
     const row = loom.rows[index];
     if (!row) continue;
     const [startPx, endPx] = stretchOf(loom, row, level);
-    const neededPx = Math.max(endPx, startPx + LABEL_PX) + GAP_PX;
+    const neededPx = Math.max(endPx, startPx + labelPx(loom)) + GAP_PX;
     const lane = lanes.findIndex((candidate) => candidate.take(index, startPx, neededPx));
     if (lane === -1) rest.push(index);
     else laneOf.set(index, lane);

@@ -7,6 +7,7 @@ import { hasRoomForAll, rowsBetween, type Placed } from './loomRows';
 import { pillHalf, type Reach } from './reaches';
 import { timeTicks, type Tick } from './ticks';
 import { stretched } from './timeScale';
+import { forType } from './typeSize';
 
 export interface LoomView {
   /** 1 gives every row of the elastic loom its room. */
@@ -50,6 +51,7 @@ export interface Scene {
 
 /** The mark stands beside the first line of its title. */
 const FIRST_LINE_PX = 18;
+const TICK_GAP_PX = 64;
 
 const holds = (placed: Placed, eventId: string): boolean =>
   placed.kind === 'event'
@@ -82,8 +84,8 @@ function markOf(loom: Loom, placed: Placed, zoom: number): SceneMark {
     return { startPx, endPx, centrePx: (startPx + endPx) / 2 };
   }
   if (hasRoomForAll(loom, zoom)) {
-    const half = pillHalf(first.extent);
-    const centrePx = placed.centrePx - placed.heightPx / 2 + FIRST_LINE_PX;
+    const half = forType(pillHalf(first.extent), loom.typePx);
+    const centrePx = placed.centrePx - placed.heightPx / 2 + forType(FIRST_LINE_PX, loom.typePx);
     return { startPx: centrePx - half, endPx: centrePx + half, centrePx };
   }
   const { fromMs, toMs, shape } = first.extent;
@@ -156,10 +158,12 @@ export function layoutScene(loom: Loom, view: LoomView): Scene {
       })),
     ticks:
       scale.mode === 'linear'
-        ? timeTicks(scale, { locale: view.language, minGapPx: 64, fromPx, toPx }).map((tick) => ({
-            ...tick,
-            px: down(tick.px),
-          }))
+        ? timeTicks(scale, {
+            locale: view.language,
+            minGapPx: forType(TICK_GAP_PX, loom.typePx),
+            fromPx,
+            toPx,
+          }).map((tick) => ({ ...tick, px: down(tick.px) }))
         : [],
     reaches: reachesInView(loom, zoom, seen).map((reach) => ({
       ...reach,

@@ -3,10 +3,11 @@
  * labels, and those that find no lane are counted in clusters by the axis.
  */
 import type { Loom, LoomRow } from './loom';
-import { CLUSTER_PX, GAP_PX, LABEL_PX, packed, stretchOf } from './ribbonLanes';
+import { clusterPx, GAP_PX, labelPx, packed, stretchOf } from './ribbonLanes';
 import type { SceneFold } from './scene';
 import { timeTicks, type Tick } from './ticks';
 import { stretched } from './timeScale';
+import { forType } from './typeSize';
 
 export interface RibbonView {
   readonly zoom: number;
@@ -53,6 +54,7 @@ export interface RibbonScene {
 
 /** The longest title takes about this. */
 const LONGEST_LABEL_PX = 600;
+const TICK_GAP_PX = 90;
 /** The line begins this far inside its pane, so its end lies as far beyond. */
 const EDGE_PX = 16;
 
@@ -64,6 +66,7 @@ function eventItem(
   const row = loom.rows[index];
   if (!row) return [];
   const [startPx, endPx] = stretchOf(loom, row, zoom);
+  const leastPx = labelPx(loom);
   return [
     {
       kind: 'event',
@@ -74,14 +77,14 @@ function eventItem(
       startPx,
       markLengthPx: endPx - startPx,
       labelPx: Math.max(
-        LABEL_PX,
+        leastPx,
         Math.min(
-          LONGEST_LABEL_PX,
+          forType(LONGEST_LABEL_PX, loom.typePx),
           roomPx - GAP_PX,
-          loom.scale.lengthPx * zoom + LABEL_PX - EDGE_PX - startPx,
+          loom.scale.lengthPx * zoom + leastPx - EDGE_PX - startPx,
         ),
       ),
-      endPx: Math.max(endPx, startPx + LABEL_PX),
+      endPx: Math.max(endPx, startPx + leastPx),
     },
   ];
 }
@@ -98,8 +101,8 @@ function clusterItem(loom: Loom, indexes: readonly number[], zoom: number): Ribb
       key,
       index: indexes[0] ?? 0,
       rows,
-      startPx: centre - CLUSTER_PX / 2,
-      endPx: centre + CLUSTER_PX / 2,
+      startPx: centre - clusterPx(loom) / 2,
+      endPx: centre + clusterPx(loom) / 2,
     },
   ];
 }
@@ -128,10 +131,15 @@ export function layoutRibbon(
     .filter(([index]) => near(index ?? 0))
     .flatMap((indexes) => clusterItem(loom, indexes, zoom));
   return {
-    lengthPx: scale.lengthPx + LABEL_PX,
+    lengthPx: scale.lengthPx + labelPx(loom),
     items: [...events, ...counted].filter(seen).sort((a, b) => a.index - b.index),
     folds: scale.folds.filter(seen).map((fold) => ({ ...fold, hiddenMs: fold.toMs - fold.fromMs })),
-    ticks: timeTicks(scale, { locale: language, minGapPx: 90, fromPx, toPx }),
+    ticks: timeTicks(scale, {
+      locale: language,
+      minGapPx: forType(TICK_GAP_PX, loom.typePx),
+      fromPx,
+      toPx,
+    }),
     spoken: loom.spokenMs.map((ms) => ({ ms, px: scale.toPx(ms) })),
   };
 }

@@ -4,7 +4,8 @@ import { loomColumns } from '../layout/columns';
 import { dateInWords } from '../layout/dateWords';
 import { prepareLoom, type Loom } from '../layout/loom';
 import { layoutScene, type Scene, type SceneRow } from '../layout/scene';
-import { LABEL_PX } from '../layout/ribbonLanes';
+import { labelPx } from '../layout/ribbonLanes';
+import { forType } from '../layout/typeSize';
 import { layoutRibbon, type RibbonItem, type RibbonScene } from '../layout/turnedLoom';
 import type { DocumentIndex } from './documentIndex';
 import type { Viewport, ViewportLimits } from './viewport.svelte';
@@ -31,15 +32,15 @@ export interface Subject {
 }
 
 export interface DrawingOptions {
-  /** Width of a title on one line in the page's font, CSS px. */
+  /** Width of a title on one line in the page's font at 16 px, CSS px. */
   readonly measure: (title: string) => number;
   /** BCP 47, for ticks. */
   readonly language: () => string;
 }
 
 /** Height of a lane of the ribbon, and of what stands below the lanes: clusters and ticks. */
-export const RIBBON_LANE_PX = 50;
-export const RIBBON_AXIS_PX = 84;
+const RIBBON_LANE_PX = 50;
+const RIBBON_AXIS_PX = 84;
 
 /** Scenes are cut in steps of this length, so that scrolling adds a few rows now and then. */
 const STEP_PX = 160;
@@ -75,21 +76,32 @@ export class Drawing {
   readonly isRibbon: boolean = $derived.by(() => this.#of.viewport.orientation === 'ribbon');
 
   readonly columns = $derived.by(() =>
-    loomColumns(this.#of.viewport.breadthPx, this.#of.viewport.mode),
+    loomColumns(this.#of.viewport.breadthPx, this.#of.viewport.mode, this.typePx),
   );
+
+  /** Size of the page's type, CSS px. */
+  get typePx(): number {
+    return this.#of.viewport.typePx;
+  }
+
+  readonly #measure = $derived.by(() => {
+    const [{ measure }, typePx] = [this.#options, this.typePx];
+    return (words: string): number => forType(measure(words), typePx);
+  });
 
   readonly #titleWidthPx = $derived(this.columns.titleWidthPx);
 
   readonly #dayLines: number = $derived.by(() => {
     const words = dateInWords(SOME_DAY, this.#options.language());
-    return this.#options.measure(words) * DATE_TYPE > this.columns.dateWidthPx ? 2 : 1;
+    return this.#measure(words) * DATE_TYPE > this.columns.dateWidthPx ? 2 : 1;
   });
 
   readonly loom: Loom = $derived.by(() =>
     prepareLoom(this.#of.shown, {
       mode: this.#of.viewport.mode,
       titleWidthPx: this.#titleWidthPx,
-      measure: this.#options.measure,
+      measure: this.#measure,
+      typePx: this.typePx,
       dayLines: this.#dayLines,
       spokenMs: this.#of.index.spokenMs,
       spokenOf: (event) => this.#of.index.spokenOf(event),
@@ -139,13 +151,18 @@ export class Drawing {
     }),
   );
 
+  /** Height of a lane of the ribbon, px. */
+  readonly lanePx: number = $derived.by(() => forType(RIBBON_LANE_PX, this.typePx));
+
   readonly ribbon: RibbonScene = $derived.by(() =>
     layoutRibbon(this.loom, {
       zoom: this.#of.viewport.zoom,
       ...this.#stretch(),
       laneCount: Math.max(
         1,
-        Math.floor((this.#of.viewport.breadthPx - RIBBON_AXIS_PX) / RIBBON_LANE_PX),
+        Math.floor(
+          (this.#of.viewport.breadthPx - forType(RIBBON_AXIS_PX, this.typePx)) / this.lanePx,
+        ),
       ),
       language: this.#options.language(),
     }),
@@ -161,7 +178,7 @@ export class Drawing {
       ? this.ribbon.items.map((item) => ({
           key: item.key,
           startPx: item.startPx,
-          endPx: Math.min(item.endPx, item.startPx + LABEL_PX),
+          endPx: Math.min(item.endPx, item.startPx + labelPx(this.loom)),
           eventIds: () => idsOf(item),
         }))
       : this.scene.rows.map((row) => ({

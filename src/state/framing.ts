@@ -1,7 +1,7 @@
 /** What of the timeline is brought into view, and when: all, the selection, a cluster. */
 import type { LoomRow } from '../layout/loom';
 import { rowOf } from '../layout/scene';
-import { LABEL_PX } from '../layout/ribbonLanes';
+import { labelPx } from '../layout/ribbonLanes';
 import type { PageState } from './page.svelte';
 
 /** A page of more opens on the whole, not on its first century. */
@@ -11,15 +11,16 @@ const AIR_PX = 40;
 export function fitAll(page: PageState): void {
   const { viewport, drawing } = page;
   const { lengthPx } = drawing.loom.scale;
-  if (drawing.isRibbon) viewport.showExactly(0, lengthPx + LABEL_PX);
+  if (drawing.isRibbon) viewport.showExactly(0, lengthPx + labelPx(drawing.loom));
   else viewport.fitAll(lengthPx);
 }
 
 /** Labels need room after the last mark; a short ribbon is drawn out over the whole line. */
 function fitRibbon({ viewport, drawing, shown }: PageState): void {
   const { lengthPx } = drawing.loom.scale;
-  if (lengthPx + LABEL_PX < viewport.lengthPx || shown.length > MANY) {
-    viewport.zoomTo((viewport.lengthPx - LABEL_PX) / lengthPx, 0);
+  const endPx = labelPx(drawing.loom);
+  if (lengthPx + endPx < viewport.lengthPx || shown.length > MANY) {
+    viewport.zoomTo((viewport.lengthPx - endPx) / lengthPx, 0);
   }
 }
 
@@ -35,11 +36,11 @@ const selectedRow = ({ drawing, selection }: PageState): LoomRow | undefined =>
 
 function revealInRibbon(page: PageState, eventId: string): void {
   const px = (selectedRow(page)?.truePx ?? 0) * page.viewport.zoom;
-  page.viewport.reveal(px, px + LABEL_PX, AIR_PX);
+  page.viewport.reveal(px, px + labelPx(page.drawing.loom), AIR_PX);
   page.focusedKey = eventId;
 }
 
-/** Scrolls as little as shows the selected event and most of its card. */
+/** Scrolls as little as shows the selected event and its card, or as much of it as the pane can hold. */
 export function revealSelected(page: PageState): void {
   const { viewport, selection } = page;
   if (selection.eventId === null) return;
@@ -48,7 +49,7 @@ export function revealSelected(page: PageState): void {
   if (!row) return;
   page.focusedKey = page.drawing.scene.rows.find(({ isOpen }) => isOpen)?.key ?? selection.eventId;
   const top = row.centrePx - row.heightPx / 2;
-  const cardPx = Math.min(page.cardPx, viewport.lengthPx * 0.6);
+  const cardPx = Math.min(page.cardPx, viewport.lengthPx - row.heightPx - 2 * AIR_PX);
   viewport.reveal(top, top + row.heightPx + cardPx, AIR_PX);
 }
 
@@ -69,6 +70,22 @@ export function fitSelection(page: PageState): void {
   if (!selectedRow(page)) return;
   page.viewport.zoomTo(Math.max(1, page.viewport.zoom));
   revealSelected(page);
+}
+
+/**
+ * Zooms about the row that has, or last had, the focus, where that is in view: it stays where it stands.
+ * Elsewhere about the middle of the pane.
+ */
+export function zoomAboutFocus({ viewport, drawing, focusedKey }: PageState, factor: number): void {
+  const fromTop = (px: number): number => px - viewport.scrollPx;
+  const before = drawing.stops.find(({ key }) => key === focusedKey);
+  const atPx = before ? fromTop(before.startPx) : -1;
+  const eventId = before?.eventIds()[0];
+  if (eventId === undefined || atPx < 0 || atPx > viewport.lengthPx) return viewport.zoomBy(factor);
+  viewport.zoomBy(factor, atPx);
+  // Rows keep their distances, and an opened card its height: none of them moves as the scale does.
+  const after = drawing.stops.find(({ eventIds }) => eventIds().includes(eventId));
+  if (after) viewport.panBy(fromTop(after.startPx) - atPx);
 }
 
 /** Zooms until each has a row. False where none will: events of one moment never part. */

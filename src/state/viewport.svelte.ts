@@ -1,4 +1,6 @@
 /** How much of time is in view, and how: zoom, scroll and size. Knows no DOM. */
+import { TYPE_PX } from '../layout/typeSize';
+
 export interface ViewportLimits {
   readonly minZoom: number;
   readonly maxZoom: number;
@@ -17,6 +19,8 @@ export class Viewport {
   /** Size of the pane along and across the axis of time, px. */
   lengthPx = $state(800);
   breadthPx = $state(600);
+  /** Size of the page's type, CSS px: readers may set it in their browser. */
+  typePx = $state(TYPE_PX);
   /** False until the pane's size is known: before that nothing is laid out for it. */
   isMeasured = $state(false);
   /** A zoom is under way. */

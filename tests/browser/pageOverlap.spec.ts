@@ -85,6 +85,21 @@ for (const width of [360, 768, 1440])
         }
       });
 
+test('letters of twice the size stand clear of each other too', async ({ page }) => {
+  // As where somebody set large text in the browser; a sheet made by script, for the page allows no other.
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':root { font-size: 200% }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  for (const view of ['time=elastic', 'time=linear', 'view=ribbon'])
+    for (const [name, { address }] of served) {
+      await openPage(page, `${address}#${view}`, { width: 1440, height: 1000 });
+      await expect(page.locator('.time li button').first()).toBeVisible();
+      expect(await collisions(page), `${name}, ${view}`).toEqual([]);
+    }
+});
+
 test('whoever sees a part of the events is told so and can clear it, at every width', async ({
   page,
 }) => {

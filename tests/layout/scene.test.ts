@@ -55,6 +55,23 @@ describe('the scene of the loom', () => {
     expectNoOverlap(scene);
   });
 
+  test('gives type of twice the size twice the room, at rest and in clusters', () => {
+    const large = (list: readonly TimelineEvent[]): Loom =>
+      prepareLoom(list, {
+        ...OPTIONS,
+        measure: (title) => title.length * 16,
+        titleWidthPx: 800,
+        typePx: 32,
+      });
+    const heights = (loom: Loom, zoom: number): number[] =>
+      sceneOf(loom, { zoom }).rows.map(({ heightPx }) => heightPx);
+    expect(heights(large(events), 1)).toEqual(heights(loomOf(events), 1).map((px) => px * 2));
+    const crowd = large(many(1000));
+    const zoom = 700 / crowd.scale.lengthPx;
+    expect(Math.max(...heights(crowd, zoom))).toBe(88);
+    expectNoOverlap(sceneOf(crowd, { zoom }));
+  });
+
   test('merges rows into counted clusters when there is no room, and loses none', () => {
     const loom = loomOf(many(1000));
     const zoom = 700 / loom.scale.lengthPx;

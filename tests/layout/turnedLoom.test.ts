@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generateDocument } from '../../bench/generateDocument';
 import { prepareLoom, type Loom } from '../../src/layout/loom';
-import { LABEL_PX } from '../../src/layout/ribbonLanes';
+import { labelPx as leastOf } from '../../src/layout/ribbonLanes';
 import { layoutRibbon, type RibbonEvent } from '../../src/layout/turnedLoom';
 import { harbourDocument } from '../support/harbour';
 
@@ -28,7 +28,7 @@ describe('the labels of the ribbon', () => {
         const ends = new Map<number, number>();
         for (const { lane, startPx, labelPx } of labelled(loom, zoom)) {
           expect(startPx).toBeGreaterThanOrEqual(ends.get(lane) ?? -Infinity);
-          expect(labelPx).toBeGreaterThanOrEqual(LABEL_PX);
+          expect(labelPx).toBeGreaterThanOrEqual(leastOf(loom));
           ends.set(lane, startPx + labelPx);
         }
       }
@@ -37,9 +37,9 @@ describe('the labels of the ribbon', () => {
 
   it('are long where nothing follows, up to the end of the ribbon', () => {
     const loom = loomOf(harbourDocument());
-    expect(labelled(loom, 4).at(-1)?.labelPx).toBeGreaterThan(LABEL_PX * 1.5);
+    expect(labelled(loom, 4).at(-1)?.labelPx).toBeGreaterThan(leastOf(loom) * 1.5);
     for (const zoom of [0.3, 1, 4]) {
-      const end = loom.scale.lengthPx * zoom + LABEL_PX - 14;
+      const end = loom.scale.lengthPx * zoom + leastOf(loom) - 14;
       for (const { startPx, labelPx } of labelled(loom, zoom))
         expect(startPx + labelPx).toBeLessThanOrEqual(end + 0.01);
     }
