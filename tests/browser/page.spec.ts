@@ -62,6 +62,24 @@ test('a click on a row opens its card and lights its passage in the transcript',
   await expect(page).toHaveURL(/#e=treaty$/);
 });
 
+test('a card that opens at the foot of the pane is shown whole', async ({ page }) => {
+  await open(page, '', { width: 1440, height: 900 });
+  const pane = await page.locator('.scroller').boundingBox();
+  const rows = page.locator('ol .hit');
+  const bottoms = await rows.evaluateAll((all) =>
+    all.map((each) => each.getBoundingClientRect().bottom),
+  );
+  const foot = (pane?.y ?? 0) + (pane?.height ?? 0);
+  await rows.nth(bottoms.findLastIndex((bottom) => bottom < foot)).click();
+  const cut = () =>
+    page.evaluate(() => {
+      const bottomOf = (name: string) =>
+        document.querySelector(name)?.getBoundingClientRect().bottom ?? NaN;
+      return bottomOf('.inline-card') - bottomOf('.scroller');
+    });
+  await expect.poll(cut).toBeLessThanOrEqual(0);
+});
+
 test('an event cited twice is stepped through, quote by quote', async ({ page }) => {
   await open(page, '#e=treaty');
   await page.getByRole('button', { name: 'Next quote' }).click();
@@ -113,8 +131,10 @@ test('long silences fold and say how much they hide; linear time unfolds them', 
 }) => {
   await open(page);
   const before = await row(page, 'The bridge was opened').boundingBox();
-  await page.getByRole('button', { name: 'Elastic time' }).click();
-  await expect(page.getByRole('button', { name: 'Linear time' })).toBeVisible();
+  const linear = page.getByRole('button', { name: 'Linear time' });
+  await expect(linear).toHaveAttribute('aria-pressed', 'false');
+  await linear.click();
+  await expect(linear).toHaveAttribute('aria-pressed', 'true');
   await expect(page).toHaveURL(/time=linear/);
   await expect
     .poll(async () => (await row(page, 'The bridge was opened').boundingBox())?.y)

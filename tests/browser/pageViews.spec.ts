@@ -49,7 +49,20 @@ test('filters by status and dates, and x clears them', async ({ page }) => {
   expect(await faults(page)).toEqual([]);
   await page.locator('body').press('x');
   await expect(rows(page)).toHaveCount(8);
+  await expect(page.getByRole('status').filter({ hasText: 'all events are shown' })).toBeAttached();
 });
+
+for (const width of [360, 768, 1440]) {
+  test(`a search that begins moves nothing at ${width} px`, async ({ page }) => {
+    await openPage(page, app.address, { width, height: 800 });
+    const head = page.locator('.page > header');
+    if (width < 1000) await page.getByRole('button', { name: 'Filter' }).click();
+    const before = await head.boundingBox();
+    await page.getByRole('searchbox').fill('pier');
+    await expect(head.getByText('2 of 8 events shown')).toBeVisible();
+    expect((await head.boundingBox())?.height).toBe(before?.height);
+  });
+}
 
 test('the ribbon is the same timeline along the line: order, selection, keys', async ({ page }) => {
   const { said } = await openPage(page, `${app.address}#view=ribbon`);
@@ -122,6 +135,8 @@ test('the help names the keys and the marks, and Escape closes it', async ({ pag
   const help = page.getByRole('dialog', { name: 'Help and keys' });
   await expect(help.getByText('previous, next event in time')).toBeVisible();
   await expect(help.getByText('denied: said not to have happened')).toBeVisible();
+  await expect(help.getByText('said in the part of the transcript now in view')).toBeVisible();
+  await expect(help.getByText('so many events stand together')).toBeVisible();
   expect(await faults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();

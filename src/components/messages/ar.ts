@@ -75,7 +75,6 @@ export const ar: Messages = {
   clearFilters: 'امسح البحث والتصفية',
   nothingFound: 'لا حدث يطابق.',
 
-  elasticTime: 'زمن مرن',
   linearTime: 'زمن خطي',
   elasticHint: 'تُطوى فترات الصمت الطويلة. بدّل إلى أطوال متساوية لأزمنة متساوية.',
   linearHint: 'للأزمنة المتساوية أطوال متساوية. بدّل إلى طي فترات الصمت.',
@@ -189,6 +188,9 @@ export const ar: Messages = {
   legendFold: 'زمن بلا حدث، مطوي',
   legendSpoken: 'يوم الكلام',
   legendThread: 'من الحدث إلى موضع ذكره؛ وحيث تتزاحم أشر إلى الحدث',
+  legendThreadAhead: 'مثله، لما كان مخططًا له',
+  legendReading: 'شريط وخيط داكن: قيل في الجزء الظاهر الآن من النص',
+  legendCluster: 'عدد الأحداث المجتمعة هنا؛ كبّر لتفصل بينها',
 
   keys: 'المفاتيح',
   keyUpDown: 'الحدث السابق والتالي زمنًا',
@@ -221,5 +223,5 @@ export const ar: Messages = {
 
   announceSelected: (title, date, n, all) => `${date}، ${title}. ${count(n)} من ${count(all)}.`,
   announceQuote: (n, all, speaker) => `الاقتباس ${count(n)} من ${count(all)}، ${speaker}`,
-  announceCleared: 'أُغلق الحدث',
+  announceCleared: 'مُسح البحث والتصفية: تظهر كل الأحداث',
 };

@@ -52,7 +52,6 @@ export const en = {
   clearFilters: 'Clear search and filters',
   nothingFound: 'No event matches.',
 
-  elasticTime: 'Elastic time',
   linearTime: 'Linear time',
   elasticHint: 'Long silences are folded. Switch to equal lengths for equal times.',
   linearHint: 'Equal times have equal lengths. Switch to folded silences.',
@@ -166,6 +165,9 @@ export const en = {
   legendFold: 'time without an event, folded',
   legendSpoken: 'the day of speaking',
   legendThread: 'from an event to where it is said; where they crowd, point at the event',
+  legendThreadAhead: 'the same, of what was planned',
+  legendReading: 'bar and dark thread: said in the part of the transcript now in view',
+  legendCluster: 'so many events stand together; zoom in to part them',
 
   keys: 'Keys',
   keyUpDown: 'previous, next event in time',
@@ -200,7 +202,7 @@ export const en = {
   announceSelected: (title: string, date: string, n: number, all: number) =>
     `${date}, ${title}. ${n} of ${all}.`,
   announceQuote: (n: number, all: number, speaker: string) => `Quote ${n} of ${all}, ${speaker}`,
-  announceCleared: 'Event closed',
+  announceCleared: 'Search and filters cleared: all events are shown',
 };
 
 const DOUBTS: Record<string, string> = {
