@@ -48,6 +48,10 @@ function aroundRelative(parsed: Parsed, group: VerbGroup): readonly number[] | n
 
 const ENDS_RELATIVE: ReadonlySet<string> = new Set(['comma', 'conj', 'sub', 'rel', 'pron']);
 
+/** "It is being written as we speak and will be sent." */
+const isInterjected = ({ tokens }: Parsed, { start }: VerbGroup): boolean =>
+  tokens[start - 1]?.tag === 'pron' && tokens[start - 2]?.lower === 'as';
+
 function findSubject(parsed: Parsed, group: VerbGroup): readonly number[] {
   if (group.hasSubject) return [];
   const { tokens, groups } = parsed;
@@ -69,7 +73,9 @@ function findSubject(parsed: Parsed, group: VerbGroup): readonly number[] {
   const { start } = segmentBounds(parsed, group.start);
   if (start === 0) return [];
   // A coordinated predicate shares the subject of the verb before it.
-  const before = groups.filter((one) => one.end <= start && !one.reduced).at(-1);
+  const before = groups
+    .filter((one) => one.end <= start && !one.reduced && !isInterjected(parsed, one))
+    .at(-1);
   const left = segmentBounds(parsed, start - 1);
   if (before && before.start >= left.start) return subjectOf(parsed, before);
   if (before === undefined && hasNominal(tokens, 0, start)) return trimLead(tokens, span(0, start));

@@ -74,7 +74,8 @@ function byEnding(lower: string, { verbs, grammar }: EventLexicon): Tag {
   if (verbs.present.has(lower) || verbs.ambiguous.has(lower)) return 'base';
   if (/...ly$/.test(lower) && !grammar.notAdverbs.has(lower)) return 'adv';
   if (/..ing$/.test(lower) && !grammar.notGerunds.has(lower)) return 'ing';
-  return grammar.adjectives.has(lower) || ADJECTIVE.test(lower) ? 'adj' : 'noun';
+  const isAdjective = ADJECTIVE.test(lower) && !grammar.notAdjectives.has(lower);
+  return grammar.adjectives.has(lower) || isAdjective ? 'adj' : 'noun';
 }
 
 const openClasses = remembered((lex: EventLexicon) =>

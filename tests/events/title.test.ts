@@ -86,6 +86,17 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'In the summer of 2016, it was pretty clear that Joel Oakes was going to be the nominee for president.',
     ['2016-22 reported: Lee: “it was pretty clear that Joel Oakes was going to be the nominee”'],
   ],
+  [
+    'The tribunal convicted three officers in May 2012 and, as we said then, acquitted two in June 2013.',
+    [
+      '2012-05 reported: Tribunal convicted three officers',
+      '2013-06 reported: Tribunal acquitted two',
+    ],
+  ],
+  [
+    'The open days which, as you know, are run by the mayor, will continue tomorrow.',
+    ['2024-06-22 planned: Open days will continue'],
+  ],
   ['The bridge, in May 2020, was closed.', ['2020-05 reported: Bridge was closed']],
   ['In Porton, in 2003, nobody came.', ['2003 negated: Ann Lee: “nobody came”']],
   [

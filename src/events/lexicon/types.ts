@@ -43,6 +43,7 @@ export interface Grammar {
   readonly unreal: WordSet;
   /** Endings deceive: "hundred", "family", "meeting". */
   readonly notParticiples: WordSet;
+  readonly notAdjectives: WordSet;
   readonly notAdverbs: WordSet;
   readonly notGerunds: WordSet;
 }

@@ -36,6 +36,7 @@ export const hedges = phrases(
 
 export const parentheses = phrases(
   'i think|i believe|i guess|i suppose|i imagine|i would say|i want to say|if i remember|if i remember right|if i remember rightly|if i remember correctly',
+  'as you know|as you all know|as we know|as we all know|as everyone knows|as we said|as we said then|as you recall|as you will recall|as you may know|as we have said',
   "if i recall|if i recall correctly|as i recall|if i may|if i am not mistaken|if i'm not mistaken|i forget which|i forget|as far as i know",
   "i have it here|i've got it here",
   'i looked it up|i wrote it down|let me see|when was it|what was it|as far as i remember|as far as i recall|to my knowledge|to the best of my knowledge|it seems|it appears|as i said|as i say|as i mentioned',

@@ -91,6 +91,14 @@ export const grammar: Grammar = {
   unreal: wordSet(
     "would could might may wouldn't couldn't mightn't i'd we'd you'd he'd she'd it'd they'd",
   ),
+  notAdjectives: wordSet(
+    'tribunal hospital festival trial proposal approval arrival appeal removal renewal withdrawal refusal denial',
+    'survival burial funeral goal deal journal mineral terminal signal animal cardinal marshal canal rival metal',
+    'referral rehearsal portal disposal dismissal acquittal rental reversal revival secretary library salary',
+    'summary boundary dictionary documentary judiciary diary beneficiary representative detective initiative',
+    'perspective incentive directive archive motive clinic traffic music topic critic republic fabric panic epidemic',
+    'pandemic mechanic logic pattern concern table cable vegetable fish bible',
+  ),
   notParticiples: wordSet(
     'hundred need indeed speed seed feed breed greed creed red bed shed united sacred kindred so-called embed',
     'weed deed unprecedented beloved limited wicked naked rugged gifted armed talented exceed proceed succeed',
