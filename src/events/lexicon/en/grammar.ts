@@ -40,7 +40,7 @@ export const grammar: Grammar = {
     'so-called new old big great good bad small large high low long short early late own other same recent full final',
     'current former previous next political economic military international national public major common',
     'important local social young special human foreign global regional general strong possible clear real',
-    'aware able unable afraid sure glad proud happy sorry ready due likely unlikely whole free total various several certain main key formal joint federal related last first second third fourth',
+    'aware able unable afraid sure glad proud happy sorry ready due likely unlikely whole free total various several certain main key formal joint federal last first second third fourth',
   ),
   fillers: wordSet('uh um er erm ah hmm uhh umm mm eh'),
   fillerPhrases: [
@@ -100,7 +100,7 @@ export const grammar: Grammar = {
     'pandemic mechanic logic pattern concern table cable vegetable fish bible',
   ),
   notParticiples: wordSet(
-    'hundred need indeed speed seed feed breed greed creed red bed shed united sacred kindred so-called embed',
+    'related hundred need indeed speed seed feed breed greed creed red bed shed united sacred kindred so-called embed',
     'weed deed unprecedented beloved limited wicked naked rugged gifted armed talented exceed proceed succeed',
   ),
   notAdverbs: wordSet(
