@@ -5,7 +5,10 @@ import { givesOtherDate, isOtherDate } from './rival';
 import type { Spoken } from './spoken';
 import { shared } from './stems';
 import { subjectOf } from './subjects';
+import type { EventLexicon } from './lexicon/types';
+import type { Parsed } from './parsed';
 import type { Claim } from './types';
+import { lemmaOf } from './verbs';
 import type { Sentence, Turn } from '../text/types';
 
 function overlap(claim: Claim, words: ReadonlySet<string>): { count: number; share: number } {
@@ -87,14 +90,22 @@ function refusedAtOnce(claim: Claim, spoken: Spoken): boolean {
   );
 }
 
+/** "the manager claims that", "a rumour that": the clause is what others hold. */
+const holdsContent = ({ tokens }: Parsed, lex: EventLexicon): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      lex.contentNouns.has(lemmaOf(lower, lex)) && tokens[at + 1]?.lower === 'that',
+  );
+
 /** "It is claimed that we moved them. We did no such thing.": what others say, refused by who repeats it. */
 function refusedByTeller(claim: Claim, spoken: Spoken): boolean {
   const parsed = spoken.parsed(claim.sentence);
   const { verbs, grammar } = spoken.lex;
-  const isOfOthers = parsed.groups.some((group) => {
-    const by = parsed.tokens[subjectOf(parsed, group)[0] ?? group.start]?.lower ?? '';
-    return verbs.reporting.has(group.lemma) && !grammar.firstPerson.has(by);
-  });
+  const isOfOthers =
+    parsed.groups.some((group) => {
+      const by = parsed.tokens[subjectOf(parsed, group)[0] ?? group.start]?.lower ?? '';
+      return verbs.reporting.has(group.lemma) && !grammar.firstPerson.has(by);
+    }) || holdsContent(parsed, spoken.lex);
   if (claim.status !== 'claimed' || !isOfOthers || claim.asked !== null) return false;
   const all = spoken.sentencesOf(claim.turn);
   const next = all[all.indexOf(claim.sentence) + 1];

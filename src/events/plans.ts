@@ -20,7 +20,7 @@ const hadHoped = (
   lex: EventLexicon,
 ) =>
   perfect &&
-  /^(?:had|.*['’]d)$/.test(tokens[start]?.lower ?? '') &&
+  lex.grammar.pluperfect.has(tokens[start]?.lower ?? '') &&
   tokens[end]?.tag === 'to' &&
   lex.verbs.hoping.has(lemma);
 
@@ -53,13 +53,17 @@ function wantedBut(
 /** "was scheduled", "was due to": not "has planned", "would plan". */
 export function isPlan(parsed: Parsed, verb: VerbGroup, lex: EventLexicon): boolean {
   if (hadHoped(parsed, verb, lex)) return true;
-  if (verb.modal !== null || verb.perfect) return false;
+  // "had been planned for May"; not "has planned", "had planned".
+  const wasPlanned =
+    (verb.passive || lex.grammar.be.has(parsed.tokens[verb.head]?.lower ?? '')) &&
+    lex.grammar.pluperfect.has(parsed.tokens[verb.start]?.lower ?? '');
+  if (verb.modal !== null || (verb.perfect && !wasPlanned)) return false;
   const near = parsed.tokens.slice(verb.start, verb.end + 3);
   return (
     wasAbout(parsed, verb, lex) ||
     wantedBut(parsed, verb, lex) ||
     lex.verbs.scheduling.has(verb.lemma) ||
     wasToCome(parsed, verb, lex) ||
-    (verb.copula && says(near, lex.planned) !== null)
+    ((verb.copula || wasPlanned) && says(near, lex.planned) !== null)
   );
 }

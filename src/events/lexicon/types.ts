@@ -10,6 +10,10 @@ export interface Grammar {
   readonly pronouns: WordSet;
   readonly firstPerson: WordSet;
   readonly secondPerson: WordSet;
+  /** "*It* was not he who signed." */
+  readonly dummies: WordSet;
+  /** "had been planned" */
+  readonly pluperfect: WordSet;
   readonly prepositions: WordSet;
   /** "went through", "broke out". */
   readonly particles: WordSet;
@@ -175,6 +179,8 @@ export interface EventLexicon {
   readonly negators: WordSet;
   /** Behind a negator they affirm: "not only", "didn't just". */
   readonly mere: WordSet;
+  /** "passed *with* no votes against": it passed. */
+  readonly accompanying: WordSet;
   /** "no later than", "never before": no negation. */
   readonly affirming: readonly string[];
   /** "was unable to", "stopped short of": what they name did not happen. */

@@ -13,7 +13,10 @@ export function isInverted(parsed: Parsed, verb: VerbGroup): boolean {
   // "Never before had the river risen so fast."
   const isEmphatic = parsed.tokens[0]?.tag === 'adv' || parsed.tokens[0]?.tag === 'neg';
   // "You were the officer who signed": the auxiliary has its own subject.
-  const opens = !hasNominal(parsed.tokens, segmentBounds(parsed, subject - 1).start, subject - 1);
+  const opens =
+    !hasNominal(parsed.tokens, segmentBounds(parsed, subject - 1).start, subject - 1) ||
+    // "What would have happened | had he left?"
+    parsed.groups.some(({ modal, end }) => modal !== null && end === subject - 1);
   return (
     subject < verb.start &&
     /^(?:had|were|should)$/.test(before?.lower ?? '') &&
@@ -47,7 +50,11 @@ export function opensConditional(context: StatusContext): boolean {
   const { start } = segmentBounds(parsed, subject);
   const opener = tokens.slice(Math.max(0, start - 1), start + 2);
   if (opener.some((token) => lex.conditionals.has(token.lower))) return true;
-  return asked === null && isInverted(parsed, verb);
+  // "What would have happened had he been dismissed?"
+  const supposes = parsed.groups.some(({ modal, start }) => {
+    return start < verb.start && lex.grammar.unreal.has(modal ?? '');
+  });
+  return (asked === null || supposes) && isInverted(parsed, verb);
 }
 
 /** The main clause beside an "if". */
@@ -86,6 +93,12 @@ export const leavesOpen = ({ parsed, attachment: { verb } }: StatusContext): boo
   verb.lemma === 'rule' &&
   parsed.tokens[verb.end]?.lower === 'out';
 
+/** "ought to have left" */
+const isOwed = ({ parsed: { tokens }, lex }: StatusContext, { modal, end }: VerbGroup): boolean =>
+  lex.grammar.obliging.has(modal ?? '') &&
+  tokens[end]?.tag === 'to' &&
+  lex.grammar.have.has(tokens[end + 1]?.lower ?? '');
+
 /** "would have been better", too. */
 function isPerfect({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
   const { be, have } = lex.grammar;
@@ -116,6 +129,7 @@ export function isHypothetical(context: StatusContext): boolean {
   // "It could have been May 2021": a guess at the date.
   if (modal === null || context.parsed.tokens[verb.end]?.tag === 'date') return false;
   const { possible, contrary, unreal } = context.lex.grammar;
+  if (isOwed(context, verb)) return true;
   if (isPerfect(context, verb) && (contrary.has(modal) || possible.has(modal)))
     return contrary.has(modal);
   return sideOf(context.edtf, context.documentDate) >= 0 && unreal.has(modal);

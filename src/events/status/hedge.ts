@@ -38,7 +38,7 @@ export function isHedged(context: StatusContext): boolean {
   ];
   return findAll(tokens, lex.hedges).some(({ start, end }) => {
     const inside =
-      home.some((one) => start >= one.start && end <= one.end) ||
+      home.some((one) => start >= one.start && start < one.end) ||
       (start >= adjunct.end && start <= adjunct.end + 2);
     // "You may have heard that it was sold": the hearing is unsure.
     const ofOther = groups.some(

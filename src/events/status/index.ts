@@ -26,6 +26,11 @@ export interface Commitment {
 const isPastTense = ({ attachment: { verb } }: StatusContext): boolean =>
   verb !== null && verb.modal === null && !verb.present && !verb.passive && !verb.copula;
 
+/** "Didn't you sign it?", not "Why didn't you sign it?" */
+const isAskedWhether = ({ asked, parsed, attachment, lex }: StatusContext): boolean =>
+  asked === 'open' &&
+  !parsed.tokens.slice(0, attachment.verb?.start).some(({ lower }) => lex.questionWords.has(lower));
+
 export function commitmentOf(context: StatusContext): Commitment {
   const by = reportedBy(context);
   const quoted =
@@ -35,7 +40,9 @@ export function commitmentOf(context: StatusContext): Commitment {
     return { status: 'claimed', doubts: ['counterfactual'], ...quoted };
   if (opensConditional(context) || leavesOpen(context))
     return { status: 'hypothetical', doubts: [], ...quoted };
-  if (isNegated(context)) return { status: 'negated', doubts: [], ...quoted };
+  // "Didn't you sign it?" leaves it open.
+  if (!isAskedWhether(context) && isNegated(context))
+    return { status: 'negated', doubts: [], ...quoted };
   if (isHypothetical(context)) return { status: 'hypothetical', doubts: [], ...quoted };
   if (context.asked === 'open') return { status: 'hypothetical', doubts: ['asked'], ...quoted };
   if (context.asked === 'tag' || context.asked === 'presupposed')

@@ -15,6 +15,7 @@ function negators(tokens: readonly Tagged[], lex: EventLexicon): boolean {
     ({ lower }, at) =>
       lex.negators.has(lower) &&
       !lex.mere.has(tokens[at + 1]?.lower ?? '') &&
+      !lex.accompanying.has(tokens[at - 1]?.lower ?? '') &&
       beginsWith(tokens, lex.affirming, at) === 0,
   );
 }
@@ -53,6 +54,27 @@ function isDeniedInFront({ parsed, lex }: StatusContext, verb: VerbGroup): boole
   return negators(parsed.tokens.slice(start, at + 1), lex);
 }
 
+const NAMED: ReadonlySet<string> = new Set(['det', 'poss', 'name', 'noun', 'pron', 'adj', 'num']);
+
+/** "It was not the minister who signed it." */
+function isDeniedInCleft({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
+  const { tokens, groups } = parsed;
+  const copula = groups[groups.indexOf(verb) - 1];
+  if (!copula?.copula) return false;
+  const isNot = tokens[copula.end]?.tag === 'neg';
+  if (!copula.negated && !isNot) return false;
+  const from = copula.end + Number(isNot);
+  const opener = tokens.findIndex(
+    ({ tag, lower }, at) => at >= from && (tag === 'rel' || lower === 'that'),
+  );
+  return (
+    lex.grammar.dummies.has(tokens[copula.start - 1]?.lower ?? '') &&
+    opener > from &&
+    opener < verb.start &&
+    NAMED.has(tokens[from]?.tag ?? '')
+  );
+}
+
 /** "instead of closing it in May", "far from resigning" */
 const isLeftAside = ({ parsed: { tokens }, attachment: { words, adjunct }, lex }: StatusContext) =>
   findAll(tokens, lex.insteadOf).some(
@@ -87,6 +109,7 @@ export function isNegated(context: StatusContext): boolean {
   return (
     negators(isWithout ? told.slice(1) : told, lex) ||
     isDeniedInFront(context, verb) ||
+    isDeniedInCleft(context, verb) ||
     deniedBy(context, verb) ||
     says(clause, lex.denials) !== null ||
     // "Is it not the case that you left?" asks.

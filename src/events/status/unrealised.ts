@@ -8,9 +8,10 @@ import { isDenied } from './matrix';
 const opensAim = (to: Tagged | undefined, base: Tagged | undefined): boolean =>
   to?.tag === 'to' && base?.tag === 'base';
 
-/** "failed to deliver", "refused to sign" */
+/** "failed to deliver", "avoided signing" */
 const isNeglected = ({ parsed: { tokens }, lex }: StatusContext, { lemma, end }: VerbGroup) =>
-  lex.verbs.neglecting.has(lemma) && opensAim(tokens[end], tokens[end + 1]);
+  lex.verbs.neglecting.has(lemma) &&
+  (opensAim(tokens[end], tokens[end + 1]) || tokens[end]?.tag === 'ing');
 
 /** "denied closing it" */
 const isDeniedDoing = ({ parsed: { tokens }, lex }: StatusContext, { lemma, end }: VerbGroup) =>

@@ -23,6 +23,7 @@ export const connectivesBeforeComma = phrases(
 export const hedges = phrases(
   'i think|i believe|i guess|i suppose|i suggest|i put it|i submit|i seem to recall|if i remember|if i recall|as i recall|rumors of|rumours of|allegations of|claims of|accusations of|unconfirmed|reports that|are reports|were reports|rumors that|rumours that|claims that|allegations that|suggestions that|it is believed|is believed to|are believed to|was believed to',
   "or something|or something like that|rumour has it|rumor has it|word has it|from what i hear|from what i heard|from what i gather|from what we hear|i am told|i'm told|we are told|we're told",
+  "let's say|let us say|looks as though|looked as though|looks as if|looked as if|seems as though|supposed|purported|purportedly",
   'rumour that|rumor that|claim that|allegation that|suggestion that|accusation that|story that|idea that|theory that|impression that',
   'i hear|i gather|i heard|if memory serves|pretty sure|fairly sure|off the top of my head|by all accounts|or around then',
   'as far as i|as far as i know|as far as i am aware|as far as i remember|as far as i recall|to the best of my|to the best of my knowledge|maybe|perhaps|probably|possibly|apparently|allegedly|reportedly|supposedly',
@@ -49,8 +50,10 @@ export const negators = wordSet(
 
 export const mere = wordSet('only just least merely simply');
 
+export const accompanying = wordSet('with');
+
 export const affirming = phrases(
-  'no longer|no later|no doubt|no fewer|no less|no more|no matter|no question|no surprise|no wonder|no sooner|no secret|no coincidence|never before|hardly had|scarcely had',
+  'no longer|no later|no doubt|no fewer|no less|no more|no matter|no question|no surprise|no wonder|no sooner|none other|no choice|no option|no alternative|nothing but|no mistake|no hesitation|no problem|no trouble|no secret|no coincidence|never before|hardly had|scarcely had',
 );
 
 export const fallingShort = phrases(

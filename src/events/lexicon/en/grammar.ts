@@ -16,6 +16,8 @@ export const grammar: Grammar = {
   firstPerson: wordSet(
     "i we my our us me i'm i've i'd i'll we're we've we'd we'll mine ours myself",
   ),
+  dummies: wordSet('it'),
+  pluperfect: wordSet("had hadn't i'd we'd you'd he'd she'd it'd they'd"),
   secondPerson: wordSet("you your yours you're you've you'd you'll"),
   prepositions: wordSet(
     'of in on at by for from with to into onto over under about against between among through during',

@@ -54,7 +54,7 @@ export const synonyms = [
 export const stopWords = wordSet(
   'a an the this that these those and or but of in on at by for from with to into over under about as it its',
   'is are was were be been being am has have had do does did will would shall should can could may might must',
-  'not no i you he she we they them him her his their our your my me us who which what when where while there',
+  'anybody anyone anything anywhere ever not no i you he she we they them him her his their our your my me us who which what when where while there',
   'here then than so if also just only very more most much many some any all both each said say says one two',
   'going get got go up out down off new first last other such mr mrs ms dr sir lord president minister time times',
 );

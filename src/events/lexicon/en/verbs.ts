@@ -82,7 +82,7 @@ veto view violate wage want warn weaken welcome widen withhold witness worsen yi
 /** Regular verbs whose base may as well be a noun: only a subject before them makes them verbs. */
 const NOUNLIKE = `act address aim answer appeal approach attack award ban base battle benefit blame block bomb break burst call cast cause
 celebrate chair challenge change charge claim close concern contract control cost count crash cut damage date
-deal debate demand deploy design doubt drop effect end escape exercise experience export fear fight fill film
+deal debate demand deploy design doubt drop effect end escape exercise experience export fear fight file fill film
 fire fly force form fund hand head help host house impact import influence interest invest issue kill land
 lift limit link look march market matter measure move need note number offer notice order pass patrol plan play point
 position pressure process profit program progress project purchase push question rank rate reply report
@@ -125,7 +125,7 @@ export const verbs: VerbForms = {
   believing: wordSet('believe think suspect guess assume reckon understand presume'),
   doubting: wordSet('doubt fear imagine pretend wish'),
   denying: wordSet('deny dispute contest refute'),
-  neglecting: wordSet('fail refuse decline neglect omit'),
+  neglecting: wordSet('fail refuse decline neglect omit forget avoid'),
   keeping: wordSet('prevent stop bar ban keep block prohibit'),
   measuring: wordSet(
     'double triple quadruple treble halve reach match equal finish complete exhaust fill sell empty',
