@@ -29,8 +29,8 @@ const DOUBLED = /([bdgmnprt])\1$/;
 function findLemma(lower: string, { verbs }: EventLexicon): string {
   const known = verbs.base.get(lower);
   if (known !== undefined) return known;
-  // British "cancelled".
-  const stem = lower.replace(/(?:ed|ing)$/, '').replace(/(?<=\w{3})ell$/, 'el');
+  // British "cancelled", "pencilled".
+  const stem = lower.replace(/(?:ed|ing)$/, '').replace(/(?<=\w{3})([ei])ll$/, '$1l');
   if (stem === lower) return lower.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
   if (stem.length < 2) return lower;
   for (const form of [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(DOUBLED, '$1')])

@@ -99,6 +99,10 @@ const isOwed = ({ parsed: { tokens }, lex }: StatusContext, { modal, end }: Verb
   tokens[end]?.tag === 'to' &&
   lex.grammar.have.has(tokens[end + 1]?.lower ?? '');
 
+/** "It could have been May 2021." */
+const guessesDate = ({ parsed: { tokens }, lex }: StatusContext, { head, end }: VerbGroup) =>
+  lex.grammar.be.has(tokens[head]?.lower ?? '') && tokens[end]?.tag === 'date';
+
 /** "would have been better", too. */
 function isPerfect({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
   const { be, have } = lex.grammar;
@@ -126,8 +130,7 @@ export function isHypothetical(context: StatusContext): boolean {
   if (matrix && context.lex.verbs.doubting.has(matrix.lemma))
     return !isDenied(context.parsed, matrix);
   const modal = modalAt(context, verb);
-  // "It could have been May 2021": a guess at the date.
-  if (modal === null || context.parsed.tokens[verb.end]?.tag === 'date') return false;
+  if (modal === null || guessesDate(context, verb)) return false;
   const { possible, contrary, unreal } = context.lex.grammar;
   if (isOwed(context, verb)) return true;
   if (isPerfect(context, verb) && (contrary.has(modal) || possible.has(modal)))

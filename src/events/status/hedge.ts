@@ -23,7 +23,7 @@ const isInferred = ({ lex }: StatusContext, { modal, perfect }: VerbGroup): bool
 export function isHedged(context: StatusContext): boolean {
   const { parsed, attachment, lex } = context;
   const { tokens, groups } = parsed;
-  const { verb, adjunct } = attachment;
+  const { verb, adjunct, words } = attachment;
   if (tokens[adjunct.end - 1]?.reading?.timex.mod === 'APPROX') return true;
   const dates = tokens.slice(adjunct.start, adjunct.end);
   if (dates.some(({ lower }, at) => lower === 'or' && dates.slice(at).some((one) => one.reading)))
@@ -38,6 +38,9 @@ export function isHedged(context: StatusContext): boolean {
   ];
   return findAll(tokens, lex.hedges).some(({ start, end }) => {
     const inside =
+      // "as far as I am aware"
+      (verb !== null && start <= verb.start && end >= verb.end) ||
+      start === words[0] ||
       home.some((one) => start >= one.start && start < one.end) ||
       (start >= adjunct.end && start <= adjunct.end + 2);
     // "You may have heard that it was sold": the hearing is unsure.

@@ -13,9 +13,13 @@ const isNeglected = ({ parsed: { tokens }, lex }: StatusContext, { lemma, end }:
   lex.verbs.neglecting.has(lemma) &&
   (opensAim(tokens[end], tokens[end + 1]) || tokens[end]?.tag === 'ing');
 
-/** "denied closing it" */
-const isDeniedDoing = ({ parsed: { tokens }, lex }: StatusContext, { lemma, end }: VerbGroup) =>
-  lex.verbs.denying.has(lemma) && tokens[end]?.tag === 'ing';
+/** "denied closing it", "denies having been there" */
+function isDeniedDoing({ parsed: { tokens }, lex }: StatusContext, { lemma, end }: VerbGroup) {
+  const next = tokens[end];
+  return (
+    lex.verbs.denying.has(lemma) && (next?.tag === 'ing' || lex.grammar.have.has(next?.lower ?? ''))
+  );
+}
 
 /** "was prevented from closing it", "stopped them from voting" */
 function isKeptFrom({ parsed: { tokens }, lex }: StatusContext, { lemma, end }: VerbGroup) {

@@ -146,7 +146,7 @@ export const verbs: VerbForms = {
   takingPlace: wordSet(
     'happen occur take go come materialize materialise appear attend do get leave arrive sail depart proceed',
   ),
-  scheduling: wordSet('schedule plan expect intend project suppose slate'),
+  scheduling: wordSet('schedule pencil plan expect intend project suppose slate'),
   hoping: wordSet('hope plan intend expect mean want'),
   intending: wordSet('go hope intend prepare aim want think'),
   arranging: wordSet('mean set arrange book earmark'),
