@@ -61,6 +61,27 @@ test('decisions are there again after a reload, and can be undone one by one', a
   await expect(progress(page)).toHaveText('1 of 9 checked');
 });
 
+test('a decision is kept by who leaves while it is being written', async ({ page }) => {
+  await startReview(page);
+  await page.keyboard.press('c');
+  await expect(panel(page).getByText('Saved in this browser', { exact: true })).toBeVisible();
+  // A database that no longer answers, as on a disk that is busy.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.get = function () {
+      return {} as IDBRequest;
+    };
+  });
+  await page.keyboard.press('h');
+  await expect(progress(page)).toHaveText('1 of 8 checked');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await startReview(page);
+  await expect(progress(page)).toHaveText('1 of 8 checked');
+  await expect(panel(page).getByText('Saved in this browser', { exact: true })).toBeVisible();
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unwritten'))),
+  ).toEqual([]);
+});
+
 test('a date in words is read while it is typed and shown on the axis before it is kept', async ({
   page,
 }) => {

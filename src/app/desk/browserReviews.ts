@@ -1,9 +1,10 @@
 /** Reviews kept in this browser. Two tabs on one review are told of each other and never overwrite blindly. */
 import { createStore, get, update } from 'idb-keyval';
 import type { Review } from '../../review/review';
-import type { ReviewStore, StoreVersion } from '../../review/store';
+import type { ReviewStore, Stored, StoreVersion } from '../../review/store';
 import { QuotelineError } from '../../schema/errors';
 import { storageError } from './storageError';
+import { dropUnwritten, noteUnwritten, readUnwritten, type Unwritten } from './unwritten';
 
 interface Slot {
   readonly version: StoreVersion;
@@ -22,14 +23,14 @@ export function browserReviews(key: string): ReviewStore {
   const store = createStore('quoteline-reviews', 'reviews');
   const channel = new BroadcastChannel('quoteline-reviews');
 
-  async function save(review: Review, seen: StoreVersion): Promise<StoreVersion> {
-    const version = newVersion();
+  async function write({ seen, version, review }: Unwritten): Promise<StoreVersion> {
     try {
       // One transaction: what is compared is what is replaced.
       await update<Slot>(
         key,
         (slot) => {
-          if ((slot?.version ?? 'none') !== seen) {
+          const stored = slot?.version ?? 'none';
+          if (stored !== seen && stored !== version) {
             throw new QuotelineError('review-conflict', 'another tab has changed this review');
           }
           return { version, review };
@@ -38,20 +39,38 @@ export function browserReviews(key: string): ReviewStore {
       );
     } catch (error) {
       throw storageError(error);
+    } finally {
+      dropUnwritten(key);
     }
     channel.postMessage({ key, version } satisfies Note);
     return version;
   }
 
+  function save(review: Review, seen: StoreVersion): Promise<StoreVersion> {
+    const unwritten = { seen, version: newVersion(), review };
+    noteUnwritten(key, unwritten);
+    return write(unwritten);
+  }
+
+  /** The stored review; one whose page was left before it was written is written first. */
+  async function load(): Promise<Stored> {
+    try {
+      const slot = await get<Slot>(key, store);
+      const unwritten = readUnwritten(key);
+      if (!unwritten) return slot ?? { version: 'none', review: null };
+      if (unwritten.seen === (slot?.version ?? 'none')) {
+        return { version: await write(unwritten), review: unwritten.review };
+      }
+      dropUnwritten(key);
+      return slot ?? { version: 'none', review: null };
+    } catch (error) {
+      throw storageError(error);
+    }
+  }
+
   return {
     home: 'browser',
-    load: async () => {
-      try {
-        return (await get<Slot>(key, store)) ?? { version: 'none', review: null };
-      } catch (error) {
-        throw storageError(error);
-      }
-    },
+    load,
     save,
     watch: (onOther) => {
       const listen = ({ data }: MessageEvent<Note>): void => {
