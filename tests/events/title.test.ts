@@ -97,6 +97,12 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'The open days which, as you know, are run by the mayor, will continue tomorrow.',
     ['2024-06-22 planned: Open days will continue'],
   ],
+  [
+    'He told us at the meeting last Tuesday that the plant would close.',
+    [
+      '2024-06-18 reported: Ann Lee: “He told us at the meeting last Tuesday that the plant would close”',
+    ],
+  ],
   ['The bridge, in May 2020, was closed.', ['2020-05 reported: Bridge was closed']],
   ['In Porton, in 2003, nobody came.', ['2003 negated: Ann Lee: “nobody came”']],
   [

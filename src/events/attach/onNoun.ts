@@ -59,12 +59,17 @@ export const onNoun: Pattern = ({ parsed, lex, reading, adjunct, side, left, rig
     lex.eventNouns.has(noun.lower);
   const words = nounPhraseBefore(parsed, adjunct.start);
   if (words.length === 0) return null;
+  // "told us at the meeting last week that …": where it was said.
+  const saidThere =
+    tokens[adjunct.end]?.tag === 'sub' &&
+    /^(?:at|in|during)$/.test(tokens[(words[0] ?? 0) - 1]?.lower ?? '');
   // "more than since the founding of the state thirty years ago"
   const counted =
     /^(?:since|after|before|following)$/.test(tokens[(words[0] ?? 0) - 1]?.lower ?? '') &&
     words.some((at) => lex.eventNouns.has(tokens[at]?.lower ?? ''));
   const asserted = left !== undefined && !left.negated && !lex.negators.has(first?.lower ?? '');
-  if (!named && !onlySaid && !mentioned && !toCome && !(counted && asserted)) return null;
+  if (!named && (!onlySaid || saidThere) && !mentioned && !toCome && !(counted && asserted))
+    return null;
   return {
     words: [
       ...words,
