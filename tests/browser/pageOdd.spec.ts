@@ -50,6 +50,22 @@ test('what stands where a lost quote once stood is not lit as if it were the quo
   expect(await lit(page)).toBe(0);
 });
 
+test('a document on its way is told of until it is there', async ({ page }) => {
+  const app = await serveApp(harbourDocument());
+  open.push(app);
+  let arrive = (): void => undefined;
+  const arrival = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/document.json', async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto(app.address);
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  arrive();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
 test('a quote that stands there is lit', async ({ page }) => {
   await show(page, harbourDocument(), undefined, '#e=flood');
   await expect.poll(() => lit(page)).toBeGreaterThan(0);
