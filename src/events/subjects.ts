@@ -1,4 +1,5 @@
 /** Where a verb has its subject: near it, before a comma, at the verb it is joined to, before "which". */
+import { appositionStart, namedBefore } from './apposition';
 import { hasNominal, segmentBounds, span, type Parsed, type Range } from './parsed';
 import { isDash } from './tokens';
 import type { Tagged } from './tag';
@@ -79,8 +80,8 @@ function findSubject(parsed: Parsed, group: VerbGroup): readonly number[] {
   const left = segmentBounds(parsed, start - 1);
   if (before && before.start >= left.start) return subjectOf(parsed, before);
   if (before === undefined && hasNominal(tokens, 0, start)) return trimLead(tokens, span(0, start));
-  const apposed = appositive(parsed, left);
-  if (before && apposed.length > 0) return apposed;
+  const apposed = appositionStart(parsed, left);
+  if (before && apposed !== null) return trimLead(tokens, span(apposed, left.end));
   // "…, the two mills, both closed": the words right before, where they hold no verb.
   const coordinated = tokens[start]?.tag === 'conj';
   if (!before || (!coordinated && hasNominal(tokens, left.start, start)))
@@ -91,40 +92,10 @@ function findSubject(parsed: Parsed, group: VerbGroup): readonly number[] {
   return subjectOf(parsed, before);
 }
 
-/** "It is said that Captain Ana Brook, member for Porton, Knight of Alder, died": where the name begins. */
-function namedBefore(parsed: Parsed, start: number): number {
-  const { tokens } = parsed;
-  if (tokens[start - 1]?.tag !== 'comma' || NO_APPOSITION.has(tokens[start]?.tag ?? ''))
-    return start;
-  let at = start - 1;
-  while (tokens[at - 1]?.tag === 'name') at--;
-  if (start - 1 - at < 2) return start;
-  if (!LEADS.has(tokens[at - 1]?.tag ?? '')) return namedBefore(parsed, at);
-  const segment = segmentBounds(parsed, at).start;
-  const named = namedBefore(parsed, segment);
-  return named < segment ? named : start;
-}
-
-const LEADS: ReadonlySet<string> = new Set(['prep', 'to']);
-const NO_APPOSITION: ReadonlySet<string> = new Set(['prep', 'adv', 'conj', 'sub', 'rel', 'pron']);
-
 /** "as part of an exercise that was agreed": the exercise was. */
 function withoutPart({ tokens }: Parsed, words: number[]): number[] {
   const isPart = /^(?:part|kind|sort|bit)$/.test(tokens[words[0] ?? -1]?.lower ?? '');
   return isPart && tokens[words[1] ?? -1]?.lower === 'of' ? words.slice(2) : words;
-}
-
-const NAMING: ReadonlySet<string> = new Set(['name', 'conj', 'comma']);
-
-/** "The mills we all knew, Upper Fell and Lower Fell, both …": names between commas, and whose they are. */
-function appositive(parsed: Parsed, names: Range): number[] {
-  const { tokens } = parsed;
-  if (tokens[names.start - 1]?.tag !== 'comma') return [];
-  if (!tokens.slice(names.start, names.end).every(({ tag }) => NAMING.has(tag))) return [];
-  const { start } = segmentBounds(parsed, names.start - 1);
-  const opens = tokens[start]?.tag;
-  const isPhrase = opens === 'det' || opens === 'poss' || opens === 'adj' || opens === 'noun';
-  return isPhrase ? trimLead(tokens, span(namedBefore(parsed, start), names.end)) : [];
 }
 
 /** "a cap on oil, which …": the phrase before a relative clause, with its complement. */
