@@ -57,7 +57,9 @@ export function isPlan(parsed: Parsed, verb: VerbGroup, lex: EventLexicon): bool
   const wasPlanned =
     (verb.passive || lex.grammar.be.has(parsed.tokens[verb.head]?.lower ?? '')) &&
     lex.grammar.pluperfect.has(parsed.tokens[verb.start]?.lower ?? '');
-  if (verb.modal !== null || (verb.perfect && !wasPlanned)) return false;
+  // "the talks they had scheduled for May"
+  const isFor = lex.verbs.scheduling.has(verb.lemma) && parsed.tokens[verb.end]?.lower === 'for';
+  if (verb.modal !== null || (verb.perfect && !wasPlanned && !isFor)) return false;
   const near = parsed.tokens.slice(verb.start, verb.end + 3);
   return (
     wasAbout(parsed, verb, lex) ||

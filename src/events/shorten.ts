@@ -64,7 +64,7 @@ export function mayEnd(words: readonly Tagged[], at: number, lenient = false): b
   // "has marked | by …"
   if (
     token.tag === 'past' &&
-    /^ha[sd]|have$/.test(before?.lower ?? '') &&
+    /^(?:ha[sd]|have)$/.test(before?.lower ?? '') &&
     words[at + 1]?.lower === 'by'
   )
     return false;

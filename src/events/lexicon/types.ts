@@ -66,6 +66,8 @@ export interface VerbForms {
   readonly believing: WordSet;
   readonly doubting: WordSet;
   readonly denying: WordSet;
+  /** "nobody has shown that": what is not proved is not told. */
+  readonly proving: WordSet;
   /** "failed to deliver" */
   readonly neglecting: WordSet;
   /** "prevented from closing" */
@@ -181,6 +183,10 @@ export interface EventLexicon {
   readonly mere: WordSet;
   /** "passed *with* no votes against": it passed. */
   readonly accompanying: WordSet;
+  /** "*even* if they had known" */
+  readonly conceding: WordSet;
+  /** "were it not for", "without": what follows was so. */
+  readonly exceptFor: readonly string[];
   /** "no later than", "never before": no negation. */
   readonly affirming: readonly string[];
   /** "was unable to", "stopped short of": what they name did not happen. */

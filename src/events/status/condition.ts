@@ -16,7 +16,12 @@ export function isInverted(parsed: Parsed, verb: VerbGroup): boolean {
   const opens =
     !hasNominal(parsed.tokens, segmentBounds(parsed, subject - 1).start, subject - 1) ||
     // "What would have happened | had he left?"
-    parsed.groups.some(({ modal, end }) => modal !== null && end === subject - 1);
+    parsed.groups.some(
+      ({ modal, end }) =>
+        modal !== null &&
+        end < subject &&
+        parsed.tokens.slice(end, subject - 1).every(({ tag }) => tag === 'prep' || tag === 'date'),
+    );
   return (
     subject < verb.start &&
     /^(?:had|were|should)$/.test(before?.lower ?? '') &&
@@ -69,21 +74,6 @@ function besideConditional({ parsed, asked, lex }: StatusContext, verb: VerbGrou
     verb.modal !== null &&
     lex.grammar.unreal.has(verb.modal)
   );
-}
-
-/** "If the agreement had not been derailed": it was. */
-export const isCounterfactual = (context: StatusContext): boolean => {
-  const { verb } = context.attachment;
-  return verb !== null && verb.perfect && verb.negated && opensConditional(context);
-};
-
-/** "would not have been founded without it": it was founded. */
-export function isWithout({ parsed, attachment: { verb }, lex }: StatusContext): boolean {
-  if (!verb?.negated || !verb.perfect || !lex.grammar.contrary.has(verb.modal ?? '')) return false;
-  // "You should not have closed it."
-  if (lex.grammar.obliging.has(verb.modal ?? '')) return true;
-  const after = parsed.tokens.slice(verb.end).map(({ lower }) => lower);
-  return after.includes('without') || after.join(' ').includes('but for');
 }
 
 /** "have not ruled out a vote": neither denied nor planned. */

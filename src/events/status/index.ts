@@ -1,18 +1,14 @@
 /** How far the speaker commits to an event: from tense, modality, conditionals, negation and hedges. */
 import type { Status } from '../../schema/document';
-import {
-  isHypothetical,
-  isCounterfactual,
-  isWithout,
-  leavesOpen,
-  opensConditional,
-} from './condition';
+import { isHypothetical, leavesOpen, opensConditional } from './condition';
 import type { StatusContext } from './context';
+import { happenedAfterAll } from './contrary';
 import { isHedged, reportedBy } from './hedge';
 import { isNegated } from './negation';
 import { isPlanned } from './plan';
 
-export { isCounterfactual, isInverted } from './condition';
+export { isInverted } from './condition';
+export { isCounterfactual } from './contrary';
 export type { StatusContext } from './context';
 
 export interface Commitment {
@@ -35,8 +31,7 @@ export function commitmentOf(context: StatusContext): Commitment {
   const by = reportedBy(context);
   const quoted =
     by === null || /^(?:he|she|they|it|that|this|there|who|which)$/i.test(by) ? {} : { quoted: by };
-  if (isWithout(context)) return { status: 'claimed', doubts: ['counterfactual'], ...quoted };
-  if (isCounterfactual(context))
+  if (happenedAfterAll(context))
     return { status: 'claimed', doubts: ['counterfactual'], ...quoted };
   if (opensConditional(context) || leavesOpen(context))
     return { status: 'hypothetical', doubts: [], ...quoted };

@@ -43,16 +43,25 @@ function deniedBy({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
   if (!matrix) return false;
   // "Nobody denies that it closed."
   if (lex.verbs.denying.has(matrix.lemma)) return !isDenied(parsed, matrix);
+  if (lex.verbs.proving.has(matrix.lemma)) return isDenied(parsed, matrix);
   return matrix.negated && lex.verbs.reporting.has(matrix.lemma);
 }
 
 /** "Nor did we close it", "under no circumstances would they sign": the negation before the auxiliary. */
 function isDeniedInFront({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
-  const at = auxiliaryInFront(parsed, verb);
+  const isAuxiliary = lex.grammar.do.has(parsed.tokens[verb.head]?.lower ?? '');
+  const at = auxiliaryInFront(parsed, verb) ?? (isAuxiliary ? verb.head : null);
   if (at === null) return false;
-  const { start } = segmentBounds(parsed, at);
+  // "Never again after May | did we sell one."
+  const opens = parsed.groups.every(({ end, start }) => end > at || start === at);
+  const start = opens ? 0 : segmentBounds(parsed, at).start;
   return negators(parsed.tokens.slice(start, at + 1), lex);
 }
+
+/** "Not having sold it, we went under." */
+const isNotHaving = ({ parsed: { tokens }, lex }: StatusContext, { start }: VerbGroup): boolean =>
+  lex.grammar.have.has(tokens[start - 1]?.lower ?? '') &&
+  lex.negators.has(tokens[start - 2]?.lower ?? '');
 
 const NAMED: ReadonlySet<string> = new Set(['det', 'poss', 'name', 'noun', 'pron', 'adj', 'num']);
 
@@ -108,6 +117,7 @@ export function isNegated(context: StatusContext): boolean {
   const isWithout = told[0]?.tag === 'prep' && verb.modal !== null && verb.perfect;
   return (
     negators(isWithout ? told.slice(1) : told, lex) ||
+    isNotHaving(context, verb) ||
     isDeniedInFront(context, verb) ||
     isDeniedInCleft(context, verb) ||
     deniedBy(context, verb) ||

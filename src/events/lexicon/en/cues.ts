@@ -25,6 +25,7 @@ export const hedges = phrases(
   "or something|or something like that|rumour has it|rumor has it|word has it|from what i hear|from what i heard|from what i gather|from what we hear|i am told|i'm told|we are told|we're told",
   "let's say|let us say|looks as though|looked as though|looks as if|looked as if|seems as though|supposed|purported|purportedly",
   'rumour that|rumor that|claim that|allegation that|suggestion that|accusation that|story that|idea that|theory that|impression that',
+  'falsely that|wrongly that|mistakenly that|erroneously that|falsely told|wrongly told',
   'i hear|i gather|i heard|if memory serves|pretty sure|fairly sure|off the top of my head|by all accounts|or around then',
   "as far as i'm aware",
   'as far as i|as far as i know|as far as i am aware|as far as i remember|as far as i recall|to the best of my|to the best of my knowledge|maybe|perhaps|probably|possibly|apparently|allegedly|reportedly|supposedly',
@@ -49,9 +50,15 @@ export const negators = wordSet(
   "hardly scarcely aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't ain't nowhere",
 );
 
-export const mere = wordSet('only just least merely simply');
+export const mere = wordSet('only just least merely simply until till');
 
 export const accompanying = wordSet('with');
+
+export const conceding = wordSet('even');
+
+export const exceptFor = phrases(
+  "without|but for|if not for|were it not for|weren't it for|had it not been for|if it were not for|if it weren't for|if it wasn't for|if it was not for|if it had not been for|if it hadn't been for",
+);
 
 export const affirming = phrases(
   'no longer|no later|no doubt|no fewer|no less|no more|no matter|no question|no surprise|no wonder|no sooner|none other|no choice|no option|no alternative|nothing but|no mistake|no hesitation|no problem|no trouble|no secret|no coincidence|never before|hardly had|scarcely had',
@@ -105,7 +112,7 @@ export const pointing = wordSet('here there then sure aware certain');
 export const adding = wordSet('again also too both and as well');
 
 export const denialFrames = phrases(
-  'not the case that|not true that|not correct that|not accurate that|do not accept that|reject the suggestion that|reject the claim that|reject the idea that|reject the allegation that|nonsense to say that|wrong to say that|false to say that|absurd to say that|untrue to say that|ridiculous to say that|nonsense to suggest that|wrong to suggest that|absurd to suggest that|no truth in the report that|no truth in the claim that|no truth in the story that|no truth in the rumour that|no truth in the rumor that|no truth in reports that|no truth in the suggestion that|a myth that|a lie that|untrue that|false that|no truth that|no evidence that|not a fact that',
+  'not the case that|not true that|not correct that|not accurate that|do not accept that|reject the suggestion that|reject the claim that|reject the idea that|reject the allegation that|nonsense to say that|wrong to say that|false to say that|absurd to say that|untrue to say that|ridiculous to say that|nonsense to suggest that|wrong to suggest that|absurd to suggest that|no truth in the report that|no truth in the claim that|no truth in the story that|no truth in the rumour that|no truth in the rumor that|no truth in reports that|no truth in the suggestion that|no proof that|nothing to suggest that|nothing to show that|no sign that|no indication that|no record that|a myth that|a lie that|untrue that|false that|no truth that|no evidence that|not a fact that',
 );
 
 /** Between a slip and its correction. */

@@ -125,6 +125,7 @@ export const verbs: VerbForms = {
   believing: wordSet('believe think suspect guess assume reckon understand presume'),
   doubting: wordSet('doubt fear imagine pretend wish'),
   denying: wordSet('deny dispute contest refute'),
+  proving: wordSet('prove show confirm establish demonstrate'),
   neglecting: wordSet('fail refuse decline neglect omit forget avoid'),
   keeping: wordSet('prevent stop bar ban keep block prohibit'),
   measuring: wordSet(
