@@ -1,6 +1,7 @@
 /** A second head inside a text: two transcripts in one file, or a hearing of two days. */
 import { fullDatesIn, type Words } from './dateline';
 import { linesOf, type Line } from './lines';
+import { isRecordHead } from './runningHeads';
 import { KIND_OF_TALK } from './talkKinds';
 import type { Span, Turn } from './types';
 
@@ -40,7 +41,7 @@ interface Dated {
 
 function datedHeading(text: string, line: Line): Dated | null {
   const words = text.slice(line.start, line.end);
-  if (!/\d{4}/.test(words) || !isHeading(words.trim())) return null;
+  if (!/\d{4}/.test(words) || !isHeading(words.trim()) || isRecordHead(text, line)) return null;
   const [date, ...others] = fullDatesIn(text, line.start, line.end);
   if (!date || others.length > 0) return null;
   const beside = words.slice(0, date.start - line.start) + words.slice(date.end - line.start);

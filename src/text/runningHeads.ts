@@ -20,6 +20,22 @@ function pattern(words: string): string | null {
 /** A page's number, or columns: a line of verse that comes back has neither. */
 const isPrinted = (words: string): boolean => /\d/.test(words) || COLUMNS.test(words.trim());
 
+const SYMBOL = String.raw`[A-Z]{1,4}(?:\/[A-Z0-9.()-]{1,16}){1,4}`;
+const DAY = String.raw`\d{1,2}[./]\d{1,2}[./]\d{4}`;
+/** "S/PV.1234  page 3", "21/05/2024  S/PV.9630", "S/PV.9630  Floods in Portonia  21/05/2024", "24-14087  3/23". */
+const RECORD_HEADS: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:${DAY}\s+)?${SYMBOL}(?:\s+${DAY}|\s+[Pp]age\s+\d+)?$`),
+  new RegExp(String.raw`^${SYMBOL}\s.{0,90}\s${DAY}$|^${DAY}\s.{0,90}\s${SYMBOL}$`),
+  /^\d\d-\d{5}\s+\d+\/\d+$|^\d+\/\d+\s+\d\d-\d{5}$/,
+];
+
+/** A numbered record's head says so by its symbol, however often it comes back. */
+export function isRecordHead(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST * 2) return false;
+  const words = text.slice(start, end).trim();
+  return /\d/.test(words) && RECORD_HEADS.some((head) => head.test(words));
+}
+
 /** Lines that come back with other numbers; `labels` are the starts of lines that name a speaker. */
 export function findRunningHeads(
   text: string,
@@ -35,9 +51,11 @@ export function findRunningHeads(
     if (known) known.push(line);
     else byPattern.set(key, [line]);
   }
-  return [...byPattern.values()]
+  const often = [...byPattern.values()]
     .filter((same) => same.length >= OFTEN)
     .filter((same) => same.some(({ start, end }) => isPrinted(text.slice(start, end))))
-    .flatMap((same) => same.map(({ start, end }) => ({ start, end })))
+    .flat();
+  return [...new Set([...often, ...lines.filter((line) => isRecordHead(text, line))])]
+    .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);
 }

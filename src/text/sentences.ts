@@ -23,9 +23,13 @@ const ELLIPSIS = 0x2026;
 
 const isFigure = (char: string): boolean => char >= '0' && char <= '9';
 
+const HYPHENED = /-(\p{L}\.[^-]+)$/u;
+/** "Anglo-U.S" is judged as "U.S". */
+const abbreviated = (word: string): string => HYPHENED.exec(word)?.[1] ?? word;
+
 /** `follows` is the first letter or figure behind the white space. */
 function endsAtPeriod(scan: Scan, dot: number, follows: number): boolean {
-  const word = wordBefore(scan.text, dot, scan.start);
+  const word = abbreviated(wordBefore(scan.text, dot, scan.start));
   if (word === '') return true;
   if (dot - word.length === scan.start && /^(?:\d{1,3}|[ivxlc]{1,8}|[A-Za-z])$/.test(word))
     return false;

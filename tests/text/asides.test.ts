@@ -36,6 +36,20 @@ describe('asides', () => {
     expect(asidesIn('WE LEFT AT DAWN\n\nNOBODY SAW US GO\n\nIT RAINED FOR DAYS\n')).toEqual([]);
   });
 
+  it('are heads of numbered records, however often they stand, and no sentence that names a record', () => {
+    const page = (head: string) =>
+      asidesIn(`Mr. HALE: The treaty was signed and\n\n${head}\n\nit entered into force.\n`);
+    for (const head of [
+      'S/PV.1234                page 3',
+      '21/05/2024 S/PV.9630',
+      'S/PV.9630 Floods in Portonia 21/05/2024',
+      '24-14087   3/23',
+    ])
+      expect(page(head)).toEqual([head]);
+    for (const other of ['See S/PV.1234 of 21/05/2024.', 'A/B testing', '3/23', '10 May 2024'])
+      expect(page(other)).toEqual([]);
+  });
+
   it('are lines that every page repeats with another number, no refrain', () => {
     const page = (number: number) =>
       `.DAY 23 06/11/18      P-${number}      A. BROOK XN\nMR HALE: We left at dawn.\n\n`;

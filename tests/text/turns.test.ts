@@ -57,6 +57,15 @@ describe('splitTurns', () => {
     expect(names('Ana Brook: Good evening.\n\n')).toEqual(['Ana Brook', 'Mr. Hale', 'Ms. Oakes']);
   });
 
+  it('takes a name with its seat for a speaker though the page ends in the middle of the speech', () => {
+    const text =
+      'S/PV.1234   page 3\n\nMr. BROOK (Portonia): The treaty was signed by both nations and\n\nS/PV.1234   page 4\n\nit rained.\n\nMr. HALE (Aldery): We left.\n';
+    expect(splitTurns(text).turns.map(({ speakerId }) => speakerId)).toEqual([
+      'mr-brook',
+      'mr-hale',
+    ]);
+  });
+
   it('takes those who are spoken to for no speakers', () => {
     const text =
       'Statement by Ms. Ana Brook at the river assembly\n\nMr. President:\n\nExcellencies:\n\nIn 1999 we signed the treaty.\n\nLadies and Gentlemen:\n\nIt has held.\n\nMr. President:\n\nExcellencies: thank you.\n\nLadies and Gentlemen:\n\nGoodbye.';

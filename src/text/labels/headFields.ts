@@ -24,9 +24,11 @@ export function withoutHeadFields(text: string, candidates: readonly Candidate[]
   const counts = new Map<string, number>();
   for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
   const fields = new Set(
-    labels
-      .slice(0, Math.max(first, 0))
-      .filter(({ key, form }) => form.id === 'label/colon' && counts.get(key) === 1),
+    labels.slice(0, Math.max(first, 0)).filter(
+      // "Mr. Brook:" is no field, though a page may end in the middle of what he says.
+      ({ key, form, shape }) =>
+        form.id === 'label/colon' && shape !== 'honorific' && counts.get(key) === 1,
+    ),
   );
   return fields.size === 0 ? [...candidates] : candidates.filter((one) => !fields.has(one));
 }
