@@ -24,14 +24,14 @@ export interface Token extends Span {
 export const isDash = (text: string): boolean =>
   text === '—' || text === '–' || text.startsWith('-');
 
-/** Their full stop is no end: "Mr.", "hon.", "U.S.". */
+/** Their full stop is no end: "Mr.", "hon.", "U.S.", "Anglo-U.S.". */
 const ABBREVIATION =
-  /^(?:mr|mrs|ms|dr|st|gen|sen|rep|gov|prof|lt|col|hon|vs|approx|al|cent|dept|est|art|sec|pp|cf|\p{L}(?:\.\p{L})+)$/iu;
+  /^(?:mr|mrs|ms|dr|st|gen|sen|rep|gov|prof|lt|col|hon|vs|approx|al|cent|dept|est|art|sec|pp|cf|(?:\p{L}+-)?\p{L}(?:\.\p{L})+)$/iu;
 
 /** Where the word really ends: with its full stop, or the apostrophe of a plural owner. */
 function wordEnd(text: string, word: string, end: number, last: number): number {
   const next = text[end];
-  if (next === '.' && end + 1 < last && word.length < 8 && ABBREVIATION.test(word)) return end + 1;
+  if (next === '.' && end + 1 < last && word.length < 14 && ABBREVIATION.test(word)) return end + 1;
   const owner = (next === "'" || next === '’') && word.endsWith('s') && text[end + 1] === ' ';
   return owner ? end + 1 : end;
 }

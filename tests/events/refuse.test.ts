@@ -25,6 +25,8 @@ const NO_EVENT = [
   'This talk will go over the results for the first quarter of 2020.',
   'Afterwards there will be a debate on the report of the Court of Auditors for 1987.',
   'Will the Leader of the House tell us the business for next week?',
+  'We live in the 21st century.',
+  'The bridge of the 21st century must be wide.',
   'Contrary to what was reported on Tuesday, we have not closed the plant.',
   'Every Friday at nine o’clock we do a show.',
   'This is an interview with Joel Oakes, conducted by Ana Brook on June 21st, 2024 in Porton.',
@@ -39,6 +41,13 @@ describe('no event', () => {
   it('comes from the baseline of a comparison', () => {
     const events = told('Output rose to 4.1 million barrels in 2019, up from 3.6 million in 2015.');
     expect(events.map(({ when }) => when.edtf)).toEqual(['2019']);
+    for (const measured of ['an increase over full year 2019', '20 percent above 2019'])
+      expect(lines(told(`Revenue was strong, ${measured}.`))).toEqual([]);
+  });
+
+  it('comes from our own century, but what happened early in it does', () => {
+    expect(lines(told('The mill burned down early in the 21st century.'))).toHaveLength(1);
+    expect(lines(told('Trains came here in the 19th century.'))).toHaveLength(1);
   });
 
   it('comes from the period of a report, but a figure of that period is told', () => {

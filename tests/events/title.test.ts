@@ -126,6 +126,11 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'It is claimed that we moved the boundary stones in March 2019.',
     ['2019-03 claimed: Ann Lee: “It is claimed that we moved the boundary stones” (as claimed)'],
   ],
+  ['Thereafter in 2019 the bridge was closed.', ['2019 reported: Bridge was closed']],
+  [
+    'In 2018 we signed the ROK-U.S. Free Trade Agreement in Porto.',
+    ['2018 reported: Ann Lee: “we signed the ROK-U.S. Free Trade Agreement in Porto”'],
+  ],
   [
     'A barge blocked the northern reach in May 1905.',
     ['1905-05 reported: Barge blocked the northern reach'],

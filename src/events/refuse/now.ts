@@ -88,3 +88,13 @@ export const nowadays: Rule = (site) => {
   if (lex.verbs.performative.has(verb.lemma) || planned) return false;
   return verb.progressive || isToday(site);
 };
+
+const CENTURY = /^-?\d\dXX$/;
+
+/** "We live in the 21st century", "a bridge of the 21st century must be wide": no happening but our time. */
+export const runningCentury: Rule = ({ attachment: { verb }, reading, documentDate }) => {
+  const { edtf } = reading;
+  if (edtf === null || !CENTURY.test(edtf) || !documentDate.startsWith(edtf.slice(0, -2)))
+    return false;
+  return verb === null || verb.present || verb.modal !== null;
+};

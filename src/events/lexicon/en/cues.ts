@@ -12,7 +12,7 @@ export const connectives = phrases(
   'by the way|to be clear|to be honest|as a result|that said|at the same time|at that time|at that point',
   'on the other hand|among other things|likewise|similarly|anyway|because',
   "although|though|that|which is why|that is why|that's why|since|when|while|where|after that|before that",
-  'once again|alright|all right|please|sorry|thank you|thanks|such as|namely|including',
+  'thereafter|thereupon|once again|alright|all right|please|sorry|thank you|thanks|such as|namely|including',
   'eventually|afterwards|subsequently|today|plus|if|as|whether',
 );
 
@@ -132,6 +132,7 @@ export const baselines = phrases(
   'up from|down from|compared to|compared with|in comparison to|in comparison with|relative to|versus|vs',
   'as opposed to|than in|than|than it was in|than they were in|same period|same quarter|year-ago|year ago quarter|from the same',
   'over the prior|prior year|better than|worse than|more than in|less than in|as against|against the same|since the levels of|from the first|from the second|from the third|from the fourth',
+  'increase over|decrease from|growth over|improvement over|rise over|decline from|percent above|percent below|per cent above|per cent below',
 );
 
 export const superlatives = wordSet(
