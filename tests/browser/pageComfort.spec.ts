@@ -128,6 +128,29 @@ for (const width of [360, 1440]) {
   });
 }
 
+test('a phone on its side leaves the timeline more room than the head', async ({ page }) => {
+  await openPage(page, app.address, { width: 740, height: 360 });
+  await expect(rows(page).first()).toBeVisible();
+  const heights = await page.evaluate(() =>
+    ['nav', '.page > header', '.scroller'].map(
+      (name) => document.querySelector(name)?.getBoundingClientRect().height ?? 0,
+    ),
+  );
+  const [bar = 0, head = 0, timeline = 0] = heights;
+  expect(bar + head).toBeLessThan(timeline);
+});
+
+test('on a phone the head takes less than a quarter of the page, with every control', async ({
+  page,
+}) => {
+  await openPage(page, app.address, { width: 360, height: 740 });
+  const scroller = page.locator('.scroller');
+  await expect(scroller).toBeVisible();
+  expect((await scroller.boundingBox())?.y).toBeLessThan(740 / 4);
+  for (const name of ['Transcript', 'Filter', 'Linear time', 'Ribbon', 'More', 'Review'])
+    await expect(page.getByRole('button', { name, exact: true })).toBeInViewport();
+});
+
 test('paper carries the events that the screen has no room for', async ({ page }) => {
   const long = await serveApp(generateDocument(700));
   await openPage(page, long.address);
