@@ -80,6 +80,8 @@ function isDeniedInCleft({ parsed, lex }: StatusContext, verb: VerbGroup): boole
     lex.grammar.dummies.has(tokens[copula.start - 1]?.lower ?? '') &&
     opener > from &&
     opener < verb.start &&
+    // "It was not the first strike that they lost."
+    !tokens.slice(from, opener).some(({ lower }) => lex.superlatives.has(lower)) &&
     NAMED.has(tokens[from]?.tag ?? '')
   );
 }

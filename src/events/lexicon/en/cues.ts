@@ -26,7 +26,7 @@ export const hedges = phrases(
   "let's say|let us say|looks as though|looked as though|looks as if|looked as if|seems as though|supposed|purported|purportedly",
   'rumour that|rumor that|claim that|allegation that|suggestion that|accusation that|story that|idea that|theory that|impression that',
   'falsely that|wrongly that|mistakenly that|erroneously that|falsely told|wrongly told',
-  'i hear|i gather|i heard|if memory serves|pretty sure|fairly sure|off the top of my head|by all accounts|or around then',
+  'i hear|i gather|i heard that|if memory serves|pretty sure|fairly sure|off the top of my head|by all accounts|or around then',
   "as far as i'm aware",
   'as far as i|as far as i know|as far as i am aware|as far as i remember|as far as i recall|to the best of my|to the best of my knowledge|maybe|perhaps|probably|possibly|apparently|allegedly|reportedly|supposedly',
   "presumably|i'm not sure|i am not sure|i'm not certain|not exactly sure|something like|sort of|kind of",
