@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTimes } from '../../src/time';
 import { sentencesOf } from '../support/oneTurn';
 import { UNSEEN } from './unseen';
+import { UNSEEN_FOURTH } from './unseenFourth';
 import type { Unseen } from './unseenForm';
 import { UNSEEN_LOOKALIKES, UNSEEN_LOOKALIKES_SECOND } from './unseenLookalikes';
 import { UNSEEN_SECOND } from './unseenSecond';
@@ -23,6 +24,7 @@ describe.each([
   ['first', UNSEEN, UNSEEN_LOOKALIKES],
   ['second', UNSEEN_SECOND, UNSEEN_LOOKALIKES_SECOND],
   ['third', UNSEEN_THIRD, []],
+  ['fourth', UNSEEN_FOURTH, []],
 ])(
   'the %s list of sentences written before the tagger was run on them',
   (_list, list, lookalikes) => {
