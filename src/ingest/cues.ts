@@ -48,6 +48,9 @@ const plain = (words: string): string =>
 /** A cue line that opens somebody's turn. */
 const OPENS_TURN = /^(?:>>|[-–—] ?\p{Lu}|\[?\p{Lu}[\p{L} .'’-]{0,40}\]?: ?\S)/u;
 
+/** Meeting software names the speaker in each caption. */
+const LABEL = /^(\p{Lu}[\p{L} .'’-]{0,40}): (?=\S)/u;
+
 function overlaps(cues: readonly RawCue[]): IngestNote[] {
   const clash = cues.some(
     (cue, at) => cue.from < (cues[at - 1]?.to ?? 0) - 0.001 && cue.from > (cues[at - 1]?.from ?? 0),
@@ -66,6 +69,8 @@ class Captions {
   readonly built = new MappedText();
   readonly placed: Cue[] = [];
   private voice = '';
+  /** The label that was written last. */
+  private label = '';
   /** Rolling captions show a line again while the next one is spoken. */
   private shown: readonly string[] = [];
 
@@ -74,11 +79,21 @@ class Captions {
     for (const { words, at } of lines) {
       const said = plain(words);
       if (said === '' || this.shown.includes(said)) continue;
-      const begun = this.say(said, VOICE.exec(words)?.[1]?.trim() ?? '', at);
+      const again = this.repeated(said);
+      const begun = this.say(said.slice(again), VOICE.exec(words)?.[1]?.trim() ?? '', at + again);
       start ??= begun;
     }
     this.shown = lines.map(({ words }) => plain(words));
     if (start !== null) this.placed.push({ start, end: this.built.length, from, to });
+  }
+
+  /** Length of a label that says again who is speaking; 0 where there is none. */
+  private repeated(said: string): number {
+    const [written = '', name = ''] = LABEL.exec(said) ?? [];
+    if (written === '') return 0;
+    const same = name === this.label;
+    this.label = name;
+    return same ? written.length : 0;
   }
 
   /** Returns where the words stand in the text. */

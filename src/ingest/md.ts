@@ -8,6 +8,14 @@ import { MappedText } from './mapped';
 import { positionsOf } from './position';
 import type { LinkOut, ReadText } from './types';
 
+/** "[^1]" behind a word, "[^1]: …" under the text: an editor's, nothing that was said. */
+const NOTE = /\[\^[^\]\s]{1,20}\]/;
+const NOTES = new RegExp(`${NOTE.source}:?`, 'g');
+const isNote = ({
+  children: [first],
+}: Extract<Nodes, { type: 'paragraph' | 'heading' }>): boolean =>
+  first?.type === 'text' && new RegExp(`^${NOTE.source}:`).test(first.value);
+
 class Writer {
   readonly built = new MappedText();
   readonly links: LinkOut[] = [];
@@ -54,6 +62,7 @@ class Writer {
   }
 
   private block(node: Extract<Nodes, { type: 'paragraph' | 'heading' }>): void {
+    if (isNote(node)) return;
     // A list item's first paragraph stays on the item's line.
     if (this.built.last !== '\n') this.built.breakTo(2, this.at(node));
     const start = this.built.length;
@@ -68,9 +77,18 @@ class Writer {
       if (index > 0) this.built.add('\n', from);
       const found = this.source.indexOf(line, from);
       const exact = found >= 0 && found - from < 200;
-      this.built.add(line, exact ? found : from);
+      this.line(line, exact ? found : from);
       from = (exact ? found : from) + line.length;
     });
+  }
+
+  private line(line: string, at: number): void {
+    let from = 0;
+    for (const { index, 0: mark } of line.matchAll(NOTES)) {
+      this.built.add(line.slice(from, index), at + from);
+      from = index + mark.length;
+    }
+    this.built.add(line.slice(from), at + from);
   }
 
   private link(node: Extract<Nodes, { type: 'link' }>): void {

@@ -56,6 +56,11 @@ describe('no event', () => {
     );
   });
 
+  it('comes from a greeting, but what follows it without a stop does', () => {
+    const said = 'good morning everyone the council approved the budget on march 3rd';
+    expect(told(said).map(({ when }) => when.edtf)).toEqual(['2024-03-03']);
+  });
+
   it('comes from asking to be told, but asking whether somebody told it does', () => {
     expect(lines(told('Did the minister tell us that the dam broke on 3 May?'))).toHaveLength(1);
   });

@@ -52,6 +52,16 @@ describe('captions', () => {
     ]);
   });
 
+  it('name who goes on speaking once', async () => {
+    const meeting =
+      'WEBVTT\n\n1\n00:03.000 --> 00:07.000\nAna Brook: Good morning.\n\n2\n00:07.500 --> 00:12.000\nBen Hale: We closed the mill and the dam\n\n3\n00:12.500 --> 00:15.000\nBen Hale: in May of 1990.\n';
+    const { text, cues } = await read(meeting);
+    expect(text).toBe(
+      'Ana Brook: Good morning.\nBen Hale: We closed the mill and the dam in May of 1990.',
+    );
+    expect(mediaTimeAt(cues, text.indexOf('1990'))).toBe(12.5);
+  });
+
   it('show a rolling line once', async () => {
     const rolling =
       'WEBVTT\n\n00:01.000 --> 00:02.000\nwe left in\n\n00:02.000 --> 00:03.000\nwe left in\nMay of that year\n\n00:03.000 --> 00:04.000\nMay of that year\nand came back\n';

@@ -34,6 +34,15 @@ source_url: https://example.org/talk
     expect(metadata['date']).toBe('2021-05-03');
   });
 
+  it('leaves out notes of the editor and keeps the places behind them', async () => {
+    const { text, toFile } = await ingest(
+      new TextEncoder().encode('**Ana:** We left[^1] in 1990.\n\n[^1]: See 4 May 2019.\n'),
+      { name: 'talk.md' },
+    );
+    expect(text.trim()).toBe('Ana: We left in 1990.');
+    expect(toFile(text.indexOf('1990')).column).toBe(25);
+  });
+
   it('keeps links and places', async () => {
     const { text, links, toFile } = await read(source, 'talk.md');
     expect(links.map(({ start, end, href }) => [text.slice(start, end), href])).toEqual([

@@ -1,6 +1,6 @@
 /** Sentences that date nothing: greetings, bare dates, phrases without a happening. */
 import { segmentBounds } from '../parsed';
-import { says } from '../cues';
+import { findAll, says } from '../cues';
 import { isPlan } from '../plans';
 import { sideOf } from '../side';
 import type { EventLexicon } from '../lexicon/types';
@@ -15,8 +15,14 @@ export const greeting: Rule = ({ parsed, attachment, lex }) => {
   if (says(said, lex.refusing.wishes) !== null && says(said, lex.refusing.addressed) !== null)
     return true;
   const segment = segmentBounds(parsed, start);
-  const from = attachment.verb ? Math.min(attachment.verb.start - 3, segment.start) : segment.start;
-  return says(tokens.slice(Math.max(0, from - 4), end + 4), lex.greetings) !== null;
+  const { verb } = attachment;
+  const from = Math.max(0, (verb ? Math.min(verb.start - 3, segment.start) : segment.start) - 4);
+  const [greeted] = findAll(tokens.slice(from, end + 4), lex.greetings);
+  if (!greeted) return false;
+  // "good morning everyone the council approved it": written without stops.
+  const told = tokens.slice(from + greeted.end, verb?.start ?? 0);
+  const goesOn = verb !== null && says(tokens.slice(verb.start), lex.greetings) === null;
+  return !goesOn || !told.some(({ tag }) => tag === 'noun' || tag === 'name');
 };
 
 /** A trailing "with climate finance as our top priority this year": no verb, nothing happens. */
