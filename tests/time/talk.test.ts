@@ -139,6 +139,9 @@ const CASES: readonly (readonly [string, ...(readonly [string, string | null])[]
     ['1921', '1921'],
     ['That December', '1921-12'],
   ],
+  ['It closed three or four years ago.', ['three or four years ago', '2015~']],
+  ['It closed 3-4 years ago.', ['3-4 years ago', '2015~']],
+  ['They won by 7, 2 years ago.', ['2 years ago', '2017']],
   ['The Minister will come on August 1.', ['August 1', '2020-08-01']],
 ];
 

@@ -13,6 +13,10 @@ const TOPIC =
 /** "A way to get around Friday's ruling". */
 const WAY = '(?<!\\b(?:gets?|got|getting|go|goes|work|ways?) )';
 
+/** "three or four years ago", "3-4 years ago": the first of two numbers. */
+const LESSER =
+  /(?<![\w.,/:-])(?:[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)(?: or | to |[-–])$/i;
+
 const prefixes: readonly Affix[] = [
   {
     pattern:
@@ -30,6 +34,7 @@ const prefixes: readonly Affix[] = [
     kinds: points,
   },
   { pattern: /\blater (?:in )?(?:the )?$/i, mod: 'END', kinds: points },
+  { pattern: LESSER, mod: 'APPROX', kinds: ['shift'] },
   {
     pattern: /\b(?:about|around|approximately|roughly|some|circa|c\.|ca\.) $/i,
     mod: 'APPROX',
@@ -91,7 +96,7 @@ const bounds: Joints['bounds'] = [
 export const joints: Joints = {
   prefixes,
   mayBePrefix:
-    /(?<=(?:early|earlier|late|later|mid|(?:middle|midst|beginning|start|outset|opening|part|half|end|close) of|about|around|approximately|roughly|some|circa|ca?\.|nearly|almost|than|under|quite|most|up to|much as|many as|least|over)(?: in| of| on)?(?: the)?[ -])/iy,
+    /(?<=(?:early|earlier|late|later|mid|(?:middle|midst|beginning|start|outset|opening|part|half|end|close) of|about|around|approximately|roughly|some|circa|ca?\.|nearly|almost|than|under|quite|most|up to|much as|many as|least|over)(?: in| of| on)?(?: the)?[ -]|[0-9a-z] (?:or|to) |[0-9][-–])/iy,
   suffixes,
   bounds,
   notBound: COUNTED,
