@@ -109,9 +109,10 @@ function happening(claims: readonly Claim[], lex: EventLexicon): Happening | nul
   };
 }
 
-export function assemble(given: Transcript): Assembly {
+/** `lex` is that of the transcript's language unless another is tried. */
+export function assemble(given: Transcript, lex = lexiconFor(given.language)): Assembly {
   const transcript = { ...given, readings: given.readings.filter(isDating) };
-  const reader = new Reader(transcript, lexiconFor(transcript.language));
+  const reader = new Reader(transcript, lex);
   const places = placesOf(transcript);
   const refusals: Refusal[] = [];
   const claims: Claim[] = [];

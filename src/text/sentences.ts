@@ -23,6 +23,9 @@ const ELLIPSIS = 0x2026;
 
 const isFigure = (char: string): boolean => char >= '0' && char <= '9';
 
+/** German writes "am 3. Mai": an ordinal and its month behind a word in small letters. */
+const ORDINAL_DAY =
+  /\p{Ll}\s\d{1,2}\.\s(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
 const HYPHENED = /-(\p{L}\.[^-]+)$/u;
 /** "Anglo-U.S" is judged as "U.S". */
 const abbreviated = (word: string): string => HYPHENED.exec(word)?.[1] ?? word;
@@ -32,6 +35,12 @@ function endsAtPeriod(scan: Scan, dot: number, follows: number): boolean {
   const word = abbreviated(wordBefore(scan.text, dot, scan.start));
   if (word === '') return true;
   if (dot - word.length === scan.start && /^(?:\d{1,3}|[ivxlc]{1,8}|[A-Za-z])$/.test(word))
+    return false;
+  if (
+    isFigure(word) &&
+    word.length < 3 &&
+    ORDINAL_DAY.test(scan.text.slice(Math.max(0, dot - 5), follows + 10))
+  )
     return false;
   if (word.length > LONGEST_ABBREVIATION && word.charAt(1) !== '.') return true;
   const lower = word.toLowerCase();

@@ -46,6 +46,17 @@ describe('splitSentences', () => {
     expect(sentencesIn(text)).toEqual(expected);
   });
 
+  it('keeps an ordinal with its month, and ends behind a number all the same', () => {
+    const parts = (text: string) =>
+      splitSentences(text, [wholeText(text)]).map(({ start, end }) => text.slice(start, end));
+    expect(parts('Der Damm brach am 3. Mai 2019. Es regnete.')).toEqual([
+      'Der Damm brach am 3. Mai 2019.',
+      'Es regnete.',
+    ]);
+    expect(parts('They met in room 3. May I go?')).toHaveLength(2);
+    expect(parts('Wir waren 12. Maier kam auch.')).toHaveLength(2);
+  });
+
   it('joins hard-wrapped lines', () => {
     const text =
       'The bridge over the river was opened in the spring by\nMayor Brook, who had asked for it since the flood of\nMarch 1990. It has two lanes and a path\nfor walkers.\n\nNobody came.';
