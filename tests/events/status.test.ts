@@ -143,6 +143,7 @@ const STATUSES: readonly (readonly [status: string, sentence: string])[] = [
   ['claimed', 'She is said to have left the country in 2012.'],
   ['claimed', 'I suggest to you that you were the officer who signed the order in 2014.'],
   ['reported', 'You were the officer who signed the order in 2014.'],
+  ['hypothetical', 'If I hadn’t closed the bay in May 2020, we would have lost it.'],
   ['claimed', 'Do you have any reaction to the trial that opened yesterday in Porton?'],
   ['claimed', 'You were in the city in April 1974, weren’t you?'],
 ];

@@ -1,12 +1,19 @@
 /** What was said to be otherwise than it was: what these sentences deny did happen. */
 import { findAll } from '../cues';
 import { isInverted, opensConditional } from './condition';
+import { subjectOf } from '../subjects';
 import type { StatusContext } from './context';
 
-/** "If the agreement had not been derailed": it was. */
+/**
+ * "If the agreement had not been derailed": it was. "If I hadn't closed it" can only be quoted, denial and all, so it
+ * stays supposed.
+ */
 export const isCounterfactual = (context: StatusContext): boolean => {
-  const { verb } = context.attachment;
-  return verb !== null && verb.perfect && verb.negated && opensConditional(context);
+  const { parsed, attachment } = context;
+  const { verb } = attachment;
+  if (verb === null || !verb.perfect || !verb.negated || verb.hasSubject) return false;
+  const who = parsed.tokens[subjectOf(parsed, verb).at(-1) ?? -1];
+  return who?.tag !== 'pron' && opensConditional(context);
 };
 
 /** "if they had known", "had they known"; not "even if they had known". */

@@ -35,7 +35,7 @@ export const shifts: readonly Rule[] = [
   {
     id: 'shift/amount',
     needs: ['unit', 'direction'],
-    pattern: `(?:${AMOUNT} (?:more |short |full )?)?(?<unit>{{unit}})(?<half> and a half)?(?: or (?:so|two))?,? (?<dir>ago|earlier(?! than)|later(?! than)|previously|hence|from (?:now|today)|afterwards?|(?:before|after) that|(?:before|back|prior)(?= ?[.,;:)]))`,
+    pattern: `(?:${AMOUNT} (?:more |short |full )?)?(?<unit>{{unit}})(?<half> and a half)?(?: or (?:so|two))?,? (?<dir>ago|earlier(?! than)|later(?! than)|previously|hence|from (?:now|today)|afterwards?|(?:before|after) that|(?:before|back|prior)(?= ?[.,;:)])|back(?= (?:we|they|he|she|it|i|there|when)\\b))`,
     examples: {
       'They wed three years ago.': {
         kind: 'shift',
@@ -48,6 +48,12 @@ export const shifts: readonly Rule[] = [
         amounts: [{ n: 2, unit: 'year' }],
         sign: 1,
         origin: 'anchor',
+      },
+      'A few years back we lost the bridge.': {
+        kind: 'shift',
+        amounts: [{ n: null, unit: 'year' }],
+        sign: -1,
+        origin: 'speech',
       },
       'It was proposed several years ago.': {
         kind: 'shift',
