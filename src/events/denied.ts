@@ -1,14 +1,14 @@
 /** What a sentence denies, in stems: most deny nothing, and a look at their bare words says so. */
 import { clauseWords } from './clauses';
 import { anyOf, says } from './cues';
-import { remembered } from './remembered';
+import { perLexicon } from './remembered';
 import type { EventLexicon } from './lexicon/types';
 import type { Parsed } from './parsed';
 import { stemsOf } from './stems';
 import type { Tagged } from './tag';
 import type { VerbGroup } from './verbs';
 
-const denying = remembered((lex: EventLexicon) =>
+const denying = perLexicon((lex) =>
   anyOf([String.raw`\b(?:${[...lex.negators].join('|')})\b`, ...lex.denials]),
 );
 

@@ -1,7 +1,7 @@
 /** What was said around a claim: turns, their sentences, and looks that are cheap. */
 import { anyOf } from './cues';
 import { deniedStems, mayDeny } from './denied';
-import { remembered } from './remembered';
+import { perLexicon, remembered } from './remembered';
 import { stemsOf } from './stems';
 import type { EventLexicon } from './lexicon/types';
 import type { Parsed } from './parsed';
@@ -31,7 +31,7 @@ export interface Spoken {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-const takingBack = remembered((lex: EventLexicon) => anyOf(lex.corrections));
+const takingBack = perLexicon((lex) => anyOf(lex.corrections));
 
 /** How many sentences behind it a correction goes on. */
 const GOES_ON = 2;

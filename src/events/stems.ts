@@ -1,12 +1,12 @@
 /** Words reduced to what two tellings of one happening share. */
-import { remembered } from './remembered';
+import { perLexicon, perWord } from './remembered';
 import type { EventLexicon } from './lexicon/types';
 import type { Tagged } from './tag';
 import { lemmaOf } from './verbs';
 
 /** Word → the first of its synonyms. */
-const conceptsOf = remembered(
-  (lex: EventLexicon) =>
+const conceptsOf = perLexicon(
+  (lex) =>
     new Map(
       lex.synonyms.flatMap((words) => words.map((word) => [word, words[0] ?? word] as const)),
     ),
@@ -16,7 +16,7 @@ const conceptsOf = remembered(
 export const withoutOwner = (lower: string): string =>
   lower.endsWith("'s") ? lower.slice(0, -2) : lower;
 
-export function stemOf(lower: string, lex: EventLexicon): string {
+function findStem(lower: string, lex: EventLexicon): string {
   const bare = withoutOwner(lower);
   const concepts = conceptsOf(lex);
   const lemma = lemmaOf(bare, lex);
@@ -29,12 +29,16 @@ const evened = (lemma: string, { verbs }: EventLexicon): string =>
     ? lemma
     : lemma.replace(/(?<=..)e$/, '');
 
+const stems = perLexicon((lex) => perWord((lower) => findStem(lower, lex)));
+
+export const stemOf = (lower: string, lex: EventLexicon): string => stems(lex)(lower);
+
 export function stemsOf(words: readonly Tagged[], lex: EventLexicon): Set<string> {
-  const stems = new Set<string>();
+  const found = new Set<string>();
   for (const { isWord, tag, lower } of words)
     if (isWord && tag !== 'date' && lower.length > 1 && !lex.stopWords.has(lower))
-      stems.add(stemOf(lower, lex));
-  return stems;
+      found.add(stemOf(lower, lex));
+  return found;
 }
 
 /** How many stand in both. */

@@ -42,7 +42,7 @@ const lowered = (text: string): string => {
 };
 
 /** One string for each word, however often it comes back: tables of words find it at once. */
-const lowerOf = perWord(lowered);
+export const lowerOf = perWord(lowered);
 
 /** By bisection. */
 function firstEndingAfter(spans: readonly Span[], from: number): number {

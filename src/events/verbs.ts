@@ -1,5 +1,5 @@
 /** Verb groups: "has not been signed" is one, with what it says about time and truth. */
-import { perWord, remembered } from './remembered';
+import { perLexicon, perWord } from './remembered';
 import type { EventLexicon } from './lexicon/types';
 import { isContracted, type Tagged } from './tag';
 
@@ -39,7 +39,7 @@ function findLemma(lower: string, { verbs }: EventLexicon): string {
   return stem.replace(DOUBLED, '$1').replace(/i$/, 'y');
 }
 
-const lemmas = remembered((lex: EventLexicon) => perWord((lower) => findLemma(lower, lex)));
+const lemmas = perLexicon((lex) => perWord((lower) => findLemma(lower, lex)));
 
 /** "signed" → "sign", "stopped" → "stop", "launching" → "launch": good enough to compare words. */
 export const lemmaOf = (lower: string, lex: EventLexicon): string => lemmas(lex)(lower);

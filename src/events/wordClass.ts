@@ -1,7 +1,7 @@
 /** The class of a word by the lexicon and its endings alone. */
-import { perWord, remembered } from './remembered';
+import { perLexicon, perWord } from './remembered';
 import type { EventLexicon, Grammar } from './lexicon/types';
-import type { Token } from './tokens';
+import { lowerOf, type Token } from './tokens';
 
 export type Tag =
   | 'date'
@@ -59,7 +59,7 @@ const IN_ORDER = [
 ] as const satisfies readonly (readonly [Tag, keyof Grammar])[];
 
 /** Classes of the closed ones, in small letters. Where a word is in several, the first counts. */
-const closedClasses = remembered(({ grammar }: EventLexicon) => {
+const closedClasses = perLexicon(({ grammar }) => {
   const closed = new Map<string, Tag>([...grammar.fillers].map((word) => [word, 'filler']));
   closed.set('to', 'to').set('not', 'neg');
   for (const [tag, list] of IN_ORDER)
@@ -78,26 +78,42 @@ function byEnding(lower: string, { verbs, grammar }: EventLexicon): Tag {
   return grammar.adjectives.has(lower) || isAdjective ? 'adj' : 'noun';
 }
 
-const openClasses = remembered((lex: EventLexicon) =>
-  perWord((lower) => (isContracted(lower) ? 'aux' : byEnding(lower, lex))),
-);
+const byForm = (lower: string, lex: EventLexicon): Tag =>
+  isContracted(lower) ? 'aux' : byEnding(lower, lex);
 
 /** "US", "May" and the like inside a sentence are names, whatever their small letters mean. */
 const isShouted = (text: string): boolean => text.length > 1 && /^\p{Lu}{2,}$/u.test(text);
 
 const BEFORE_NAMES: ReadonlySet<Tag> = new Set<Tag>(['filler', 'to', 'neg']);
 
+/** Of a word as it is written; `first`: where it opens a sentence. */
+interface Classes {
+  readonly first: Tag;
+  readonly inside: Tag;
+}
+
+const everywhere = (tag: Tag): Classes => ({ first: tag, inside: tag });
+
+function classesOf(text: string, lex: EventLexicon): Classes {
+  const lower = lowerOf(text);
+  const closed = closedClasses(lex).get(lower);
+  const capital = isCapital(text);
+  if (capital && isShouted(text) && !(closed && BEFORE_NAMES.has(closed)))
+    return everywhere('name');
+  if (closed !== undefined) return everywhere(closed);
+  if (!capital && /^[$£€]?\p{N}/u.test(text)) return everywhere('num');
+  const open = byForm(lower, lex);
+  if (!capital || open === 'aux') return everywhere(open);
+  return { first: open === 'noun' ? 'name' : open, inside: 'name' };
+}
+
+const classes = perLexicon((lex) => perWord((text) => classesOf(text, lex)));
+
 export function tagOf(token: Token, first: boolean, lex: EventLexicon): Tag {
-  const { lower, text } = token;
+  const { text } = token;
   if (token.aside) return 'filler';
   if (token.reading) return 'date';
   if (!token.isWord) return text === ',' ? 'comma' : 'stop';
-  const closed = closedClasses(lex).get(lower);
-  const capital = isCapital(text);
-  if (capital && isShouted(text) && !(closed && BEFORE_NAMES.has(closed))) return 'name';
-  if (closed !== undefined) return closed;
-  if (!capital && /^[$£€]?\p{N}/u.test(text)) return 'num';
-  const open = openClasses(lex)(lower);
-  if (!capital || open === 'aux') return open;
-  return first && open !== 'noun' ? open : 'name';
+  const { first: opening, inside } = classes(lex)(text);
+  return first ? opening : inside;
 }
