@@ -1,9 +1,14 @@
 /** Text in, document out: each stage is a pure function of the one before (docs/architecture.md). */
 import { describer } from '../anchor';
-import { lexiconFor } from '../events/lexicon';
+import { hasLexicon, lexiconFor } from '../events/lexicon';
 import { isDating } from '../events/readings';
 import type { Assembly, Transcript } from '../events/types';
-import type { DocumentMention, DocumentSource, QuotelineDocument } from '../schema/document';
+import type {
+  DocumentMention,
+  DocumentSource,
+  QuotelineDocument,
+  TimelineEvent,
+} from '../schema/document';
 import { QuotelineError } from '../schema/errors';
 import { SCHEMA_VERSION } from '../schema/schemaVersion';
 import { normalise, splitTurns, type Segmentation } from '../text';
@@ -68,17 +73,28 @@ function sourceOf(input: SourceInput, transcript: Transcript, title: string): Do
   };
 }
 
-function findings({ speakers }: Transcript, document: QuotelineDocument): Diagnostic[] {
+function findings({ speakers, language }: Transcript, document: QuotelineDocument): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (speakers.length === 0)
     found.push({
       code: 'no-speakers',
       message: 'The text names nobody who speaks; events have no speaker.',
     });
+  if (!hasLexicon(language))
+    found.push({
+      code: 'events-unsure',
+      message: `What happened is read with English words: in “${language}” denials and plans are not recognised.`,
+    });
   if (document.events.length === 0)
     found.push({ code: 'no-events', message: 'No event with a date was found in the text.' });
   return found;
 }
+
+/** A denial that is not recognised would stand as fact. */
+const unsure = (event: TimelineEvent): TimelineEvent => ({
+  ...event,
+  doubts: [...new Set([...event.doubts, 'status-unsure'])],
+});
 
 function documentOf(
   input: SourceInput,
@@ -96,13 +112,15 @@ function documentOf(
   };
   for (const { reason, ...place } of assembly.refusals)
     options.trace?.({ stage: 'events', rule: 'events/refuse', outcome: reason, ...place });
+  const events = documentEvents(assembly, shelf);
+  const told = hasLexicon(transcript.language) ? events : events.map(unsure);
   return {
     schemaVersion: SCHEMA_VERSION,
     title,
     language: transcript.language,
     generator: { name: 'quoteline', version: VERSION },
     sources: [source],
-    events: keepIds(documentEvents(assembly, shelf), options.previous),
+    events: keepIds(told, options.previous),
     undated: undatedEvents(assembly, shelf),
   };
 }

@@ -52,6 +52,15 @@ describe('extract', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['no-speakers', 'no-events']);
   });
 
+  it('doubts every status in a language whose denials it does not know, and says so', () => {
+    const text = 'Ada Stein: Der Damm brach nicht am 3. Mai 2019.\n';
+    const { document, diagnostics } = extract({ text, date: '2024-01-01', language: 'de' });
+    expect(document.events.map(({ doubts }) => doubts)).toEqual([
+      expect.arrayContaining(['status-unsure']),
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toContain('events-unsure');
+  });
+
   it('reads a label on every line, and turns that say nothing', () => {
     const lines =
       'Ada Stone: The mill burned down\nAda Stone: in May 1998.\nBen Reed:\n\nAda Stone: It reopened in 2001.\nBen Reed: \n';

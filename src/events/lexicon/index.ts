@@ -4,5 +4,10 @@ import type { EventLexicon } from './types';
 
 const LEXICONS: Readonly<Record<string, EventLexicon>> = { en: english };
 
-export const lexiconFor = (language: string): EventLexicon =>
-  LEXICONS[language.split('-')[0]?.toLowerCase() ?? ''] ?? english;
+const ownLexicon = (language: string): EventLexicon | undefined =>
+  LEXICONS[language.split('-')[0]?.toLowerCase() ?? ''];
+
+/** Where it has none, plans and denials are not known for what they are. */
+export const hasLexicon = (language: string): boolean => ownLexicon(language) !== undefined;
+
+export const lexiconFor = (language: string): EventLexicon => ownLexicon(language) ?? english;
