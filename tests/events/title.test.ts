@@ -103,6 +103,13 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
       '2024-06-18 reported: Ann Lee: “He told us at the meeting last Tuesday that the plant would close”',
     ],
   ],
+  [
+    'Yesterday the board approved a dividend of 22 cents a share, payable on July 16.',
+    [
+      '2024-06-20 reported: Board approved a dividend of 22 cents a share, payable',
+      '2024-07-16 planned: Dividend of 22 cents a share payable (planned)',
+    ],
+  ],
   ['The bridge, in May 2020, was closed.', ['2020-05 reported: Bridge was closed']],
   ['In Porton, in 2003, nobody came.', ['2003 negated: Ann Lee: “nobody came”']],
   [

@@ -21,6 +21,7 @@ export { NOWHERE, type Attachment } from './site';
 
 const PATTERNS: readonly (readonly [string, Pattern])[] = [
   ['remembered', nouns.remembered],
+  ['falling-due', nouns.fallingDue],
   ['before-noun', nouns.beforeNoun],
   ['before-when', verbs.beforeWhen],
   ['cleft', verbs.cleft],

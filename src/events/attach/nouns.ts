@@ -36,6 +36,18 @@ export const remembered: Pattern = ({ parsed, reading, date, segment }) => {
   return { words: span(date.end + 1, beforeOwnDate(parsed, date.end + 1, end)), verb: null };
 };
 
+/** "approved a dividend, payable on 16 May": the dividend falls due then, whenever it was approved. */
+export const fallingDue: Pattern = ({ parsed, lex, adjunct }) => {
+  const due = adjunct.start - 1;
+  if (!lex.fallingDue.has(parsed.tokens[due]?.lower ?? '')) return null;
+  const noun = nounPhraseBefore(parsed, due);
+  const first = noun[0];
+  if (first === undefined) return null;
+  // "a dividend of 22 cents | a share"
+  const whose = parsed.tokens[first - 1]?.tag === 'noun' ? nounPhraseBefore(parsed, first) : [];
+  return { words: [...whose, ...noun, due], verb: null };
+};
+
 /** "yesterday's talks", "the October 7 attack", "its 1991 borders". */
 export const beforeNoun: Pattern = ({
   parsed,

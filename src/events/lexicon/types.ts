@@ -215,6 +215,8 @@ export interface EventLexicon {
   readonly retractions: readonly string[];
   readonly repeats: readonly string[];
   /** With these a date says when, not until when. */
+  /** "payable on 16 May" */
+  readonly fallingDue: WordSet;
   readonly pointPrepositions: WordSet;
   readonly baselines: readonly string[];
   /** "the first since 2018": ranked against that date. */

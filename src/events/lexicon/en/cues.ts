@@ -125,6 +125,8 @@ export const repeats = phrases(
   'as i said|as i mentioned|as we said|as mentioned|as noted|as has been said|like i said|i just said|i told you|as you said|as i just said|as i say',
 );
 
+export const fallingDue = wordSet('payable repayable redeemable');
+
 export const pointPrepositions = wordSet('in on at during');
 
 /** A figure's baseline is no event. */
