@@ -52,6 +52,14 @@ describe('extract', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['no-speakers', 'no-events']);
   });
 
+  it('goes on in the year of the answer before, in an examination', () => {
+    const text =
+      'DEPOSITION OF JOEL OAKES\nApril 4, 2019\n\nQuestion. When did you join?\n\nAnswer. I joined in 2014.\n\nQuestion. What then?\n\nAnswer. In March I was moved. On June 9 there was a fire.\n';
+    const { document } = extract({ text });
+    expect(document.events.map(({ when }) => when.edtf)).toEqual(['2014', '2014-03', '2014-06-09']);
+    expect(document.sources[0]?.turns).toHaveLength(4);
+  });
+
   it('doubts every status in a language whose denials it does not know, and says so', () => {
     const text = 'Ada Stein: Der Damm brach nicht am 3. Mai 2019.\n';
     const { document, diagnostics } = extract({ text, date: '2024-01-01', language: 'de' });

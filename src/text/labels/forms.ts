@@ -50,6 +50,19 @@ export const LABEL_FORMS: readonly LabelForm[] = [
     ],
   },
   {
+    id: 'label/question-period',
+    signs: '.',
+    pattern: form(
+      String.raw`(?<label>Question|Answer|QUESTION|ANSWER)\.[ \t\u00a0]+(?=[\p{Lu}“"(])`,
+    ),
+    trust: 'likely',
+    examples: [
+      ['Question. When did you leave?', 'Question'],
+      ['Answer. At dawn.', 'Answer'],
+    ],
+    counterexamples: ['Question time. It began.', 'Answer me.'],
+  },
+  {
     id: 'label/initials-column',
     pattern: /^(?<label>\p{Lu}{2,4})(?:[ \u00a0]{3,}|\t)[ \t\u00a0]*(?=[\p{Lu}“"(…])/u,
     trust: 'likely',

@@ -101,13 +101,13 @@ export class Discourse {
   }
 
   /**
-   * The date of the past that is being told of in talk: the last one named, in this turn or the one before it (the
-   * question), where nothing was counted from the day of speaking since.
+   * The date of the past that is being told of in talk: the last one named, in this turn, the one before it (the
+   * question) or the answer before that, where nothing was counted from the day of speaking since.
    */
   told(at: number, turn: number): Anchor | null {
     const last = this.anchors.at(-1);
     const reach = last?.period.grain === 'year' ? TOLD_YEAR : TOLD;
-    const near = last !== undefined && at - last.end <= reach && turn - last.turn <= 1;
+    const near = last !== undefined && at - last.end <= reach && turn - last.turn <= 2;
     return near && last.told && isFiner(last.period.grain, 'decade') ? last : null;
   }
 
