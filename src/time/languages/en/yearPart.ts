@@ -1,6 +1,7 @@
 /** The year part of a date, however it is written: "2024", "480 BC", "'91", "last year". */
 import type { CalendarSaid } from '../../said';
-import type { Groups } from '../../rule';
+import type { Groups, Place } from '../../rule';
+import { before } from './around';
 import { relativeOf } from './names';
 import { spelledYear } from './numbers';
 
@@ -31,4 +32,15 @@ export function yearFields(groups: Groups): Partial<CalendarSaid> {
   if (groups.rel?.startsWith('the next')) return { yearBy: { by: 1, origin: 'anchor' } };
   if (groups.rel !== undefined) return { yearBy: relativeOf(groups.rel.replace(/^the /i, '')) };
   return {};
+}
+
+/** "Fiscal year 2023 ended on September 30": the year that is named by its end. */
+const FISCAL_END =
+  /\b(?:fiscal|financial)(?: year)? ((?:19|20)\d\d) (?:ended|ends|closed|closes) on $/i;
+
+/** The year of what it stands beside, where the date has none of its own. */
+export function yearBeside(groups: Groups, place: Place): Partial<CalendarSaid> {
+  const own = yearFields(groups);
+  const fiscal = Object.keys(own).length > 0 ? undefined : FISCAL_END.exec(before(place))?.[1];
+  return fiscal === undefined ? own : { year: Number(fiscal) };
 }

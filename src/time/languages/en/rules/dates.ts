@@ -4,7 +4,7 @@ import type { Groups, Place, Rule } from '../../../rule';
 import { after, before, hasLead, isClauseThat, isFirstName, words } from '../around';
 import { monthOf, relativeIn, relativeOf, weekdayOf } from '../names';
 import { readOrdinal } from '../numbers';
-import { YEAR_PART, yearFields } from '../yearPart';
+import { YEAR_PART, yearBeside } from '../yearPart';
 
 /** Words that are also verbs, modals or names must be written as months are. */
 const RISKY = /^(?:may|march|mar|dec|sep|jan|jun|august)$/i;
@@ -30,7 +30,7 @@ function read(groups: Groups, place: Place): CalendarSaid | string {
     ...(alone || led === undefined || groups.year !== undefined
       ? {}
       : { which: relativeOf(led.toLowerCase()) }),
-    ...yearFields(groups),
+    ...yearBeside(groups, place),
   };
 }
 
@@ -81,6 +81,12 @@ export const dates: readonly Rule[] = [
     pattern: `(?:${WEEKDAY}|(?<week>the week of ))(?<month>{{monthname}})(?: ?(?:(?<nth>{{dd}}{{nth}})|(?<day>{{dd}})${NO_DAY})| (?:the )?(?<word>{{ordinalday}}))(?:${YEAR_PART})?`,
     examples: {
       'They met on June 3, 1987.': { kind: 'calendar', month: 6, day: 3, year: 1987 },
+      'Fiscal year 2023 ended on September 30.': {
+        kind: 'calendar',
+        month: 9,
+        day: 30,
+        year: 2023,
+      },
       'He resigned on Friday, May 9.': { kind: 'calendar', month: 5, day: 9, weekday: 5 },
       'The vote is on March the 3rd.': { kind: 'calendar', month: 3, day: 3 },
       'It opens the week of May 6, 2019.': {
