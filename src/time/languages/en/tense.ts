@@ -32,12 +32,13 @@ const FUTURE = [
 const IRREGULAR =
   'said|told|went|came|took|made|gave|got|saw|began|became|met|left|held|kept|led|lost|paid|ran|rose|fell|sent|shot|sold|spent|spoke|stood|struck|swore|taught|thought|threw|won|wrote|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|grew|heard|hit|knew|laid|sank|sat|shook|sought|swept|ate|awoke|bent|bit|bled|blew|bore|bred|burnt|clung|crept|dealt|drank|dug|fed|fled|flung|forgave|forgot|forbade|froze|hung|hid|lay|lent|lit|meant|overcame|overthrew|overtook|rang|rode|sang|shone|shrank|slept|slid|sped|sprang|stole|stuck|stung|strode|swam|swung|tore|underwent|undertook|withdrew|withheld|woke|wore|wove|wept';
 /** "we cut it in May": alike in all tenses, and told of what was done where somebody did it. */
-const ALIKE =
-  '(?<=\\b(?:[Ww]e|[Tt]hey|I|[Hh]e|[Ss]he|[Ii]t|who|which) )(?:cut|put|set|shut|let|quit|split|spread|cast|hurt|shed)';
+const ALIKE = 'cut|put|set|shut|let|quit|split|spread|cast|hurt|shed';
+/** Looked at behind the verb: few words are one. */
+const DONE_BY = `(?<=\\b(?:[Ww]e|[Tt]hey|I|[Hh]e|[Ss]he|[Ii]t|who|which) (?:${ALIKE}))`;
 const PAST = [
   'was|were|had|did|ha(?:s|ve)(?! (?:an?|the|no|some|any|to|very|little|few|many|much|enough|plenty|more|less)\\b)|been',
   IRREGULAR,
-  ALIKE,
+  `(?:${ALIKE})${DONE_BY}`,
   '[a-z]{2,}ed',
 ].join('|');
 /** "is heard", "are paying": the participle is no past, and the present says neither. */
