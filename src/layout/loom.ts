@@ -3,6 +3,7 @@
  * the width, but not on zoom or scroll. `loomScene` cuts the visible part out of it.
  */
 import type { TimelineEvent } from '../schema/document';
+import { alongTime } from './alongTime';
 import { elasticScaleOf, linearScaleOf, type ScaleOptions } from './elastic';
 import { restingPlaces, SPOKEN_ROOM_PX, type Resting } from './loomRest';
 import { eventExtent, type EventExtent } from './marks';
@@ -112,18 +113,10 @@ function sitesAlong(
   spokenRoomPx: number,
 ): Site[] {
   const sites: Site[] = [];
-  let day = 0;
-  const addDays = (until: number): void => {
-    for (let ms = spokenMs[day]; ms !== undefined && ms <= until; ms = spokenMs[day]) {
-      addSpot(sites, { atMs: ms, fromMs: ms, toMs: ms }, spokenRoomPx);
-      day += 1;
-    }
-  };
-  for (const { extent, heightPx } of rows) {
-    addDays(extent.atMs);
-    addSpot(sites, extent, heightPx);
-  }
-  addDays(Infinity);
+  alongTime(rows, spokenMs, {
+    row: ({ extent, heightPx }) => addSpot(sites, extent, heightPx),
+    day: (ms) => addSpot(sites, { atMs: ms, fromMs: ms, toMs: ms }, spokenRoomPx),
+  });
   return sites;
 }
 

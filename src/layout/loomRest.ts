@@ -1,4 +1,5 @@
 /** Where the rows of the loom stand at zoom 1, each with its room. */
+import { alongTime } from './alongTime';
 import type { LoomRow } from './loom';
 import { spread, type Box } from './spread';
 import type { TimeScale } from './timeScale';
@@ -23,19 +24,13 @@ export function restingPlaces(
   scale: TimeScale,
 ): Resting {
   const boxes: Box[] = [];
+  const rowBoxes: number[] = [];
   const dayBoxes: number[] = [];
-  const addDays = (until: number): void => {
-    for (let ms = spokenMs[dayBoxes.length]; ms !== undefined && ms < until;) {
-      dayBoxes.push(boxes.length);
-      boxes.push({ wantedPx: scale.toPx(ms), sizePx: spokenRoomPx });
-      ms = spokenMs[dayBoxes.length];
-    }
-  };
-  const rowBoxes = rows.map(({ extent, truePx, heightPx }) => {
-    addDays(extent.atMs);
-    return boxes.push({ wantedPx: truePx, sizePx: heightPx }) - 1;
+  alongTime(rows, spokenMs, {
+    row: ({ truePx, heightPx }) =>
+      rowBoxes.push(boxes.push({ wantedPx: truePx, sizePx: heightPx }) - 1),
+    day: (ms) => dayBoxes.push(boxes.push({ wantedPx: scale.toPx(ms), sizePx: spokenRoomPx }) - 1),
   });
-  addDays(Infinity);
   const centres = spread(boxes, 0, scale.lengthPx);
   const centreOf = (box: number): number => centres[box] ?? 0;
   return { rowsPx: rowBoxes.map(centreOf), spokenPx: dayBoxes.map(centreOf) };
