@@ -1,7 +1,6 @@
 /** What a speaker or an editor put in brackets. */
 import type { Tagged } from './tag';
-
-const FINITE: ReadonlySet<string> = new Set(['past', 'aux', 'modal']);
+import { FINITE } from './wordClass';
 
 /** "Ana Brook (Porton" lost the end of its bracket to the verb. */
 function closed(words: readonly Tagged[], open: number): Tagged[] {

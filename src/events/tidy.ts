@@ -3,6 +3,7 @@ import { beginsWith } from './cues';
 import type { EventLexicon } from './lexicon/types';
 import type { Tagged } from './tag';
 import { isDash as isDashText } from './tokens';
+import { FINITE } from './wordClass';
 
 const isDash = (token: Tagged | undefined): boolean =>
   token !== undefined && isDashText(token.text);
@@ -37,8 +38,6 @@ export function withoutHesitation(words: readonly Tagged[], verbatim = false): T
   return kept;
 }
 
-const FINITE: ReadonlySet<string> = new Set(['past', 'aux', 'modal']);
-
 const LEADING: ReadonlySet<string> = new Set(['comma', 'stop', 'filler']);
 
 /** More words hardly anybody is called by. */
@@ -58,7 +57,7 @@ const IN_PHRASE: ReadonlySet<string> = new Set([
 function isApposed(words: readonly Tagged[], comma: number): boolean {
   let at = comma + 1;
   while (IN_PHRASE.has(words[at]?.tag ?? '')) at++;
-  return at > comma + 1 && words[at - 1]?.tag === 'comma' && FINITE.has(words[at]?.tag ?? '');
+  return at > comma + 1 && words[at - 1]?.tag === 'comma' && FINITE.has(words[at]?.tag);
 }
 
 /** "Mr. Speaker, …", "Ms. Whitfield, …": how many words it takes; 0 where nobody is spoken to. */

@@ -28,6 +28,9 @@ export type Tag =
   | 'comma'
   | 'stop';
 
+/** A clause with one of these has its verb. */
+export const FINITE: ReadonlySet<Tag | undefined> = new Set(['past', 'aux', 'modal']);
+
 const CONTRACTED = /^(?:he|she|it|that|there|who|what|i|we|you|they)'(?:s|re|m|ve|ll|d)$/;
 
 /** "we've": a subject and its verb in one word. */

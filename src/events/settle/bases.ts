@@ -1,6 +1,6 @@
 /** "the attack", "they attack", "to attack": a base form is a verb or a noun. */
 import type { Token } from '../tokens';
-import { isContracted, type Tag } from '../wordClass';
+import { FINITE, isContracted, type Tag } from '../wordClass';
 import { oneOf, VERBAL, verbAhead, type Neighbour, type Settle } from './site';
 
 /** "Some say", "many believe". */
@@ -47,7 +47,6 @@ const plain: Settle = (at, tags, tokens) => {
 
 const OPENS_CLAUSE = oneOf(undefined, 'comma', 'stop');
 const IN_PHRASE = oneOf('noun', 'adj', 'num', 'det', 'poss');
-const FINITE = oneOf('aux', 'modal', 'past');
 
 const JOINED_OBJECT = oneOf('name', 'det', 'poss');
 

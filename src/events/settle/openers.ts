@@ -1,5 +1,5 @@
 /** Words that may open a clause: "that rule", "said that it passed", "after the war ended". */
-import { isContracted, type Tag } from '../wordClass';
+import { FINITE, isContracted, type Tag } from '../wordClass';
 import { oneOf, PHRASE, VERBAL, verbAhead, type Settle } from './site';
 
 const BEFORE_PRONOUN = oneOf('prep', 'to', undefined, 'comma', 'stop', 'conj');
@@ -32,7 +32,6 @@ const NOMINAL = oneOf('noun', 'name', 'num', 'pron', 'ing');
 const NEW_SUBJECT = oneOf('pron', 'det', 'poss', 'name', 'noun');
 const ENDS_SEARCH = oneOf('comma', 'stop', 'sub', 'rel', 'date', 'conj', undefined);
 const SUBJECT = /^(?:i|we|he|she|they)(?:'|$)/;
-const FINITE = oneOf('aux', 'modal', 'past');
 /** A clause has its verb within so many words. */
 const REACH = 14;
 
