@@ -11,10 +11,11 @@ import type { LinkOut, ReadText } from './types';
 /** "[^1]" behind a word, "[^1]: …" under the text: an editor's, nothing that was said. */
 const NOTE = /\[\^[^\]\s]{1,20}\]/;
 const NOTES = new RegExp(`${NOTE.source}:?`, 'g');
+const OPENS_NOTE = new RegExp(`^${NOTE.source}:`);
 const isNote = ({
   children: [first],
 }: Extract<Nodes, { type: 'paragraph' | 'heading' }>): boolean =>
-  first?.type === 'text' && new RegExp(`^${NOTE.source}:`).test(first.value);
+  first?.type === 'text' && OPENS_NOTE.test(first.value);
 
 class Writer {
   readonly built = new MappedText();

@@ -4,9 +4,9 @@ import { dated, isBareWeekday, type Policy } from './policy';
 
 /** "tomorrow and Sunday": the first one behind the coming day that it is named with. */
 export const weekdayBehindDay: Policy = (said, { discourse, start }) => {
+  if (!said.joined || !isBareWeekday(said)) return null;
   const { spoken } = discourse;
   const last = discourse.last(start);
-  if (!said.joined || !isBareWeekday(said)) return null;
   if (!spoken || !last || start - last.end > JOINED) return null;
   if (last.period.grain !== 'day' || !isBefore(spoken, last.period)) return null;
   const next = around(said, last.period).find((choice) => isBefore(last.period, choice));
@@ -15,8 +15,6 @@ export const weekdayBehindDay: Policy = (said, { discourse, start }) => {
     anchoredTo: { start: last.start, end: last.end },
   });
 };
-/** Days. */
-const NEAR = 14;
 /** Characters of " and ". */
 const JOINED = 5;
 
@@ -33,3 +31,5 @@ export const weekdayNamed: Policy = (said, { discourse, start }) => {
     anchoredTo: { start: named.start, end: named.end },
   });
 };
+/** Days. */
+const NEAR = 14;
