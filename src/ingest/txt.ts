@@ -1,6 +1,7 @@
-/** Plain text: as it stands, but for the line numbers in the margin of court records. */
+/** Plain text: as it stands, but for the line numbers in the margin of court records, and printed pages' heads. */
 import { MappedText } from './mapped';
 import { positionsOf } from './position';
+import { withoutPages } from './printedPages';
 import type { ReadText } from './types';
 
 const NUMBERED = /^([ \t]{0,12}(\d{1,2})(?:[ \t]+|$))/;
@@ -59,7 +60,9 @@ function withoutNumbers(rows: readonly Row[]) {
 export const readTxt: ReadText = (raw) => {
   const position = positionsOf(raw);
   // A look at the beginning first: most texts are not numbered, and some are large.
-  if (!isNumbered(rowsOf(raw.slice(0, 20_000)))) return { text: raw, toFile: position };
-  const { text, toSource } = withoutNumbers(rowsOf(raw));
-  return { text, toFile: (offset) => position(toSource(offset)) };
+  const mapped = isNumbered(rowsOf(raw.slice(0, 20_000)))
+    ? withoutNumbers(rowsOf(raw))
+    : withoutPages(raw);
+  if (!mapped) return { text: raw, toFile: position };
+  return { text: mapped.text, toFile: (offset) => position(mapped.toSource(offset)) };
 };

@@ -65,6 +65,31 @@ describe('ingest', () => {
     expect((await read(lines.join('\n'))).text).toContain('27th April\n1997');
   });
 
+  it('takes the heads and feet of printed pages out and keeps the way back', async () => {
+    const said = ['Hale: The mill was', 'large. We', 'left it.', 'Then', 'it', 'burned in'];
+    const page = (number: number): string =>
+      [
+        ...said,
+        '',
+        'Mill records',
+        ' ',
+        `Ref: X12     2009 Mill Museum    Page ${number} of 3 `,
+        '  ',
+        '',
+      ].join('\n');
+    const raw = [2, 3].map(page).join('') + '1952. Then we left.\nBrook: Page 4 of it.\n';
+    const { text, toFile } = await read(raw, { name: 'talk.txt' });
+    expect(text).toBe(
+      `${said.join('\n')}\n\n${said.join('\n')}\n1952. Then we left.\nBrook: Page 4 of it.\n`,
+    );
+    expect(toFile(text.indexOf('1952')).line).toBe(23);
+  });
+
+  it('keeps pages that are only spoken of, and the numbers of a list', async () => {
+    const text = 'Ana: See the map on page 2\nBen: And page 3\n\nOpening  page 1\nMaps  page 2\n';
+    expect((await read(text, { name: 'talk.txt' })).text).toBe(text);
+  });
+
   it('takes over no address and no language that is none', async () => {
     const { url, language, metadata } = await read('---\nurl: talk 7\nlang: "?"\n---\n\nWe left.', {
       name: 'a.md',
