@@ -20,6 +20,21 @@ describe('splitTurns', () => {
     ]);
   });
 
+  it('reads a label behind a line that broke off short of the column', () => {
+    const wide =
+      'We had worked there for a long while by then and had seen it grow from year to year and';
+    const text = `Ana Brook: ${wide}\nnobody knew\nBen Hale: When?\nAna Brook: In May.\nBen Hale: ${wide}\nso it was.\n`;
+    expect(outline(text)[1]).toBe('ben-hale question: When?');
+  });
+
+  it('takes a first turn for speech, however its words are cut', () => {
+    const long = (length: number): string => `${'word '.repeat(60).slice(0, length)} and so on`;
+    for (const length of [236, 238, 239, 240, 241, 242])
+      expect(outline(`Ana Brook: ${long(length)}\nBrook: Yes.\nHale: No.\nHale: Go.`)[0]).toMatch(
+        /^ana-brook/,
+      );
+  });
+
   it('gives opening remarks without a label to whom the title names and a later label confirms', () => {
     const text =
       'River Minister Ana Brook’s remarks and answers to questions, Porton, May 3, 2021\nColleagues,\nWe met today.\nQuestion: Why?\nAna Brook: Rain.';

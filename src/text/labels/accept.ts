@@ -46,7 +46,8 @@ function standsInLine(candidates: readonly Candidate[]): Candidate[] {
   const inline = candidates.filter((candidate) => !isAlone(candidate) && candidate.speech);
   const counts = countBy(inline.filter(({ midSentence }) => !midSentence));
   const firm = inline.filter((candidate) => {
-    if (candidate.midSentence) return candidate.caps && counts.has(candidate.key);
+    if (candidate.midSentence)
+      return (candidate.caps || candidate.behindShortLine) && counts.has(candidate.key);
     return isSure(candidate, counts) || recurs(candidate, counts);
   });
   const kept = new Set(firm);

@@ -1,5 +1,5 @@
 /** Every line beginning that has the form of a label, before the text as a whole is weighed. */
-import { lineEnd, type Line } from '../lines';
+import { lineEnd, wrapColumn, type Line } from '../lines';
 import type { LabelForm } from './form';
 import { LABEL_FORMS } from './forms';
 import { NOBODY, readLabel, type LabelName } from './names';
@@ -14,6 +14,8 @@ export interface Candidate extends LabelName {
   readonly textStart: number;
   /** The line before it breaks off in the middle of a sentence. */
   readonly midSentence: boolean;
+  /** That line had room for more, as no wrapped line has. */
+  readonly behindShortLine: boolean;
   /** A blank line, or nothing, stands before it. */
   readonly opensParagraph: boolean;
   /** Something that reads as speech follows. */
@@ -33,6 +35,8 @@ const CLOSED = /(?:[.!?…:;—–"”’)\]*_>-]|\d ?[ap]m|^(?:19|20)\d\d)\s*$/
 /** A time before the label: no sentence goes on so. */
 const TIMED = /^[ \t]*[[(]?\d{1,2}:\d\d/;
 const SPACES = /\s*/y;
+/** Of the column at which the text is wrapped. */
+const SHORT = 0.6;
 
 /** Those spoken to, never those who speak: "Excellencies:", "Ladies and Gentlemen:". */
 const AUDIENCE =
@@ -86,6 +90,7 @@ function candidateOf(
   text: string,
   line: Line,
   before: Line | null,
+  column: number,
   read: (label: string) => LabelName,
 ): Candidate | null {
   const head = text.slice(line.start, Math.min(line.end, line.start + HEAD));
@@ -114,6 +119,7 @@ function candidateOf(
         !line.afterBlank &&
         !TIMED.test(head) &&
         !CLOSED.test(text.slice(before.end - 4, before.end)),
+      behindShortLine: before !== null && before.end - before.start < column * SHORT,
       opensParagraph: line.afterBlank,
       speech: below !== null,
       clockBelow: timed !== null,
@@ -136,9 +142,11 @@ function remembering(read: (label: string) => LabelName): (label: string) => Lab
 export function findCandidates(text: string, lines: readonly Line[]): Candidate[] {
   const found: Candidate[] = [];
   const read = remembering(readLabel);
+  const wrapped = wrapColumn(text);
+  const column = wrapped === Infinity ? 0 : wrapped;
   let before: Line | null = null;
   for (const line of lines) {
-    const candidate = candidateOf(text, line, before, read);
+    const candidate = candidateOf(text, line, before, column, read);
     if (candidate) found.push(candidate);
     before = line;
   }

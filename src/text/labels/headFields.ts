@@ -5,11 +5,11 @@ const SAYS_SOMETHING = /[.!?…"”’—–-]\s*$/;
 /** UTF-16 units: a field is shorter. */
 const LONGEST_FIELD = 240;
 
-/** What stands behind a label, to the end of its paragraph or the next label. */
-function valueOf(text: string, { textStart }: Candidate, next: number): string {
-  const until = Math.min(next, textStart + LONGEST_FIELD + 1);
-  const said = text.slice(textStart, until);
+/** What stands behind a label, to the end of its paragraph or the next label; `null` where it is long. */
+function valueOf(text: string, { textStart }: Candidate, next: number): string | null {
+  const said = text.slice(textStart, Math.min(next, textStart + LONGEST_FIELD));
   const blank = said.search(/\n[ \t]*\n/);
+  if (blank < 0 && said.length === LONGEST_FIELD) return null;
   return (blank < 0 ? said : said.slice(0, blank)).trim();
 }
 
@@ -18,7 +18,7 @@ export function withoutHeadFields(text: string, candidates: readonly Candidate[]
   const labels = candidates.filter(({ form }) => form.alone !== true);
   const saysNothing = (candidate: Candidate, at: number): boolean => {
     const value = valueOf(text, candidate, labels[at + 1]?.start ?? text.length);
-    return value.length <= LONGEST_FIELD && !SAYS_SOMETHING.test(value);
+    return value !== null && !SAYS_SOMETHING.test(value);
   };
   const first = labels.findIndex((candidate, at) => !saysNothing(candidate, at));
   const counts = new Map<string, number>();
