@@ -11,6 +11,7 @@ import { commitmentOf, type StatusContext } from './status';
 import { noteLength, withNote } from './title';
 import { LONGEST_TITLE } from './title/context';
 import { withoutLead } from './tidy';
+import { asksWhenThatWas } from './toldBefore';
 import type { Claim } from './types';
 import type { Sentence } from '../text/types';
 import type { Reading } from '../time/types';
@@ -37,7 +38,7 @@ function questionBefore({ before, turn }: Place, reader: Reader): Sentence | nul
   const [last] = before;
   // Without labels question and answer stand in one turn.
   const isOther = last && (last.turnId !== turn.id || turn.implicit);
-  return isOther && reader.isQuestion(last) ? last : null;
+  return isOther && reader.isQuestion(last) && !asksWhenThatWas(last, reader) ? last : null;
 }
 
 /** `context` is that of the answer, which is a date and no more. */

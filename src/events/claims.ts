@@ -13,6 +13,7 @@ import type { Reader } from './reader';
 import { refusalOf } from './refuse';
 import { commitmentOf, isCounterfactual, type StatusContext } from './status';
 import { titleOf, type Title } from './title';
+import { toldBefore } from './toldBefore';
 import type { Claim } from './types';
 import type { Sentence } from '../text/types';
 import type { Reading } from '../time/types';
@@ -88,6 +89,7 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
   if (reason !== 'nothing told') return { reason };
   const claim =
     namedClaim(reading, place, context, reader) ??
+    toldBefore(reading, place, context, reader) ??
     askedWhen(reading, place, context, reader) ??
     datedAgain(reading, place, context, reader);
   return claim ? { claim } : { reason };

@@ -12,6 +12,8 @@ export interface Telling {
   readonly lex: EventLexicon;
 }
 
+const IN_MAIN_CLAUSE: ReadonlySet<string> = new Set(['fronted', 'added', 'on-verb', 'before-when']);
+
 const isExact = (precision: Precision | null): boolean =>
   precision === 'day' || precision === 'week' || precision === 'month';
 
@@ -25,7 +27,7 @@ export function importanceOf({ attachment, words, precision, names, lex }: Telli
   let points = 0;
   const { pattern, verb } = attachment;
   const named = words.some((word) => lex.eventNouns.has(word.lower));
-  if (pattern === 'fronted' || pattern === 'on-verb' || pattern === 'before-when') points += 1;
+  if (IN_MAIN_CLAUSE.has(pattern)) points += 1;
   if (names > 0) points += 1;
   if (isExact(precision)) points += 1;
   if (named) points += 1;

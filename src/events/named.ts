@@ -5,14 +5,12 @@ import { span, type Parsed } from './parsed';
 import type { EventLexicon } from './lexicon/types';
 import { nounPhraseBefore, subjectOf } from './subjects';
 
-const POINTS_BACK = /^(?:that|it|this|that's|it's)$/;
-
 /** Whether the clause says no more than that something was then. */
 export function pointsBack(parsed: Parsed, { verb }: Attachment): boolean {
   if (!verb?.copula) return false;
   const subject = verb.hasSubject ? [verb.start] : subjectOf(parsed, verb);
   const words = subject.flatMap((at) => parsed.tokens[at] ?? []);
-  return POINTS_BACK.test(words.at(-1)?.lower ?? '');
+  return parsed.lex.pointers.has(words.at(-1)?.lower ?? '');
 }
 
 /** The noun phrase around the last noun that names a happening. */

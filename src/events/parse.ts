@@ -1,4 +1,5 @@
 /** Finds verb groups and segments in a tagged sentence. */
+import { jointBefore } from './joint';
 import type { EventLexicon } from './lexicon/types';
 import { segmentBounds, type Parsed, type Range } from './parsed';
 import type { Tagged } from './tag';
@@ -71,7 +72,9 @@ function isReduced(parsed: Parsed, at: number, lex: EventLexicon): boolean {
   const { tokens, groups, segmentOf } = parsed;
   const group = groups[at];
   if (!group || group.head !== group.start || tokens[group.head]?.tag !== 'past') return false;
-  if (lex.verbs.intransitive.has(group.lemma) && tokens[group.head]?.lower !== 'born') return false;
+  const isBy = tokens[group.end]?.lower === 'by';
+  if (lex.verbs.intransitive.has(group.lemma) && tokens[group.head]?.lower !== 'born' && !isBy)
+    return false;
   const after = tokens[group.end]?.tag;
   if (after !== undefined && !AFTER_REDUCED.has(after)) return false;
   let before = group.start - 1;
@@ -80,7 +83,10 @@ function isReduced(parsed: Parsed, at: number, lex: EventLexicon): boolean {
   const sameSegment = (one: VerbGroup): boolean => segmentOf[one.start] === segmentOf[group.start];
   if (previous === 'comma')
     return (
-      before > 0 && groups.some((one) => one !== group && !one.reduced) && group.lemma !== 'say'
+      before > 0 &&
+      jointBefore(tokens, group.start) < 0 &&
+      groups.some((one) => one !== group && !one.reduced) &&
+      group.lemma !== 'say'
     );
   if (previous !== 'noun' && previous !== 'name' && previous !== 'num') return false;
   if (tokens[group.head]?.lower === 'born') return true;

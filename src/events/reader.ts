@@ -20,6 +20,8 @@ export class Reader {
   readonly #turns: ReadonlyMap<string, Turn>;
   readonly #speakers: ReadonlyMap<string, Speaker>;
 
+  #places: ReadonlyMap<Sentence, number> | undefined;
+
   constructor(
     readonly transcript: Transcript,
     readonly lex: EventLexicon,
@@ -44,6 +46,13 @@ export class Reader {
   around(sentence: Sentence, span: Span): Parsed {
     const passage = this.passage(sentence, span);
     return passage === sentence ? this.parsed(sentence) : this.#parse(passage);
+  }
+
+  /** In text order, whoever speaks. */
+  sentenceBefore(sentence: Sentence): Sentence | null {
+    const { sentences } = this.transcript;
+    this.#places ??= new Map(sentences.map((one, at) => [one, at]));
+    return sentences[(this.#places.get(sentence) ?? 0) - 1] ?? null;
   }
 
   turnOf({ turnId }: Sentence): Turn | undefined {

@@ -19,6 +19,27 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
       '2023 reported: Department reissued it',
     ],
   ],
+  // A date between the "and" and the verb that it adds.
+  [
+    'The company built the mill and then, in 1974, sold it to the city.',
+    ['1974 reported: Company sold it to the city'],
+  ],
+  [
+    'In 1974 the company built the mill and in 1980 sold it to the city.',
+    ['1974 reported: Company built the mill', '1980 reported: Company sold it to the city'],
+  ],
+  [
+    'I worked on the handbook and then in 1974, took over as head of the project.',
+    ['1974 reported: Ann Lee: “took over as head of the project”'],
+  ],
+  [
+    'The council approved the plan and, in May 2003, the bridge was opened.',
+    ['2003-05 reported: Bridge was opened'],
+  ],
+  [
+    'The firm filled the gap left by the mill, and in 2003 became the largest in town.',
+    ['2003 reported: Firm became the largest in town'],
+  ],
   [
     'The fact-finding team that the Council asked for in May 2021 arrived in June 2021.',
     ['2021-05 reported: Council asked', '2021-06 reported: Fact-finding team arrived'],

@@ -3,6 +3,7 @@
  * at the front ("In May, …"), behind a noun ("the coup in May"), on a participle ("held in May"),
  * before "when", or on the verb of its clause. The patterns are tried in the order written below.
  */
+import { jointBefore } from '../joint';
 import { segmentBounds, type Parsed, type Range } from '../parsed';
 import type { EventLexicon } from '../lexicon/types';
 import type { Reading } from '../../time/types';
@@ -32,6 +33,7 @@ const PATTERNS: readonly (readonly [string, Pattern])[] = [
   ['infinitive', infinitive],
   ['on-participle', nouns.onParticiple],
   ['resumed', verbs.resumed],
+  ['added', verbs.added],
   ['fronted', verbs.fronted],
   ['behind-noun', nouns.behindNoun],
   ['shortly-after', verbs.shortlyAfter],
@@ -67,6 +69,9 @@ function beforeOtherDates(
   if (again !== null && other < adjunct.start)
     return words.filter((at) => at !== again && !(at === again - 1 && isComma(at)));
   if (again !== null) return words.filter((at) => at < again);
+  const next = parsed.groups.find((group) => group.start > other && !group.reduced);
+  const joint = next && !next.hasSubject ? jointBefore(parsed.tokens, next.start) : -1;
+  if (joint >= floor && joint < other) return words.filter((at) => at < joint);
   const { start } = segmentBounds(parsed, other);
   const own = start > floor - 1 && (start >= adjunct.end || other < adjunct.start);
   const hasVerb = parsed.groups.some((group) => group.start >= start && group.start < other);

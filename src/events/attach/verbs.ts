@@ -1,5 +1,6 @@
 /** Dates that hang on a verb: of their own clause, of the next one, or of the one they point to. */
 import { clauseWords, phraseEnd } from '../clauses';
+import { jointBefore } from '../joint';
 import { hasNominal, segmentBounds, span, type Parsed, type Range } from '../parsed';
 import { isDash } from '../tokens';
 import { nounPhraseBefore, subjectOf } from '../subjects';
@@ -105,7 +106,9 @@ export const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
   if (left || hasNominal(tokens, segment.start, adjunct.start)) return null;
   // ", in the 1870s, but I …" trails what came before it.
   const trails =
-    tokens[segment.start - 1]?.tag === 'comma' && tokens[segment.start]?.tag !== 'conj';
+    tokens[segment.start - 1]?.tag === 'comma' &&
+    tokens[segment.start - 2]?.tag !== 'conj' &&
+    tokens[segment.start]?.tag !== 'conj';
   const told = parsed.groups.some((group) => group.end <= segment.start && !group.reduced);
   const joined = tokens[segment.end]?.tag === 'conj';
   if (trails && told && (joined || right === undefined)) return null;
@@ -117,6 +120,22 @@ export const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
     (at) => at < before || (at >= adjunct.end && (before === 0 || at > adjunct.end)),
   );
   return { words, verb: next };
+};
+
+/** "The firm built it and then, in May, sold it": the verb that the "and" adds, its subject before. */
+export const added: Pattern = ({ parsed, adjunct }) => {
+  const { tokens, groups } = parsed;
+  const at = tokens[adjunct.end]?.tag === 'comma' ? adjunct.end + 1 : adjunct.end;
+  const verb = groups.find((group) => group.start === at && !group.reduced && !group.hasSubject);
+  const joint = verb ? jointBefore(tokens, at) : -1;
+  if (!verb || joint < 0 || !groups.some((group) => group.end <= joint && !group.reduced))
+    return null;
+  const words = clauseWords(parsed, verb);
+  const subject = words.filter((word) => word < joint);
+  // "In May the firm built it and in June sold it": the first date is not the second verb's.
+  const own = subject.slice(subject.findLastIndex((word) => tokens[word]?.tag === 'date') + 1);
+  const isPhrase = tokens[own[0] ?? at]?.tag !== 'prep';
+  return { words: [...(isPhrase ? own : []), ...words.filter((word) => word >= at)], verb };
 };
 
 /** "Shortly after I took office in May, I met …": the main clause tells what happened. */

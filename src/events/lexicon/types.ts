@@ -249,6 +249,11 @@ export interface EventLexicon {
   readonly questionWords: WordSet;
   /** How a question for a date begins. */
   readonly asksWhen: readonly string[];
+  /** "What year would that have been?", "I think that was '86": what asks for a date, and what may stand beside one. */
+  readonly asksDate: readonly string[];
+  readonly dating: WordSet;
+  /** What takes up the sentence before: "That was in May." */
+  readonly pointers: WordSet;
   /** "I want to correct": said about an earlier turn. */
   readonly corrections: readonly string[];
   readonly titleNotes: Readonly<Record<string, string>>;

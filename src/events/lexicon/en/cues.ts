@@ -217,6 +217,15 @@ export const asksWhen = phrases(
   phrases('did|do|does|was|were|is|are|has|have|had|will').map((verb) => `${words} ${verb}`),
 );
 
+/** "What year would that have been?", "I think that was '86": beside these, nothing is told but a date. */
+export const asksDate = phrases('when|year|month|date|how long ago');
+export const dating = wordSet(
+  'year month date day remember recall know roughly approximately happen sometime somewhere like around maybe probably long ago',
+);
+
+/** What takes up the sentence before: "That was in May." */
+export const pointers = wordSet("that it this that's it's");
+
 export const corrections = phrases(
   'want to correct|need to correct|have to correct|like to correct|must correct|i misspoke|correct myself|correct the record|i was wrong|i was mistaken|a correction to what i said',
 );
