@@ -5,27 +5,24 @@
 import type { Parsed } from './parsed';
 import { subjectOf } from './subjects';
 import { withoutHesitation, withoutLead } from './tidy';
+import type { PhraseWords } from './lexicon/phraseTypes';
 import type { EventLexicon } from './lexicon/types';
 import type { Tagged } from './tag';
 
 const LONGEST = 7;
-const THING = /^it$/;
-const PERSON = /^(?:he|she)$/;
 
-function isPlural(words: readonly Tagged[]): boolean {
+function isPlural(words: readonly Tagged[], { and, plurals }: PhraseWords): boolean {
   const head = words.findLast((word) => word.tag === 'noun' || word.tag === 'name');
-  return words.some((word) => word.lower === 'and') || /[^s]s$/.test(head?.lower ?? '');
+  return words.some((word) => and.has(word.lower)) || plurals.test(head?.lower ?? '');
 }
 
-const isPerson = (words: readonly Tagged[]): boolean =>
-  words.some((word) =>
-    /^(?:mr|mrs|ms|dr|president|minister|governor|senator)\.?$/.test(word.lower),
-  ) ||
+const isPerson = (words: readonly Tagged[], { titles }: PhraseWords): boolean =>
+  words.some((word) => titles.has(word.lower)) ||
   (words.length >= 2 && words.length <= 3 && words.every((word) => word.tag === 'name'));
 
-function fits(pronoun: string, words: readonly Tagged[]): boolean {
-  if (PERSON.test(pronoun)) return isPerson(words) && !isPlural(words.slice(0, -1));
-  return THING.test(pronoun) && !isPlural(words) && !isPerson(words);
+function fits(pronoun: string, words: readonly Tagged[], by: PhraseWords): boolean {
+  if (by.persons.has(pronoun)) return isPerson(words, by) && !isPlural(words.slice(0, -1), by);
+  return by.things.has(pronoun) && !isPlural(words, by) && !isPerson(words, by);
 }
 
 /** A subject that may be taken up: a short noun phrase. */
@@ -50,22 +47,22 @@ const subjects = (parsed: Parsed, lex: EventLexicon): Tagged[][] =>
     .map((words) => withoutLead(withoutHesitation(words), lex));
 
 /** "The council refused to publish the study": "it" may be the study. */
-const hasObject = ({ tokens }: Parsed, subject: readonly Tagged[]): boolean =>
+const hasObject = ({ tokens, lex }: Parsed, subject: readonly Tagged[]): boolean =>
   tokens.some(
     ({ tag, lower, start }, at) =>
       start > (subject.at(-1)?.end ?? 0) &&
       (tag === 'det' || tag === 'poss') &&
-      /^(?:the|a|an|its|their|his|her|our|my|this|that)$/.test(lower) &&
+      lex.phrasing.articles.has(lower) &&
       !['prep', 'adv'].includes(tokens[at - 1]?.tag ?? '') &&
-      nounAfter(tokens, at),
+      nounAfter(tokens, at, lex.phrasing),
   );
 
 /** A singular noun ends the phrase. */
-function nounAfter(tokens: readonly Tagged[], at: number): boolean {
+function nounAfter(tokens: readonly Tagged[], at: number, { plurals }: PhraseWords): boolean {
   let end = at + 1;
   while (['adj', 'noun', 'name', 'num'].includes(tokens[end]?.tag ?? '')) end++;
   const head = tokens[end - 1];
-  return end > at + 1 && head !== undefined && !/[^s]s$/.test(head.lower);
+  return end > at + 1 && head !== undefined && !plurals.test(head.lower);
 }
 
 const key = (words: readonly Tagged[]): string => words.map((word) => word.lower).join(' ');
@@ -78,12 +75,12 @@ export function antecedent(
 ): readonly Tagged[] | null {
   for (const parsed of before) {
     const all = subjects(parsed, lex);
-    const fitting = all.filter((words) => usable(words) && fits(pronoun, words));
+    const fitting = all.filter((words) => usable(words) && fits(pronoun, words, lex.phrasing));
     const [first] = fitting;
     const again = all.some((words) => words.length === 1 && words[0]?.lower === pronoun);
     if (first) {
       const isOnly = fitting.every((words) => key(words) === key(first));
-      const rival = THING.test(pronoun) && hasObject(parsed, first);
+      const rival = lex.phrasing.things.has(pronoun) && hasObject(parsed, first);
       return !again && isOnly && !rival ? first : null;
     }
     // "It never closed. It closed later.": the same pronoun looks further back.

@@ -12,25 +12,12 @@ import type { VerbGroup } from './verbs';
  */
 export type Asked = 'open' | 'tag' | 'presupposed' | 'prompt';
 
-const TAGS = [
-  'correct',
-  'right',
-  'is that right',
-  'is that correct',
-  'true',
-  'yes',
-  'no',
-  'ok',
-  'okay',
-  'fair',
-];
-const TAG_QUESTION = /^(?:(?:is|was|did|does|do|were|are|has|have|had|could|would|wo|ca)n't) /;
-
-export function endsInTag({ tokens }: Parsed): boolean {
+export function endsInTag({ tokens, lex }: Parsed): boolean {
   const comma = tokens.findLastIndex((token) => token.tag === 'comma');
   const rest = tokens.slice(comma + 1).filter((token) => token.isWord);
   if (comma < 0 || rest.length === 0 || rest.length > 5) return false;
-  return beginsWith(rest, TAGS) === rest.length || TAG_QUESTION.test(`${rest[0]?.lower ?? ''} `);
+  const { tags, tagVerbs } = lex.phrasing;
+  return beginsWith(rest, tags) === rest.length || tagVerbs.has(rest[0]?.lower ?? '');
 }
 
 const opensWithVerb = (parsed: Parsed, lex: EventLexicon): boolean => {
@@ -63,7 +50,7 @@ export function askedHow(
     ({ tag, lower }) =>
       // "the trial that opened", "aware that it opened"
       tag === 'rel' ||
-      (tag === 'sub' && lower === 'that') ||
+      (tag === 'sub' && lex.phrasing.that.has(lower)) ||
       ((tag === 'sub' || tag === 'pron') && lex.questionWords.has(lower)),
   );
   return isInside && subordinate ? 'presupposed' : 'open';

@@ -5,15 +5,14 @@ import { isDash } from './tokens';
 import type { Tagged } from './tag';
 import type { VerbGroup } from './verbs';
 
-const OBJECT_PRONOUN = /^(?:me|us|him|her|them)$/;
-
 /** From behind the verb before it, or from the start of its segment. */
 function nearSubject(parsed: Parsed, group: VerbGroup): Range {
   const { start } = segmentBounds(parsed, group.start);
   const before = parsed.groups.filter((one) => one.end <= group.start && one.start >= start).at(-1);
   const from = before ? before.end : start;
   // "told us the leak was": whom one tells is not the subject.
-  const isListener = before !== undefined && OBJECT_PRONOUN.test(parsed.tokens[from]?.lower ?? '');
+  const { objects } = parsed.lex.phrasing;
+  const isListener = before !== undefined && objects.has(parsed.tokens[from]?.lower ?? '');
   const skip = isListener && hasNominal(parsed.tokens, from + 1, group.start) ? 1 : 0;
   return { start: from + skip, end: group.start };
 }
@@ -30,15 +29,16 @@ export function subjectOf(parsed: Parsed, group: VerbGroup): readonly number[] {
 /** "The team that the council asked for in May arrived": the phrase before "that" is what arrived. */
 function aroundRelative(parsed: Parsed, group: VerbGroup): readonly number[] | null {
   const { tokens, groups } = parsed;
+  const { that, objects } = parsed.lex.phrasing;
   const inner = groups.filter(({ end, reduced }) => end <= group.start && !reduced).at(-1);
   if (!inner) return null;
   const opener = segmentBounds(parsed, inner.start).start;
   const opens = tokens[opener];
-  const isRelative = opens?.tag === 'rel' || (opens?.tag === 'sub' && opens.lower === 'that');
+  const isRelative = opens?.tag === 'rel' || (opens?.tag === 'sub' && that.has(opens.lower));
   const head = tokens[opener - 1]?.tag;
   if (!isRelative || (head !== 'noun' && head !== 'name')) return null;
   if (groups.some(({ end, reduced }) => end <= opener && !reduced)) return null;
-  const from = OBJECT_PRONOUN.test(tokens[inner.end]?.lower ?? '') ? inner.end + 1 : inner.end;
+  const from = objects.has(tokens[inner.end]?.lower ?? '') ? inner.end + 1 : inner.end;
   const between = tokens.slice(from, group.start);
   const first = between[0]?.tag;
   if (first !== undefined && first !== 'prep' && first !== 'date') return null;
@@ -50,8 +50,9 @@ function aroundRelative(parsed: Parsed, group: VerbGroup): readonly number[] | n
 const ENDS_RELATIVE: ReadonlySet<string> = new Set(['comma', 'conj', 'sub', 'rel', 'pron']);
 
 /** "It is being written as we speak and will be sent." */
-const isInterjected = ({ tokens }: Parsed, { start }: VerbGroup): boolean =>
-  tokens[start - 1]?.tag === 'pron' && tokens[start - 2]?.lower === 'as';
+const isInterjected = ({ tokens, lex }: Parsed, { start }: VerbGroup): boolean =>
+  tokens[start - 1]?.tag === 'pron' &&
+  lex.phrasing.interjecting.has(tokens[start - 2]?.lower ?? '');
 
 function findSubject(parsed: Parsed, group: VerbGroup): readonly number[] {
   if (group.hasSubject) return [];
@@ -61,13 +62,15 @@ function findSubject(parsed: Parsed, group: VerbGroup): readonly number[] {
   const near = nearSubject(parsed, group);
   if (hasNominal(tokens, near.start, near.end)) {
     const first = tokens[near.start];
+    const word = first?.lower ?? '';
+    const { whose, whom, where } = parsed.lex.phrasing;
     // "whose house burned", "whom the court convicted"
     const isPronoun = tokens[near.start + 1]?.tag === 'pron';
     const hasOwn =
-      (first?.lower === 'whom' || (first?.tag === 'rel' && isPronoun)) &&
+      (whom.has(word) || (first?.tag === 'rel' && isPronoun)) &&
       hasNominal(tokens, near.start + 1, near.end);
-    if (first?.lower === 'whose' || hasOwn) return span(near.start + 1, near.end);
-    if (first?.tag === 'rel' && first.lower !== 'where' && near.start > 0)
+    if (whose.has(word) || hasOwn) return span(near.start + 1, near.end);
+    if (first?.tag === 'rel' && !where.has(word) && near.start > 0)
       return withoutPart(parsed, wholePhraseBefore(parsed, near.start));
     return widened(parsed, near);
   }
@@ -93,18 +96,18 @@ function findSubject(parsed: Parsed, group: VerbGroup): readonly number[] {
 }
 
 /** "as part of an exercise that was agreed": the exercise was. */
-function withoutPart({ tokens }: Parsed, words: number[]): number[] {
-  const isPart = /^(?:part|kind|sort|bit)$/.test(tokens[words[0] ?? -1]?.lower ?? '');
-  return isPart && tokens[words[1] ?? -1]?.lower === 'of' ? words.slice(2) : words;
+function withoutPart({ tokens, lex: { phrasing } }: Parsed, words: number[]): number[] {
+  const [part = '', of = ''] = words.slice(0, 2).map((at) => tokens[at]?.lower ?? '');
+  return phrasing.parts.has(part) && phrasing.of.has(of) ? words.slice(2) : words;
 }
 
 /** "a cap on oil, which …": the phrase before a relative clause, with its complement. */
 function wholePhraseBefore(parsed: Parsed, end: number): number[] {
-  const { tokens } = parsed;
+  const { tokens, lex } = parsed;
   const near = nounPhraseBefore(parsed, end);
   const joint = (near[0] ?? 0) - 1;
   const isComplement =
-    tokens[end - 1]?.tag === 'comma' && /^(?:on|for|with)$/.test(tokens[joint]?.lower ?? '');
+    tokens[end - 1]?.tag === 'comma' && lex.phrasing.complements.has(tokens[joint]?.lower ?? '');
   const owner = tokens[joint - 1]?.tag;
   if (!isComplement || (owner !== 'noun' && owner !== 'name')) return near;
   return [...nounPhraseBefore(parsed, joint), joint, ...near];
@@ -147,12 +150,9 @@ function trimLead(tokens: readonly Tagged[], indices: number[]): number[] {
   return trimmed;
 }
 
-/** "ahead of", "because of": one preposition. */
-const COMPOUND =
-  /^(?:ahead|because|out|instead|front|terms|spite|favou?r|light|view|regardless|outside|inside)$/;
-
 /** The noun phrase that ends before `end`: back to a verb, a stop or a preposition other than "of". */
-export function nounPhraseBefore({ tokens, groups }: Parsed, end: number): number[] {
+export function nounPhraseBefore({ tokens, groups, lex }: Parsed, end: number): number[] {
+  const { of, compounds } = lex.phrasing;
   let stop = end;
   while (
     ['comma', 'filler', 'stop'].includes(tokens[stop - 1]?.tag ?? '') &&
@@ -168,12 +168,13 @@ export function nounPhraseBefore({ tokens, groups }: Parsed, end: number): numbe
       ['comma', 'stop', 'sub', 'rel', 'to', 'aux', 'modal', 'pron', 'base'].includes(token.tag)
     )
       break;
-    if (token.tag === 'prep' && token.lower !== 'of') break;
-    if (token.lower === 'of' && COMPOUND.test(tokens[start - 2]?.lower ?? '')) break;
+    if (token.tag === 'prep' && !of.has(token.lower)) break;
+    if (of.has(token.lower) && compounds.has(tokens[start - 2]?.lower ?? '')) break;
     if (token.tag === 'conj' && verb && start - 1 <= verb.end + 1) break;
     start--;
     // "into the record | a letter": an article begins the phrase, unless "of" goes on.
-    if ((token.tag === 'det' || token.tag === 'poss') && tokens[start - 1]?.lower !== 'of') break;
+    if ((token.tag === 'det' || token.tag === 'poss') && !of.has(tokens[start - 1]?.lower ?? ''))
+      break;
   }
   return span(start, stop);
 }

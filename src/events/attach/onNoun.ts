@@ -21,13 +21,14 @@ export function withRelative({ tokens, segmentOf }: Parsed, end: number): number
 /** "the HIPAA rule from 1996", "comments overnight from the president", "the first debate two weeks ago". */
 export const onNoun: Pattern = ({ parsed, lex, reading, adjunct, side, left, right }) => {
   const { tokens } = parsed;
+  const { dating, of, places, counting } = lex.phrasing;
   const noun = tokens[adjunct.start - 1];
   if (!noun || (noun.tag !== 'noun' && noun.tag !== 'name')) return null;
   const preposition = tokens[adjunct.start]?.lower ?? '';
   // "will modify the rule from 1996": a coming act cannot date from then.
   const mismatch = left === undefined || left.present || left.modal !== null;
   const named =
-    /^(?:from|of)$/.test(preposition) &&
+    dating.has(preposition) &&
     reading.precision === 'year' &&
     reading.basis === 'explicit' &&
     mismatch &&
@@ -47,7 +48,7 @@ export const onNoun: Pattern = ({ parsed, lex, reading, adjunct, side, left, rig
     lex.eventNouns.has(noun.lower);
   const mentioned =
     left !== undefined &&
-    preposition === 'of' &&
+    of.has(preposition) &&
     lex.verbs.speechActs.has(left.lemma) &&
     lex.eventNouns.has(noun.lower);
   // "met to prepare the summit on 20 October": what is to come did not happen.
@@ -61,11 +62,10 @@ export const onNoun: Pattern = ({ parsed, lex, reading, adjunct, side, left, rig
   if (words.length === 0) return null;
   // "told us at the meeting last week that …": where it was said.
   const saidThere =
-    tokens[adjunct.end]?.tag === 'sub' &&
-    /^(?:at|in|during)$/.test(tokens[(words[0] ?? 0) - 1]?.lower ?? '');
+    tokens[adjunct.end]?.tag === 'sub' && places.has(tokens[(words[0] ?? 0) - 1]?.lower ?? '');
   // "more than since the founding of the state thirty years ago"
   const counted =
-    /^(?:since|after|before|following)$/.test(tokens[(words[0] ?? 0) - 1]?.lower ?? '') &&
+    counting.has(tokens[(words[0] ?? 0) - 1]?.lower ?? '') &&
     words.some((at) => lex.eventNouns.has(tokens[at]?.lower ?? ''));
   const asserted = left !== undefined && !left.negated && !lex.negators.has(first?.lower ?? '');
   if (!named && (!onlySaid || saidThere) && !mentioned && !toCome && !(counted && asserted))

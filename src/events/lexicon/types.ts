@@ -1,5 +1,8 @@
 /** What the events room must know of a language. A new language is a folder of such records. */
-export type WordSet = ReadonlySet<string>;
+import type { PhraseWords } from './phraseTypes';
+import type { WordSet } from './words';
+
+export type { WordSet } from './words';
 
 /** Word → the words that settle what it means. */
 export type WordsBy = Readonly<Record<string, WordSet>>;
@@ -162,6 +165,7 @@ export interface RefusalWords {
 
 export interface EventLexicon {
   readonly grammar: Grammar;
+  readonly phrasing: PhraseWords;
   readonly verbs: VerbForms;
   /** Happenings as nouns ("attack", "election"). */
   readonly eventNouns: WordSet;

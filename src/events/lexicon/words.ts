@@ -1,4 +1,4 @@
-import type { WordSet } from './types';
+export type WordSet = ReadonlySet<string>;
 
 /** A set from words written as one line: the lists stay readable. */
 export const wordSet = (...lines: string[]): WordSet => new Set(lines.join(' ').split(/\s+/));

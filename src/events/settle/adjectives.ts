@@ -31,12 +31,11 @@ const BEHIND_PARTICIPLE = oneOf('noun', 'name', 'adj');
 const BEFORE_NOUN = oneOf('det', 'poss', 'noun', 'name', 'date', 'adj', 'prep');
 
 /** "an initiative", "was ready": an ending alone does not make an adjective. */
-export const adjectiveOrNoun: Settle = (at, tags, tokens) => {
+export const adjectiveOrNoun: Settle = (at, tags, tokens, { phrasing }) => {
   const after = tags[at + 1];
   if (PHRASE.has(after)) return null;
   // "the next witness": what is counted is no verb.
-  if (after === 'base' && /^(?:next|first|second|third|last)$/.test(tokens[at]?.lower ?? ''))
-    return null;
+  if (after === 'base' && phrasing.ranks.has(tokens[at]?.lower ?? '')) return null;
   // "blocked the northern reach": an object, whose last word is no verb.
   if (after === 'base' && OWNED.has(tags[at - 1]) && OBJECT_OF.has(tags[at - 2])) return null;
   if (after === 'past' && BEHIND_PARTICIPLE.has(tags[at + 2])) return null;

@@ -1,17 +1,21 @@
 /** "the attack", "they attack", "to attack": a base form is a verb or a noun. */
+import type { PhraseWords } from '../lexicon/phraseTypes';
 import type { Token } from '../tokens';
 import { FINITE, isContracted, type Tag } from '../wordClass';
 import { oneOf, VERBAL, verbAhead, type Neighbour, type Settle } from './site';
 
-/** "Some say", "many believe". */
-const QUANTITY = new Set(['some', 'many', 'most', 'few', 'several', 'all', 'both']);
 const CLAUSE_EDGE = oneOf('comma', 'stop', 'sub', 'rel', 'conj');
 
 /** "the story starts in May": one thing, a form in "-s", a date, and no other verb in the clause. */
-function isOnlyVerb(at: number, tags: readonly Tag[], tokens: readonly Token[]): boolean {
-  const isSingular = tags[at - 1] === 'noun' && !/s$/.test(tokens[at - 1]?.lower ?? 's');
+function isOnlyVerb(
+  at: number,
+  tags: readonly Tag[],
+  tokens: readonly Token[],
+  { plurals, thirdPersons }: PhraseWords,
+): boolean {
+  const isSingular = tags[at - 1] === 'noun' && !plurals.test(tokens[at - 1]?.lower ?? '');
   const isDated = tags[at + 1] === 'prep' && tags[at + 2] === 'date';
-  if (!isSingular || !isDated || !/[^s]s$/.test(tokens[at]?.lower ?? '')) return false;
+  if (!isSingular || !isDated || !thirdPersons.test(tokens[at]?.lower ?? '')) return false;
   let start = at;
   while (start > 0 && !CLAUSE_EDGE.has(tags[start - 1])) start--;
   return (
@@ -26,21 +30,22 @@ const NOMINAL = oneOf('noun', 'name');
 const OPENS_OBJECT = oneOf('det', 'poss', 'pron');
 
 /** "attack", "vote": only a subject makes it a verb. */
-const ambiguous: Settle = (at, tags, tokens) => {
+const ambiguous: Settle = (at, tags, tokens, { phrasing }) => {
   const before = tags[at - 1];
-  if (before === 'pron' && tokens[at - 1]?.lower !== 'that') return null;
+  if (before === 'pron' && !phrasing.that.has(tokens[at - 1]?.lower ?? '')) return null;
   if (before === 'adv' && NOMINAL.has(tags[at - 2])) return null;
   if (OPENS_OBJECT.has(tags[at + 1]) && NOMINAL.has(before)) return null;
-  return isOnlyVerb(at, tags, tokens) ? null : 'noun';
+  return isOnlyVerb(at, tags, tokens, phrasing) ? null : 'noun';
 };
 
 const COMPLEMENT = oneOf('prep', 'det', 'poss', 'date', 'to');
 const BEFORE_VERB = oneOf('pron', 'noun', 'name', 'rel', 'adv', 'date', 'conj', undefined);
 
 /** "accept", "decide": hardly ever a noun. */
-const plain: Settle = (at, tags, tokens) => {
+/** "Some say", "many believe". */
+const plain: Settle = (at, tags, tokens, { phrasing }) => {
   const before = tags[at - 1];
-  if (before === 'det' && QUANTITY.has(tokens[at - 1]?.lower ?? '')) return null;
+  if (before === 'det' && phrasing.quantities.has(tokens[at - 1]?.lower ?? '')) return null;
   if (before === 'comma') return COMPLEMENT.has(tags[at + 1]) ? null : 'noun';
   return BEFORE_VERB.has(before) ? null : 'noun';
 };
@@ -61,7 +66,7 @@ export const verbOrNoun: Settle = (at, tags, tokens, lex) => {
   const after = tags[at + 1];
   const previous = tokens[at - 1]?.lower ?? '';
   const nounlike = lex.verbs.ambiguous.has(tokens[at]?.lower ?? '');
-  if (before === 'name' && /'s$/.test(previous)) return 'noun';
+  if (before === 'name' && lex.phrasing.owners.test(previous)) return 'noun';
   // "Delegates met", "Sanctions were lifted": what opens a clause before its verb is the subject.
   if (OPENS_CLAUSE.has(before) && FINITE.has(after)) return 'noun';
   // "those four defects were"

@@ -22,7 +22,7 @@ const nounOrVerb: Settle = (at, tags, tokens, lex) => {
   // "to host and preside over": joined infinitives.
   if (before === 'conj' && tags[at - 2] === 'base' && (after === 'prep' || after === 'det'))
     return 'base';
-  const isGerund = /[a-z]ing$/.test(tokens[at]?.lower ?? '');
+  const isGerund = lex.phrasing.gerunds.test(tokens[at]?.lower ?? '');
   return before === 'aux' && tags[at - 2] === 'pron' && isGerund ? 'ing' : null;
 };
 
@@ -50,14 +50,13 @@ const BY_CLASS: Partial<Record<Tag, Settle>> = {
   prep: settledPreposition,
 };
 
-const QUANTITIES: ReadonlySet<string> = new Set(['first', 'last', 'all', 'both', 'each']);
-
 const settledTag: Settle = (at, tags, tokens, lex) => {
   const lower = tokens[at]?.lower ?? '';
-  if (lower === 'that') return thatWord(at, tags, tokens, lex);
-  const counted = QUANTITIES.has(lower) ? quantity(at, tags, tokens, lex) : null;
+  const { that, floating, nominalBe } = lex.phrasing;
+  if (that.has(lower)) return thatWord(at, tags, tokens, lex);
+  const counted = floating.has(lower) ? quantity(at, tags, tokens, lex) : null;
   if (counted) return counted;
-  if (lower === 'being' && tags[at - 1] === 'prep') return 'noun';
+  if (nominalBe.has(lower) && tags[at - 1] === 'prep') return 'noun';
   const tag = tags[at];
   return (tag && BY_CLASS[tag]?.(at, tags, tokens, lex)) ?? null;
 };

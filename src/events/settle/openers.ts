@@ -31,12 +31,11 @@ export const thatWord: Settle = (at, tags) => {
 const NOMINAL = oneOf('noun', 'name', 'num', 'pron', 'ing');
 const NEW_SUBJECT = oneOf('pron', 'det', 'poss', 'name', 'noun');
 const ENDS_SEARCH = oneOf('comma', 'stop', 'sub', 'rel', 'date', 'conj', undefined);
-const SUBJECT = /^(?:i|we|he|she|they)(?:'|$)/;
 /** A clause has its verb within so many words. */
 const REACH = 14;
 
 /** A preposition that opens a clause, a finite verb before the next comma or stop: "after the war ended". */
-export const subordinator: Settle = (at, tags, tokens) => {
+export const subordinator: Settle = (at, tags, tokens, { phrasing }) => {
   let nominal = false;
   let dated = false;
   for (let next = at + 1; next < tags.length && next < at + REACH; next++) {
@@ -48,7 +47,7 @@ export const subordinator: Settle = (at, tags, tokens) => {
     // "Before the crisis of 1956 nobody …": a new subject begins, the phrase was no clause.
     if (dated && NEW_SUBJECT.has(tag)) return null;
     // "After the accident we issued it": so it does where somebody speaks of himself.
-    if (nominal && tag === 'pron' && SUBJECT.test(tokens[next]?.lower ?? '')) return null;
+    if (nominal && tag === 'pron' && phrasing.subjects.has(tokens[next]?.lower ?? '')) return null;
     if (ENDS_SEARCH.has(tag)) return null;
     if (isContracted(tokens[next]?.lower ?? '')) return 'sub';
     if (nominal && FINITE.has(tag)) return 'sub';

@@ -4,12 +4,10 @@ import { oneOf, type Settle } from './site';
 const VERB = oneOf('past', 'base', 'ing');
 const BEHIND = oneOf('prep', 'stop', 'comma', 'conj', 'adv', undefined);
 
-/** Dates that take no preposition. */
-const BARE_DATE = /^(?:last|next|yesterday|today|tomorrow|this)\b|\b(?:later|ago|earlier)$/i;
-
 export const particle: Settle = (at, tags, tokens, lex) => {
   if (!lex.grammar.particles.has(tokens[at]?.lower ?? '') || !VERB.has(tags[at - 1])) return null;
   const after = tags[at + 1];
-  if (after === 'date') return BARE_DATE.test(tokens[at + 1]?.reading?.exact ?? '') ? 'adv' : null;
+  if (after === 'date')
+    return lex.phrasing.bareDates.test(tokens[at + 1]?.reading?.exact ?? '') ? 'adv' : null;
   return BEHIND.has(after) ? 'adv' : null;
 };

@@ -3,11 +3,13 @@ import * as cues from './cues';
 import { grammar } from './grammar';
 import * as loaded from './loaded';
 import { contentNouns, eventNouns, sessionNouns, stopWords, synonyms } from './nouns';
+import { phrasing } from './phrasing';
 import { refusing } from './refusing';
 import { verbs } from './verbs';
 
 export const english: EventLexicon = {
   grammar,
+  phrasing,
   verbs,
   eventNouns,
   contentNouns,

@@ -1,0 +1,58 @@
+/** Little words that decide how a phrase is read: what its neighbours are, where it begins and whom it means. */
+import type { WordSet } from './words';
+
+export interface PhraseWords {
+  /** "*that* it passed", "*that* rule". */
+  readonly that: WordSet;
+  /** "*Some* say": alone they are a subject. */
+  readonly quantities: WordSet;
+  /** "have *all* been" */
+  readonly floating: WordSet;
+  /** "the *next* witness" */
+  readonly ranks: WordSet;
+  /** "before *being* sold": a noun there. */
+  readonly nominalBe: WordSet;
+  /** Who can only be a subject, contracted or not. */
+  readonly subjects: WordSet;
+  /** "told *us* that": who is never one. */
+  readonly objects: WordSet;
+  /** "went through last week": dates that take no preposition, in any case. */
+  readonly bareDates: RegExp;
+  readonly gerunds: RegExp;
+  /** Of nouns, by their ending. */
+  readonly plurals: RegExp;
+  /** Of verbs. */
+  readonly thirdPersons: RegExp;
+  readonly owners: RegExp;
+  /** "whose house burned", "whom the court convicted", "where it stood" */
+  readonly whose: WordSet;
+  readonly whom: WordSet;
+  readonly where: WordSet;
+  /** "*as* we speak" */
+  readonly interjecting: WordSet;
+  /** "*part* of an exercise that was agreed": the exercise was. */
+  readonly parts: WordSet;
+  readonly of: WordSet;
+  /** "a cap *on* oil, which …" */
+  readonly complements: WordSet;
+  /** "ahead of", "because of": one preposition. */
+  readonly compounds: WordSet;
+  /** Which pronoun takes up a thing, which a person. */
+  readonly things: WordSet;
+  readonly persons: WordSet;
+  /** "*Mr.* Lund": a person. */
+  readonly titles: WordSet;
+  readonly and: WordSet;
+  /** They open an object. */
+  readonly articles: WordSet;
+  /** "the rule *from* 1996" */
+  readonly dating: WordSet;
+  /** "*at* the meeting last week" */
+  readonly places: WordSet;
+  /** "*since* the founding thirty years ago" */
+  readonly counting: WordSet;
+  /** "…, *correct*?", "…, *is that right*?" */
+  readonly tags: readonly string[];
+  /** "…, *didn't* you?" */
+  readonly tagVerbs: WordSet;
+}
