@@ -30,6 +30,9 @@ const NO_EVENT = [
   'Contrary to what was reported on Tuesday, we have not closed the plant.',
   'Every Friday at nine o’clock we do a show.',
   'This is an interview with Joel Oakes, conducted by Ana Brook on June 21st, 2024 in Porton.',
+  'I’m Joel Oakes and I’m here today, June 21st, 2024, with Ana Brook, who ran the mill.',
+  'A member can leave the union a year from now.',
+  'There is a board that can change the rules a week from now.',
   'Each week, the subject will be put on the board on Monday evening.',
 ];
 

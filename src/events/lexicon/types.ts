@@ -147,6 +147,11 @@ export interface RefusalWords {
   readonly beforeAmount: WordSet;
   /** "today it would take two hours" */
   readonly possible: WordSet;
+  /** "We're here": who opens a talk, and where it is held. */
+  readonly talkers: WordSet;
+  readonly here: WordSet;
+  /** What opens a subject that is nobody in particular. */
+  readonly anybody: WordSet;
   /** "we have got a guest" */
   readonly having: WordSet;
   /** "the report for 2019" */

@@ -28,6 +28,7 @@ const RULES: readonly (readonly [reason: string, rule: Rule])[] = [
   ['object of a verb', dates.objectOfVerb],
   ['asked to be told', telling.requested],
   ['said elsewhere', telling.saidElsewhere],
+  ['open to anybody', telling.openToAnybody],
   ['again and again', telling.recurring],
   ['no happening', telling.absolute],
   ['nothing told', telling.nothingTold],

@@ -1,6 +1,7 @@
 /** "today" that is this very sitting, or nowadays. */
 import { says } from '../cues';
 import type { EventLexicon } from '../lexicon/types';
+import { subjectOf } from '../subjects';
 import type { Tagged } from '../tag';
 import { after, isCurrent, isToday, told, type Rule, type Site } from './site';
 
@@ -17,9 +18,19 @@ function isAnnounced({ parsed, attachment, reading, documentDate, lex }: Site): 
   return opens && said.some(({ lower }) => lex.sessionNouns.has(lower));
 }
 
+/** "I'm here with Ana Brook on 3 May 2012": on that day this very talk is held. */
+function isIntroduced({ parsed, attachment: { verb }, reading, documentDate, lex }: Site): boolean {
+  if (reading.edtf !== documentDate || !verb?.copula || !verb.present) return false;
+  const speaker = verb.hasSubject ? verb.start : (subjectOf(parsed, verb).at(-1) ?? verb.start);
+  return (
+    lex.refusing.talkers.has(parsed.tokens[speaker]?.lower ?? '') &&
+    lex.refusing.here.has(parsed.tokens[verb.end]?.lower ?? '')
+  );
+}
+
 /** "today's gaggle", "the ground rules tonight": the sitting itself. */
 export const sitting: Rule = (site) => {
-  if (isBeingRecorded(site) || isAnnounced(site)) return true;
+  if (isBeingRecorded(site) || isAnnounced(site) || isIntroduced(site)) return true;
   if (!isCurrent(site)) return false;
   const { attachment, lex } = site;
   const { verb, pattern } = attachment;

@@ -3,6 +3,7 @@ import { segmentBounds } from '../parsed';
 import { findAll, says } from '../cues';
 import { isPlan } from '../plans';
 import { sideOf } from '../side';
+import { subjectOf } from '../subjects';
 import type { EventLexicon } from '../lexicon/types';
 import type { Reading } from '../../time/types';
 import type { Rule } from './site';
@@ -65,6 +66,20 @@ export const requested: Rule = ({ parsed: { tokens }, attachment: { verb }, lex 
     ({ lower }, index) => asks.has(lower) && requesters.has(tokens[index + 1]?.lower ?? ''),
   );
   return at >= 0 && (verb.head === at || tokens[verb.head] === opener);
+};
+
+/** "A member can leave a year from now": what is open to anybody is no plan. */
+export const openToAnybody: Rule = ({
+  parsed,
+  attachment: { verb },
+  reading,
+  documentDate,
+  lex,
+}) => {
+  if (!verb?.modal || !lex.refusing.possible.has(verb.modal) || verb.perfect) return false;
+  if (reading.basis !== 'relative' || sideOf(reading.edtf, documentDate) <= 0) return false;
+  const [first] = subjectOf(parsed, verb);
+  return lex.refusing.anybody.has(parsed.tokens[first ?? -1]?.lower ?? '');
 };
 
 /** "Contrary to what was reported on Tuesday, …": when it was said, not what happened. */

@@ -35,7 +35,7 @@ export function nameWithInitials(head: string, initials: string): string | null 
   const letters = [...initials.replace(/\./g, '')];
   if (letters.length < 2) return null;
   const words = letters.map((letter) => String.raw`${letter}\p{Ll}[\p{L}'’-]+`).join(' ');
-  const pattern = new RegExp(String.raw`(?<![\p{L}.'’-])${words}(?![\p{L}])`, 'gu');
+  const pattern = new RegExp(String.raw`(?<![\p{L}.-]|\p{L}['’])${words}(?![\p{L}])`, 'gu');
   const names = new Set([...head.matchAll(pattern)].map(([name]) => name));
   const [only, ...others] = names;
   return only !== undefined && others.length === 0 ? only : null;
