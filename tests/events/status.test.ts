@@ -10,6 +10,12 @@ const STATUSES: readonly (readonly [status: string, sentence: string])[] = [
   ['reported', 'If you look at 2008, the banks got bailed out.'],
   ['negated', 'Senator, I did not meet with the ambassador in September 2016.'],
   ['negated', 'There was no election in 2020.'],
+  // The date before what is denied.
+  ['negated', 'I don’t think that at the talks in May 2012, the leaders agreed on a plan.'],
+  ['negated', 'They deny that, at the talks, the leaders agreed on a plan in May 2012.'],
+  ['negated', 'They denied that, in May 2012, the leaders agreed on a plan.'],
+  ['claimed', 'They said that, in May 2012, the leaders agreed on a plan.'],
+  ['reported', 'You will remember that in the spring of 1999 the council moved to Porton.'],
   ['negated', 'Nobody was charged after the fire in 1977.'],
   ['negated', 'I am not aware of any meeting in October 2020.'],
   ['negated', 'The agency has never approved a drug of this kind since 1994.'],

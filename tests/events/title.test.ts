@@ -19,6 +19,10 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
       '2023 reported: Department reissued it',
     ],
   ],
+  [
+    'I think all of us recall that at the talks in May 2012, the leaders agreed on a plan.',
+    ['2012-05 reported: Leaders agreed on a plan'],
+  ],
   // A date between the "and" and the verb that it adds.
   [
     'The company built the mill and then, in 1974, sold it to the city.',

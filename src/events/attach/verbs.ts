@@ -100,6 +100,8 @@ function aroundCommas({ tokens, groups }: Parsed, { start, end }: Range): boolea
   return isBetween && isFirst && hasNominal(tokens, 0, start - 1);
 }
 
+const OPENERS: ReadonlySet<string> = new Set(['conj', 'sub']);
+
 /** "In May, X did Y": the clause behind the date. */
 export const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
   const { tokens } = parsed;
@@ -107,7 +109,7 @@ export const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
   // ", in the 1870s, but I …" trails what came before it.
   const trails =
     tokens[segment.start - 1]?.tag === 'comma' &&
-    tokens[segment.start - 2]?.tag !== 'conj' &&
+    !OPENERS.has(tokens[segment.start - 2]?.tag ?? '') &&
     tokens[segment.start]?.tag !== 'conj';
   const told = parsed.groups.some((group) => group.end <= segment.start && !group.reduced);
   const joined = tokens[segment.end]?.tag === 'conj';

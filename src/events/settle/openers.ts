@@ -6,13 +6,31 @@ const BEFORE_PRONOUN = oneOf('prep', 'to', undefined, 'comma', 'stop', 'conj');
 
 const ENDS_OBJECT = oneOf('stop', 'comma', undefined);
 
-/** "said that on 3 May | the council met": who acts follows the date. */
-function opensDated(tags: readonly (Tag | undefined)[], at: number): boolean {
-  let next = at + 2;
-  while (tags[next] === 'date') next++;
+type Tags = readonly (Tag | undefined)[];
+
+/** "said that on 3 May | the council met", "know that at the talks in May, | they met": who acts follows the date. */
+function opensDated(tags: Tags, at: number): boolean {
+  let next = at + 1;
+  let dated = false;
+  if (tags[next] !== 'prep') return false;
+  // Not settled yet: "the talks" may still be a verb.
+  const isWithin = (): boolean =>
+    WITHIN.has(tags[next]) || (tags[next] === 'base' && DETERMINED.has(tags[next - 1]));
+  while (next < at + REACH && (tags[next] === 'date' || (!dated && isWithin()))) {
+    dated = tags[next] === 'date';
+    next++;
+  }
   if (tags[next] === 'comma') next++;
-  const subject = tags[next];
-  return subject !== undefined && NEW_SUBJECT.has(subject);
+  return dated && NEW_SUBJECT.has(tags[next]);
+}
+const DETERMINED = oneOf('det', 'poss', 'adj');
+const WITHIN = oneOf('prep', 'det', 'poss', 'adj', 'noun', 'name', 'num');
+
+/** "denied that, at the talks, | they agreed". */
+function opensParenthesis(tags: Tags, at: number): boolean {
+  if (tags[at + 1] !== 'comma' || tags[at + 2] !== 'prep') return false;
+  const close = tags.findIndex((tag, next) => next > at + 1 && tag === 'comma');
+  return close > 0 && close < at + REACH && NEW_SUBJECT.has(tags[close + 1]);
 }
 
 /** "that rule", "the rule that passed", "said that it passed". */
@@ -21,7 +39,8 @@ export const thatWord: Settle = (at, tags) => {
   const after = tags[at + 1];
   if (BEFORE_PRONOUN.has(before)) return PHRASE.has(after) ? 'det' : 'pron';
   const isDated = after === 'prep' && tags[at + 2] === 'date';
-  if (before === 'past' && isDated && opensDated(tags, at)) return 'sub';
+  const isObject = before === 'past' || before === 'base';
+  if (isObject && (opensDated(tags, at) || opensParenthesis(tags, at))) return 'sub';
   // "He corrected that on 3 May": nothing follows that it could point at.
   if (before === 'past' && (ENDS_OBJECT.has(after) || isDated)) return 'pron';
   if (!verbAhead(tags, at)) return 'det';

@@ -3,6 +3,20 @@ import type { Parsed } from '../parsed';
 import { subjectOf } from '../subjects';
 import type { VerbGroup } from '../verbs';
 
+const BETWEEN: ReadonlySet<string> = new Set([
+  'date',
+  'filler',
+  'adv',
+  'det',
+  'poss',
+  'adj',
+  'pron',
+  'comma',
+  'name',
+  'noun',
+  'num',
+]);
+
 /** The verb group that governs this clause, with nothing but its subject in between. */
 export function matrixOf(parsed: Parsed, verb: VerbGroup): VerbGroup | null {
   const at = parsed.groups.indexOf(verb);
@@ -11,21 +25,13 @@ export function matrixOf(parsed: Parsed, verb: VerbGroup): VerbGroup | null {
   const subject = subjectOf(parsed, verb);
   const from = Math.min(subject[0] ?? verb.start, verb.start);
   const between = parsed.tokens.slice(before.end, from);
-  const direct = between.every((token, at) =>
-    token.tag === 'sub'
-      ? token.lower === 'that'
-      : token.tag === 'date' ||
-        // "told them on Thursday that …"
-        (token.tag === 'prep' && between[at + 1]?.tag === 'date') ||
-        token.tag === 'filler' ||
-        token.tag === 'adv' ||
-        token.tag === 'det' ||
-        token.tag === 'poss' ||
-        token.tag === 'adj' ||
-        token.tag === 'pron' ||
-        token.tag === 'comma' ||
-        token.tag === 'name' ||
-        token.tag === 'noun',
+  const opener = between.findIndex(({ tag, lower }) => tag === 'sub' && lower === 'that');
+  const direct = between.every(
+    ({ tag }, index) =>
+      BETWEEN.has(tag) ||
+      index === opener ||
+      // "told them on Thursday that …"; "denies that, at the talks in May, it …"
+      (tag === 'prep' && (between[index + 1]?.tag === 'date' || (opener >= 0 && index > opener))),
   );
   const complement =
     parsed.tokens[from]?.lower === 'that' ||
