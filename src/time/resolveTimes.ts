@@ -96,6 +96,16 @@ function isInBrackets(text: string, at: number): boolean {
   return left.lastIndexOf('(') > left.lastIndexOf(')');
 }
 
+/** Nobody quotes more at a time. */
+const QUOTATION = 800;
+
+/** The mark before it opens a quotation: straight marks do behind a space. */
+function isQuoted(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - QUOTATION), at);
+  const mark = Math.max(...['“', '”', '"'].map((one) => near.lastIndexOf(one)));
+  return near[mark] === '"' ? !/[^\s([—–-]/.test(near[mark - 1] ?? ' ') : near[mark] === '“';
+}
+
 /** Resolves mentions in reading order: what is read of one is known to the next. */
 function resolveEach({ text, sentences, placed, language, discourse }: Tagged): Resolved[] {
   const tenseAt = tensesBySentence(text, language);
@@ -103,10 +113,13 @@ function resolveEach({ text, sentences, placed, language, discourse }: Tagged): 
   return placed.map(({ mention, sentence }) => {
     const { start, end } = mention;
     const turn = turnOf(sentence);
-    const readTense = () => tenseAt(sentence, start, end);
+    const asks = {
+      tense: () => tenseAt(sentence, start, end),
+      isQuoted: () => isQuoted(text, start),
+    };
     const outcome = resolve(
       mention,
-      new Situation(start, end, discourse, turn, sentence.start, readTense),
+      new Situation(start, end, discourse, turn, sentence.start, asks),
     );
     if (isDated(outcome)) {
       const leading = start - sentence.start < LEADING;
@@ -114,7 +127,7 @@ function resolveEach({ text, sentences, placed, language, discourse }: Tagged): 
         language.adverbial.test(text.slice(Math.max(0, start - LEADING), start));
       const isAside = () => isInBrackets(text, start);
       discourse.remember(mention, outcome, { leading, turn, isAdverbial, isAside });
-    }
+    } else if (outcome.elsewhere) discourse.leaveStory();
     return { mention, outcome };
   });
 }

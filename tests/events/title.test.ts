@@ -21,7 +21,7 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
   ],
   [
     'I think all of us recall that at the talks in May 2012, the leaders agreed on a plan.',
-    ['2012-05 reported: Leaders agreed on a plan'],
+    ['2012-05 claimed: Leaders agreed on a plan (as claimed)'],
   ],
   // A date between the "and" and the verb that it adds.
   [

@@ -21,6 +21,24 @@ const CASES: readonly (readonly [string, ...(readonly [string, string | null])[]
     ['December 20', '2018-12-20'],
   ],
   ['If we break ground in April, it will open in May.', ['April', '2020-04'], ['May', '2020-05']],
+  // Words quoted from a story count from a day that nobody named.
+  [
+    'That was in 1958. He says, “Come to my home this Saturday.”',
+    ['1958', '1958'],
+    ['this Saturday', null],
+  ],
+  [
+    'We left in 1961. I told her, "My child was born in August." She came in May 1962.',
+    ['1961', '1961'],
+    ['August', null],
+    ['May 1962', '1962-05'],
+  ],
+  [
+    'He told us on Friday, “We leave tomorrow.” I go next week.',
+    ['Friday', '2019-10-04'],
+    ['tomorrow', '2019-10-09'],
+    ['next week', '2019-10-14/2019-10-20'],
+  ],
   ['I saw him a week ago Thursday.', ['a week ago Thursday', '2019-09-26']],
   [
     'About half past five on the morning of the 14th of September we left.',

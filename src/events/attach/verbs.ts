@@ -2,6 +2,7 @@
 import { clauseWords, phraseEnd } from '../clauses';
 import { jointBefore } from '../joint';
 import { hasNominal, segmentBounds, span, type Parsed, type Range } from '../parsed';
+import type { Tagged } from '../tag';
 import { isDash } from '../tokens';
 import { nounPhraseBefore, subjectOf } from '../subjects';
 import { matrixOf } from '../status/matrix';
@@ -100,7 +101,9 @@ function aroundCommas({ tokens, groups }: Parsed, { start, end }: Range): boolea
   return isBetween && isFirst && hasNominal(tokens, 0, start - 1);
 }
 
-const OPENERS: ReadonlySet<string> = new Set(['conj', 'sub']);
+/** "…, and, in May, it did", "They said that, in May, it did". */
+const opensClause = (token: Tagged | undefined): boolean =>
+  token?.tag === 'conj' || (token?.tag === 'sub' && /^(?:that|when)$/.test(token.lower));
 
 /** "In May, X did Y": the clause behind the date. */
 export const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
@@ -109,7 +112,7 @@ export const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
   // ", in the 1870s, but I …" trails what came before it.
   const trails =
     tokens[segment.start - 1]?.tag === 'comma' &&
-    !OPENERS.has(tokens[segment.start - 2]?.tag ?? '') &&
+    !opensClause(tokens[segment.start - 2]) &&
     tokens[segment.start]?.tag !== 'conj';
   const told = parsed.groups.some((group) => group.end <= segment.start && !group.reduced);
   const joined = tokens[segment.end]?.tag === 'conj';

@@ -60,6 +60,7 @@ export class Discourse {
   private readonly anchors: Anchor[] = [];
   /** Median year of the latest dates; `null` until it is asked for again. */
   private middle: number | null = null;
+  private isLeft = false;
   /** The quarter the text reports on: the last one named. */
   quarter: Period | null = null;
 
@@ -84,10 +85,16 @@ export class Discourse {
     const told = asTold && this.isPast(period) && tellsWhen;
     const isFull = said.kind === 'calendar' && said.day !== undefined;
     const named = isFull ? said.weekday : undefined;
+    this.isLeft = false;
     this.anchors.push({ start, end, period, explicit, named, told, ...stand });
     this.middle = null;
     if (this.anchors.length > KEPT) this.anchors.splice(0, KEPT / 2);
     if (said.kind === 'calendar') this.noteQuarter(said, period);
+  }
+
+  /** What is told from here on is of no story told before, until another date is named. */
+  leaveStory() {
+    this.isLeft = true;
   }
 
   /** The quarter reported on is one that is over, named without its year. */
@@ -108,7 +115,15 @@ export class Discourse {
     const last = this.anchors.at(-1);
     const reach = last?.period.grain === 'year' ? TOLD_YEAR : TOLD;
     const near = last !== undefined && at - last.end <= reach && turn - last.turn <= 2;
-    return near && last.told && isFiner(last.period.grain, 'decade') ? last : null;
+    return near && !this.isLeft && last.told && isFiner(last.period.grain, 'decade') ? last : null;
+  }
+
+  /** The date named last, here or in what is answered, was told of the past; or the last two were of past years. */
+  tellsPast(at: number, turn: number): boolean {
+    const [last, other] = [this.anchors.at(-1), this.anchors.at(-2)];
+    const isNear = last !== undefined && at - last.end <= REACH && turn - last.turn <= 2;
+    if (this.mode !== 'dialogue' || !isNear) return false;
+    return last.told || [last, other].every((one) => one?.explicit && this.isPast(one.period));
   }
 
   /** A story that is well under way: its last dates are all of the past. */
@@ -155,11 +170,18 @@ export class Discourse {
   }
 }
 
+/** What is asked of a mention only where it decides; each at most once. */
+export interface Asks {
+  /** The dearest question of all. */
+  readonly tense: () => Tense | null;
+  /** Inside quotation marks. */
+  readonly isQuoted: () => boolean;
+}
+
 /** One mention's surroundings. */
 export class Situation implements Span {
   private known: Tense | null | undefined;
 
-  /** `readTense` is asked at most once, and only where tense decides: it is the dearest question of all. */
   constructor(
     readonly start: number,
     readonly end: number,
@@ -167,8 +189,13 @@ export class Situation implements Span {
     readonly turn: number,
     /** Where its sentence begins. */
     readonly sentence: number,
-    private readonly readTense: () => Tense | null,
+    private readonly asks: Asks,
   ) {}
+
+  /** Words of the past that talk tells of: "I said, “My child was born in August.”" */
+  get isQuotedFromStory(): boolean {
+    return this.discourse.tellsPast(this.start, this.turn) && this.asks.isQuoted();
+  }
 
   /** See `Discourse.told`. */
   get told(): Anchor | null {
@@ -191,7 +218,7 @@ export class Situation implements Span {
   }
 
   private get fullTense(): Tense | null {
-    if (this.known === undefined) this.known = this.readTense();
+    if (this.known === undefined) this.known = this.asks.tense();
     return this.known;
   }
 }

@@ -2,7 +2,7 @@
 import { isFiner, year, yearOf } from '../../calendar/period';
 import type { Anchor, Situation } from '../context/discourse';
 import type { Mention } from '../rule';
-import type { AnniversarySaid } from '../said';
+import type { AnniversarySaid, Said } from '../said';
 import { resolveCalendar } from './calendar';
 import { undated, type Outcome } from './outcome';
 import { resolveShift } from './shift';
@@ -43,7 +43,24 @@ function timeOfStory({ period, start, end }: Anchor): Outcome {
   return { period, basis: 'relative', anchoredTo: { start, end } };
 }
 
+/** Counts from the day on which it is said; a day with its month is as good as dated. */
+const isDeictic = (said: Said): boolean =>
+  said.kind === 'shift'
+    ? said.origin === 'speech'
+    : said.kind === 'calendar' &&
+      said.year === undefined &&
+      said.shortYear === undefined &&
+      said.decade === undefined &&
+      said.century === undefined &&
+      said.yearBy?.origin !== 'anchor' &&
+      (said.day === undefined || said.month === undefined);
+
 export function resolve({ said }: Mention, situation: Situation): Outcome {
+  if (isDeictic(said) && situation.isQuotedFromStory)
+    return {
+      reason: 'quoted from the past, and counted from a day that is not named',
+      elsewhere: true,
+    };
   switch (said.kind) {
     case 'calendar':
       return resolveCalendar(said, situation);

@@ -16,6 +16,8 @@ export interface Dated {
 /** Why no date could be given. */
 export interface Undated {
   readonly reason: string;
+  /** Said at another time: the story that was being told does not go on behind it. */
+  readonly elsewhere?: true;
 }
 
 export type Outcome = Dated | Undated;

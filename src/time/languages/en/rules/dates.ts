@@ -42,6 +42,11 @@ const ENDS_PHRASE = /^\s*(?:[,.;:)–—!?]|$)/;
 /** "Jan Kowalski": an abbreviated month has a full stop, or no surname. */
 const ABBREVIATED_NAME = /^(?:Jan|Jun|Mar|Sep)\s+[A-Z][a-z]+/;
 
+const INITIALS = /^[A-Z]{3,4}\.?$/;
+/** "founded DEC": letters of a firm, unless all around are capitals, too. */
+const isInitials = (place: Place): boolean =>
+  INITIALS.test(words(place)) && /[a-z]/.test(before(place) + after(place));
+
 /** "may" and "march" stand alone as verbs; "March for Life" and "April said" are no months. */
 function readBareMonth(groups: Groups, place: Place): CalendarSaid | string {
   const said = read(groups, place);
@@ -49,6 +54,7 @@ function readBareMonth(groups: Groups, place: Place): CalendarSaid | string {
   const word = words(place);
   if (/^march$/i.test(word) && THE_MARCH.test(before(place) + '|' + after(place)))
     return 'a march, not the month';
+  if (isInitials(place)) return 'the initials of a name';
   if (isFirstName(place) || ABBREVIATED_NAME.test(word + after(place))) return 'a first name';
   if (hasLead(place)) return said;
   if (
@@ -186,6 +192,7 @@ export const dates: readonly Rule[] = [
       'Dr. August Lind agreed.',
       'June, our clerk, left.',
       'Poland and Jan Nowak signed.',
+      'That was the year he founded DEC.',
     ],
     read: readBareMonth,
   },
