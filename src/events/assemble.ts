@@ -11,6 +11,7 @@ import { namedAgain } from './namedAgain';
 import { isDating } from './readings';
 import { withNote } from './title';
 import { spokenOf } from './spoken';
+import { undatedClaims } from './undated';
 import type { Assembly, Claim, Happening, Refusal, Transcript } from './types';
 import type { Sentence, Turn } from '../text/types';
 import type { Reading } from '../time/types';
@@ -141,7 +142,7 @@ export function assemble(given: Transcript, lex = lexiconFor(given.language)): A
   return {
     happenings,
     links: linksBetween(happenings, reader),
-    undated: claims.filter((claim) => claim.edtf === null),
+    undated: undatedClaims(claims),
     apart,
     refusals,
   };

@@ -7,6 +7,7 @@ import { claimFrom, type Place } from './claim';
 import { says } from './cues';
 import { datedAgain } from './datedAgain';
 import { eitherDate } from './eitherDate';
+import { pointsBack } from './named';
 import { namedClaim } from './namedClaim';
 import type { Parsed } from './parsed';
 import type { Reader } from './reader';
@@ -85,7 +86,13 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
   const { edtf } = reading;
   const context: StatusContext = { parsed, attachment, edtf, documentDate, asked: null, lex };
   const reason = refusalOf({ parsed, attachment, reading, documentDate, lex });
-  if (reason === null) return tellingOf(reading, place, context, reader);
+  if (reason === null) {
+    // "That was in 1973, as we had no room."
+    const pointed = pointsBack(parsed, attachment)
+      ? toldBefore(reading, place, context, reader)
+      : null;
+    return pointed ? { claim: pointed } : tellingOf(reading, place, context, reader);
+  }
   if (reason !== 'nothing told') return { reason };
   const claim =
     namedClaim(reading, place, context, reader) ??

@@ -52,6 +52,9 @@ const opensMainClause = ({ tokens }: Parsed, at: number): boolean =>
   tokens[at - 1]?.tag === 'date' &&
   /^(?:modal|aux)$/.test(tokens[at + 1]?.tag ?? '');
 
+/** Segments of a name between commas: "the chairman, Ana Brook,". */
+const APPOSED = 2;
+
 /** "If it had passed, the law would …": the comma ends a clause that a conjunction opened. */
 function closesSubordinate(parsed: Parsed, verb: VerbGroup, at: number): boolean {
   const { tokens, groups, segmentOf } = parsed;
@@ -60,11 +63,19 @@ function closesSubordinate(parsed: Parsed, verb: VerbGroup, at: number): boolean
   const subject = subjectOf(parsed, verb)[0] ?? verb.start;
   const { start } = segmentBounds(parsed, Math.min(subject, verb.start));
   const opened = tokens[start]?.tag === 'sub' || tokens[start - 1]?.tag === 'sub';
-  return (
-    opened &&
-    (isNext ||
-      groups.some((group) => group.start > at && segmentOf[group.start] === segmentOf[at + 1]))
+  if (!opened || isNext) return opened;
+  // "said that the father, Ana Brook's, would": the clause inside has no verb yet.
+  const inner = tokens.findLastIndex(
+    ({ tag }, back) => back < at && (tag === 'sub' || tag === 'rel'),
   );
+  if (inner >= verb.end && !groups.some((group) => group.start > inner && group.end <= at))
+    return false;
+  // "When I came, the chairman, Ana Brook, said …": a name may stand before the verb.
+  const next = segmentOf[at + 1] ?? 0;
+  return groups.some((group) => {
+    const segment = segmentOf[group.start] ?? 0;
+    return group.start > at && (segment === next || (segment <= next + APPOSED && !group.reduced));
+  });
 }
 
 /** "will build and open it": the opening will be, too. */

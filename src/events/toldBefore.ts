@@ -10,13 +10,14 @@ import type { Reader } from './reader';
 import { commitmentOf, type StatusContext } from './status';
 import { subjectOf } from './subjects';
 import { titleOf } from './title';
+import type { Tagged } from './tag';
 import type { Claim } from './types';
 import { lemmaOf, type VerbGroup } from './verbs';
 import type { Sentence } from '../text/types';
 import type { Reading } from '../time/types';
 
 /** Nothing is said but when something was: "I think that was about 1986." */
-const saysOnlyWhen = ({ tokens }: Parsed, lex: EventLexicon): boolean =>
+const saysOnlyWhen = (tokens: readonly Tagged[], lex: EventLexicon): boolean =>
   tokens.every(({ isWord, aside, tag, lower }) => {
     if (!isWord || aside || tag === 'date' || tag === 'adv' || tag === 'filler') return true;
     const lemma = lemmaOf(lower, lex);
@@ -34,17 +35,22 @@ export function asksWhenThatWas(sentence: Sentence, reader: Reader): boolean {
   return (
     parsed.tokens.length <= LONGEST_QUESTION &&
     says(parsed.tokens, lex.asksDate) !== null &&
-    saysOnlyWhen(parsed, lex)
+    saysOnlyWhen(parsed.tokens, lex)
   );
 }
 
 /** The sentence that "that" takes up; a question about its date may stand between. */
 function pointedAt(context: StatusContext, place: Place, reader: Reader): Sentence | null {
-  const { parsed, lex } = context;
-  if (!saysOnlyWhen(parsed, lex)) return null;
+  const { parsed, attachment, lex } = context;
+  // "That was in 1973, as I had spent a year abroad."
+  const reason = parsed.tokens.findIndex(
+    ({ tag }, at) => tag === 'sub' && at >= attachment.adjunct.end,
+  );
+  const said = reason < 0 ? parsed.tokens : parsed.tokens.slice(0, reason);
+  if (!saysOnlyWhen(said, lex)) return null;
   const last = reader.sentenceBefore(place.sentence);
   if (last && asksWhenThatWas(last, reader)) return reader.sentenceBefore(last);
-  return parsed.tokens.some(({ lower }) => lex.pointers.has(lower)) ? last : null;
+  return said.some(({ lower }) => lex.pointers.has(lower)) ? last : null;
 }
 
 /** Past and plain, in a clause of its own; of several the last, of which "something called" is a part. */

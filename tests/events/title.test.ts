@@ -23,6 +23,11 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'I think all of us recall that at the talks in May 2012, the leaders agreed on a plan.',
     ['2012-05 claimed: Leaders agreed on a plan (as claimed)'],
   ],
+  [
+    'When I arrived at Porton in May 1990, the chairman, Ben Hale, told me to wait.',
+    ['1990-05 reported: Ann Lee: “I arrived at Porton”'],
+  ],
+  ['It was 1995 before we got a telephone.', ['1995 reported: Ann Lee: “we got a telephone”']],
   // A date between the "and" and the verb that it adds.
   [
     'The company built the mill and then, in 1974, sold it to the city.',

@@ -33,6 +33,15 @@ describe('a sentence that only dates the one before', () => {
     expect(events[0]?.citations.map(({ passage }) => passage.exact)).toEqual([answer, told]);
   });
 
+  it('where a reason follows the date', () => {
+    const events = dated(
+      'So they moved the mill to Porton.',
+      'When was that done?',
+      'So that was in 1973, as we had no room.',
+    ).events;
+    expect(lines(events)).toEqual(['1973 reported: Ana Brook: “they moved the mill to Porton”']);
+  });
+
   it.each([
     'We never got the money. That was in 1972.',
     'We might have moved. That was in 1972.',

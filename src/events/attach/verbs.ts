@@ -9,10 +9,10 @@ import { matrixOf } from '../status/matrix';
 import type { VerbGroup } from '../verbs';
 import type { Pattern } from './site';
 
-/** "It was two weeks later that the insurers came." */
+/** "It was two weeks later that the insurers came", "It was 1995 before they paid." */
 export const cleft: Pattern = ({ parsed, date, left }) => {
   const { tokens, groups } = parsed;
-  if (!left?.copula || tokens[date.end]?.lower !== 'that') return null;
+  if (!left?.copula || !/^(?:that|before)$/.test(tokens[date.end]?.lower ?? '')) return null;
   const subject = left.hasSubject ? tokens[left.start] : tokens[left.start - 1];
   if (!/^it(?:'s)?$/.test(subject?.lower ?? '')) return null;
   const verb = groups.find((group) => group.start > date.end && !group.reduced);
@@ -144,7 +144,7 @@ export const added: Pattern = ({ parsed, adjunct }) => {
 };
 
 /** "Shortly after I took office in May, I met …": the main clause tells what happened. */
-export const shortlyAfter: Pattern = ({ parsed, segment, left }) => {
+export const shortlyAfter: Pattern = ({ parsed, lex, segment, left }) => {
   const { tokens, groups } = parsed;
   const opener = tokens
     .slice(Math.max(0, segment.start - 1), segment.start + 3)
@@ -159,6 +159,8 @@ export const shortlyAfter: Pattern = ({ parsed, segment, left }) => {
   if (groups.some((group) => group.end <= segment.start && !group.reduced)) return null;
   const main = groups.find((group) => group.start >= segment.end && !group.reduced);
   if (!main || tokens[segment.end - 1]?.tag !== 'comma') return null;
+  // "When I came in May, he said …": the coming is what is told.
+  if (opener.startsWith('when') && lex.verbs.reporting.has(main.lemma)) return null;
   return { words: clauseWords(parsed, main).filter((at) => at >= segment.end), verb: main };
 };
 

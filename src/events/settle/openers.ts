@@ -4,6 +4,7 @@ import { oneOf, PHRASE, VERBAL, verbAhead, type Settle } from './site';
 
 const BEFORE_PRONOUN = oneOf('prep', 'to', undefined, 'comma', 'stop', 'conj');
 
+const OPENS_PHRASE = oneOf('det', 'poss');
 const ENDS_OBJECT = oneOf('stop', 'comma', undefined);
 
 type Tags = readonly (Tag | undefined)[];
@@ -43,7 +44,8 @@ export const thatWord: Settle = (at, tags) => {
   if (isObject && (opensDated(tags, at) || opensParenthesis(tags, at))) return 'sub';
   // "He corrected that on 3 May": nothing follows that it could point at.
   if (before === 'past' && (ENDS_OBJECT.has(after) || isDated)) return 'pron';
-  if (!verbAhead(tags, at)) return 'det';
+  // "announced that the father, …": no second article follows one.
+  if (!verbAhead(tags, at)) return OPENS_PHRASE.has(after) ? 'sub' : 'det';
   return (before === 'noun' || before === 'name') && VERBAL.has(after) ? 'rel' : 'sub';
 };
 
