@@ -1,6 +1,6 @@
 /** A rule is a record; a language is a list of them with the words they are filled from. */
 import type { Span } from '../text/types';
-import type { Bound, Mod, Offset, Said } from './said';
+import type { Bound, Mod, Offset, Said, TimeOfDay } from './said';
 
 /** `brief`: a note of a line or two, in which bare "day" and "week" count; `narrative`: history told in order. */
 export type Register = 'brief' | 'narrative';
@@ -85,6 +85,11 @@ export interface Joints {
   readonly either: RegExp;
   /** Between a clock time or part of day and its day, whichever is first. */
   readonly timeAndDay: RegExp;
+  /** Sticky: behind a day, the hour that it names: "Monday at nine". `null` where a language has none. */
+  readonly hourBehind: {
+    readonly pattern: RegExp;
+    readonly read: (groups: Groups) => TimeOfDay;
+  } | null;
   /** Between members of a list or range that share a year. */
   readonly list: RegExp;
   /** Between a day or feast and the year it was in: "Christmas holidays in 2010". */

@@ -3,8 +3,13 @@ import { readTimes } from '../../src/time';
 import { sentencesOf } from '../support/oneTurn';
 import { UNSEEN } from './unseen';
 import { UNSEEN_FOURTH } from './unseenFourth';
+import { UNSEEN_FIFTH } from './unseenFifth';
 import type { Unseen } from './unseenForm';
-import { UNSEEN_LOOKALIKES, UNSEEN_LOOKALIKES_SECOND } from './unseenLookalikes';
+import {
+  UNSEEN_LOOKALIKES,
+  UNSEEN_LOOKALIKES_FIFTH,
+  UNSEEN_LOOKALIKES_SECOND,
+} from './unseenLookalikes';
 import { UNSEEN_SECOND } from './unseenSecond';
 import { UNSEEN_THIRD } from './unseenThird';
 
@@ -25,6 +30,7 @@ describe.each([
   ['second', UNSEEN_SECOND, UNSEEN_LOOKALIKES_SECOND],
   ['third', UNSEEN_THIRD, []],
   ['fourth', UNSEEN_FOURTH, []],
+  ['fifth', UNSEEN_FIFTH, UNSEEN_LOOKALIKES_FIFTH],
 ])(
   'the %s list of sentences written before the tagger was run on them',
   (_list, list, lookalikes) => {

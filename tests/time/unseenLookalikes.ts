@@ -104,3 +104,45 @@ export const UNSEEN_LOOKALIKES_SECOND = lines(`
   The map is drawn at 1:2000.
   Rule 12(b) applies.
 `);
+
+export const UNSEEN_LOOKALIKES_FIFTH = lines(`
+  March in step, please.
+  May I have the second slide?
+  Apollo 11 and Apollo 13 flew.
+  We use Windows 2019 and Office 2016.
+  She scored 2,024 points.
+  Dial 555-2013 for help.
+  His blood pressure was 120 over 80.
+  Ward 1948 is upstairs.
+  The nine to five grind wore her down.
+  I own twenty twelve-inch records.
+  There were twenty twenty-somethings in the room.
+  Two thousand and nine people signed.
+  Five oh seven is the area code.
+  In her twenties she moved about.
+  Temperatures are in the low seventies.
+  United were better in the second half.
+  Sunday best is required.
+  The Thursday Murder Club is a book.
+  The Fall of Rome is a long read.
+  Spring water costs two pounds.
+  Winter Park is in Florida.
+  I would like a fourth of the cake.
+  The minute book is missing.
+  Take bus 24 to the end.
+  Genesis 1:3 says so.
+  The score went from 3-1 to 4-1.
+  The mile was run in 3:59.
+  1 in 4 adults smoke.
+  Somewhere between 1,900 and 2,000 people came.
+  About 2000 of them came to the rally.
+  Jan de Vries painted it.
+  Mar Vista and Sun Valley are suburbs.
+  Does June want tea?
+  His time of 9.58 is still the record.
+  The train is 1430 feet long.
+  Part number 2011-04-77B is missing.
+  Seven of Nine is a character.
+  Fifty-first Street is closed.
+  Take the fifth exit.
+`);

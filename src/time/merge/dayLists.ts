@@ -120,9 +120,14 @@ export function spreadDays(
     const until = mentions[at + 1]?.start ?? text.length;
     const dayFirst = /^(?:the )?\d/i.test(text.slice(mention.start, mention.start + 6));
     if (dayFirst) {
-      const alone = takeAlone(text, mention, out, joints);
-      const first = alone[0] ?? mention;
-      const days = [...preceding(text, first, out.at(-1)?.end ?? 0, joints), ...alone, mention];
+      const days = [mention];
+      let known = 0;
+      while (known < days.length) {
+        known = days.length;
+        const from = out.at(-1)?.end ?? 0;
+        days.unshift(...preceding(text, days[0] ?? mention, from, joints));
+        days.unshift(...takeAlone(text, days[0] ?? mention, out, joints));
+      }
       pushDays(days);
     } else pushDays(withYear(text, [mention, ...following(text, mention, until, joints)]));
   });

@@ -40,14 +40,24 @@ function joined(left: Mention, right: Mention): Mention | null {
   };
 }
 
+/** "11 March at about four": the hour stands behind its day. */
+function withHour(text: string, mention: Mention, { hourBehind }: Joints): Mention {
+  if (!hourBehind || mention.said.time || !isDay(mention.said)) return mention;
+  hourBehind.pattern.lastIndex = mention.end;
+  const match = hourBehind.pattern.exec(text);
+  if (!match) return mention;
+  const time = hourBehind.read(match.groups ?? {});
+  return { ...mention, end: mention.end + match[0].length, said: { ...mention.said, time } };
+}
+
 export function joinTimesAndDays(
   text: string,
   mentions: readonly Mention[],
   joints: Joints,
 ): readonly Mention[] {
-  if (mentions.length < 2) return mentions;
   const out: Mention[] = [];
-  for (const next of mentions) {
+  for (const found of mentions) {
+    const next = withHour(text, found, joints);
     const last = out.at(-1);
     const near = last && next.start - last.end <= LONGEST_GAP;
     const both =

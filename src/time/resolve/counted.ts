@@ -1,5 +1,13 @@
 /** Periods and named places counted from a date: "last year", "the following week", "next March". */
-import { firstDay, isFiner, shift, widen, yearOf, type Period } from '../../calendar/period';
+import {
+  firstDay,
+  isFiner,
+  lastDay,
+  shift,
+  widen,
+  yearOf,
+  type Period,
+} from '../../calendar/period';
 import type { Situation } from '../context/discourse';
 import type { CalendarSaid } from '../said';
 import { baseIn, baseOf, isBase } from './base';
@@ -66,7 +74,7 @@ function chooseWhich(
 ): Period | null {
   const by = said.which?.by ?? 0;
   if (by < 0) return choices.filter((choice) => beginsBefore(choice, base)).at(by) ?? null;
-  if (by > 0) return choices.filter((choice) => isBefore(base, choice))[by - 1] ?? null;
+  if (by > 0) return choices.filter((choice) => isAhead(choice, base, said))[by - 1] ?? null;
   const current = choices.find((choice) => holds(choice, base));
   if (current) return current;
   if (said.weekday === undefined) return inYear(said, yearOf(base));
@@ -77,3 +85,8 @@ function chooseWhich(
 /** "the winter before" 1919 runs into it. */
 const beginsBefore = (choice: Period, base: Period): boolean =>
   isBefore(choice, base) || (base.grain === 'year' && firstDay(choice) < firstDay(base));
+
+/** Nobody calls tomorrow "next Thursday": the one a week on is meant. */
+const isAhead = (choice: Period, base: Period, { weekday, which }: CalendarSaid): boolean =>
+  isBefore(base, choice) &&
+  (weekday === undefined || which?.origin !== 'speech' || firstDay(choice) - lastDay(base) > 1);

@@ -56,12 +56,12 @@ function nthWeekdayOf({ weekday: named = 1, nth = 1 }: CalendarSaid, of: number,
   return plainDate(at).month === n ? day(plainDate(at)) : null;
 }
 
-/** Like-named periods around the base, two each way: weekdays a week apart, all others a year. */
+/** Like-named periods around the base, two or three each way: weekdays a week apart, all others a year. */
 export function around(said: CalendarSaid, base: Period): Period[] {
   if (said.weekday !== undefined && said.month === undefined) {
     if (base.grain !== 'day') return [];
     const back = (weekdayOf(base.at) - said.weekday + 7) % 7;
-    return [-14, -7, 0, 7, 14].map((days) => shift(base, days - back));
+    return [-21, -14, -7, 0, 7, 14, 21].map((days) => shift(base, days - back));
   }
   if (said.day !== undefined && said.month === undefined) return daysAround(said.day, base);
   const of = yearOf(base);

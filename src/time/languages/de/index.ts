@@ -31,6 +31,7 @@ const joints: Joints = {
   list: /^\s{0,3}(?:-|–|,|bis|und|oder)\s{0,3}$/i,
   inYear: /^\s(?:des\s)?$/i,
   oneNight: null,
+  hourBehind: null,
   nextDay: /\s{0,2}(?:[-–]|bis|und)\s{0,2}(?<day>(?:0?[1-9]|[12]\d|3[01])\.)(?!\s?\d)/iy,
   dayBefore: /(?<![\w$.,:/-])(?<day>(?:0?[1-9]|[12]\d|3[01])\.)\s{0,2}(?:[-–]|bis|und)\s{0,2}$/i,
   range: /^\s*(?:-|–|bis|und)\s*$/i,

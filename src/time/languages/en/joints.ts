@@ -13,9 +13,9 @@ const TOPIC =
 /** "A way to get around Friday's ruling". */
 const WAY = '(?<!\\b(?:gets?|got|getting|go|goes|work|ways?) )';
 
-/** "three or four years ago", "3-4 years ago": the first of two numbers. */
+/** "three or four years ago", "six to eight weeks": the first of two numbers, unless "from" or "between" parts them. */
 const LESSER =
-  /(?<![\w.,/:-])(?:[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)(?: or | to |[-–])$/i;
+  /(?<![\w.,/:-]|\b(?:from|between) )(?:[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)(?: or | to |[-–])$/i;
 
 const prefixes: readonly Affix[] = [
   {
@@ -29,12 +29,12 @@ const prefixes: readonly Affix[] = [
   {
     // "It will end in March": only "end of" belongs to the date.
     pattern:
-      /\b(?:the )?(?:very )?(?:late(?: in| of| on)?|(?:latter part|(?:latter|second) half|tail end|end|close) of)(?: the)?[ -]$/i,
+      /\b(?:the )?(?:very )?(?:late(?: in| of| on)?|(?:latter part|(?:latter|second) half|(?:tail |back )?end|close) of)(?: the)?[ -]$/i,
     mod: 'END',
     kinds: points,
   },
   { pattern: /\blater (?:in )?(?:the )?$/i, mod: 'END', kinds: points },
-  { pattern: LESSER, mod: 'APPROX', kinds: ['shift'] },
+  { pattern: LESSER, mod: 'APPROX', kinds: ['shift', 'duration'] },
   {
     pattern: /\b(?:about|around|approximately|roughly|some|circa|c\.|ca\.) $/i,
     mod: 'APPROX',
@@ -112,6 +112,11 @@ export const joints: Joints = {
   },
   either: /^\s*or\s*(?:in\s*)?(?:the\s*)?$/i,
   timeAndDay: /^(?:,? ?(?:on |of |at |in |in the |the |from )?(?:the )?)$/i,
+  hourBehind: {
+    pattern:
+      / (?:at|by|around|about)(?: (?:about|around))? (?<h>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?(?:[;?!)]|[.,](?!\d)|$)| (?:and|or|for|in|with|when|until|to) )/iy,
+    read: ({ h }) => ({ hour: readAmount(h?.toLowerCase()) ?? 0, minute: 0, halfDayUnknown: true }),
+  },
   list: /^\s{0,3}(?:-|–|—|,|to|until|till|through|and|or|,\s{1,3}and)\s{0,3}$/i,
   inYear: /^,?\s(?:(?:holidays?|break|season|day)\s)?(?:in|of)\s(?:the\s)?$/i,
   oneNight: /\bnight\s(?:of\s|from\s)?(?:the\s)?$/i,

@@ -10,7 +10,7 @@ const LEAD = 48;
 
 /** Words that look ahead, whatever stands before them: "is scheduled", "was set for". */
 const AHEAD_WORDS =
-  'scheduled|expected|expects?|due|slated|planned|plans?(?= (?:to|on)\\b)|planning|likely|effective|payable|upcoming|postponed|going to|(?:set|booked|fixed|moved|delayed|adjourned|rescheduled|brought forward) (?:to|for|until)|(?:begins|starts|opens|ends|closes|expires|resumes|arrives|leaves|lapses|reopens|launches|retires|runs out|kicks off|takes effect|comes into (?:force|effect))(?! (?:with|the(?! (?:first|second|third|fourth|last|week|day|end|morning)\\b)|a|his|her|its|their)\\b)|(?:begin|start|open|close|end|expire|resume|arrive|leave|meet|return|play|fly|take effect|go on sale|come into (?:force|effect))(?= (?:again |here |there )?(?:on|at|next|tomorrow|tonight|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|hopes? to|intends? to|aims? to|look(?:s|ing)? forward to';
+  'scheduled|expected|expects?|due|slated|planned|plans?(?= (?:to|on)\\b)|planning|likely|effective|payable|upcoming|postponed|going to|(?:set|booked|fixed|moved|delayed|adjourned|rescheduled|brought forward) (?:to|for|until)|(?:begins|starts|opens|ends|closes|expires|resumes|returns|meets|airs|arrives|departs|leaves|lapses|reopens|launches|retires|runs out|kicks off|takes effect|comes into (?:force|effect))(?! (?:with|the(?! (?:first|second|third|fourth|last|week|day|end|morning)\\b)|a|his|her|its|their)\\b)|(?:begin|start|open|close|end|expire|resume|arrive|leave|meet|return|play|fly|take effect|go on sale|come into (?:force|effect))(?= (?:again |here |there )?(?:on|at|next|tomorrow|tonight|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|hopes? to|intends? to|aims? to|look(?:s|ing)? forward to';
 /** "to mariners", "to court", "to you" are no infinitives. */
 const INFINITIVE =
   'to (?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|it|you|me|us|each|both|all|some|many|most|more|one|two|three|everyone|people|court|prison|jail|school|college|church|hospital|town|bed|parliament|congress|office|power|trial|war|death|sea)\\b|[A-Z0-9]|[a-z]+[^s]s\\b)[a-z]+';
@@ -35,15 +35,33 @@ const IRREGULAR =
 const ALIKE = 'cut|put|set|shut|let|quit|split|spread|cast|hurt|shed';
 /** Looked at behind the verb: few words are one. */
 const DONE_BY = `(?<=\\b(?:[Ww]e|[Tt]hey|I|[Hh]e|[Ss]he|[Ii]t|who|which) (?:${ALIKE}))`;
+/** Not "we need it", "those who proceed", "a hundred". */
+const ENDS_IN_ED = '[a-z]{2,}ed(?<![^rt]eed|\\b[bcg]reed|hundred)';
 const PAST = [
   'was|were|had|did|ha(?:s|ve)(?! (?:an?|the|no|some|any|to|very|little|few|many|much|enough|plenty|more|less)\\b)|been',
   IRREGULAR,
   `(?:${ALIKE})${DONE_BY}`,
-  '[a-z]{2,}ed',
+  ENDS_IN_ED,
 ].join('|');
 /** "is heard", "are paying": the participle is no past, and the present says neither. */
 const PRESENT = `(?:is|are|am|it's|he's|she's|we're|they're|i'm)(?: (?:being|not|also|now))? (?!(?:${AHEAD_WORDS})\\b)[a-z]+(?:ed|ing|en|t|d)`;
 const SIGN = new RegExp(`\\b(?:(${FUTURE})|(${PAST})|(?:${PRESENT}))\\b`, 'g');
+
+/** "If rates came down in September, we would build", "we would build if rates came down in September" */
+const IF_LEFT = /\b[Ii]f (?:(?!,|\b(?:that|had)\b).){0,80}$/;
+const WOULD =
+  "(?:would|could|might)(?:n['’]t)? (?!have\\b|be [a-z]+ed\\b)|['’]d (?!have\\b|[a-z]+ed\\b)";
+const WOULD_RIGHT = new RegExp(
+  `^[^.;?]{0,40}, (?:then )?(?:we|I|they|the [a-z]+|[A-Z][a-z]+) ?(?:${WOULD})`,
+);
+const WOULD_LEFT = new RegExp(
+  `\\b(?:[Ww]e|I|[Tt]hey|[Tt]he [a-z]+) ?(?:${WOULD})[^,;]{0,60}\\bif\\b`,
+);
+
+/** "my last briefing on 14 October", "our next one, on 3 May": the adjective tells, whatever the verb. */
+const THE_LAST =
+  /\b(?:(last|previous|latest)|next|upcoming|forthcoming) (?!time\b)[a-z]+(?: [a-z]+)?,? on (?:the )?$/i;
+const WILL_BE = /^,? (?:will|shall|is|are)\b/;
 
 /** A clause ends at these; a mention's own clause starts after the last one. */
 const CLAUSE_END = /[;:()—]|--|\b(?:but|while|although|whereas)\b/g;
@@ -60,7 +78,8 @@ const WENT_ON = new RegExp(
 const PUT_OFF =
   /\b(?:extend|postpon|delay|suspend|adjourn|grant|allow|agree|order|schedul|defer|remand|move|vow|pledg|promis|need|want|ask)/i;
 /** "by" looks ahead, too, except where something "had" been done by then. */
-const BY = /\bby\s+(?:the\s+)?$/i;
+const BY =
+  /\bby\s+(?:the\s+|(?:the )?(?:close|end|start) of (?:business|play|day|the day)(?: on)? )?$/i;
 /** "By December we had ten of them". */
 const BY_THEN = /^,? [^.,;]{0,30}\b(?:had|was|were)\b/;
 const HAD_AFTER = /^,? [^.]{0,30}\bhad\b/;
@@ -74,6 +93,10 @@ const POSSESSIVE = /^['’]s?\s/;
 /** "will address | Saturday's session" */
 const WILL =
   /^(?:will|'ll|’ll|shall) (?:not |also |then )?(?:be |have )?[a-z]+ (?:in |at |to |on |the ){0,3}$/;
+
+/** "The launch is on May 3", "sentencing is the 9th", not "that is May 3": what is, is to come. */
+const IS_SET =
+  /(?<!\b(?:it|that|this|which|there|today|tomorrow|what|when))(?: is| are) (?:on |at |in )?(?:the )?$/i;
 
 const pending = (clause: string): boolean => PUT_OFF.test(clause) || !WENT_ON.test(clause);
 
@@ -174,15 +197,19 @@ export function tenses(sentence: string): TenseReader {
     const left = sentence.slice(Math.max(0, start - LEAD), start);
     const right = sentence.slice(end, end + LEAD);
     const clause = sentence.slice(clauseStart, start);
+    if (IF_LEFT.test(clause) && (WOULD_LEFT.test(clause) || WOULD_RIGHT.test(right))) return 'due';
     if (AHEAD.test(left) && !HAD_AFTER.test(right))
       return WHICH_DID.test(right) ? 'past' : 'future';
     if (UNTIL.test(left) && !HAD_AFTER.test(right) && pending(clause)) return 'future';
     if (POSSESSIVE.test(right) && COMING.test(right)) return 'future';
+    const beside = THE_LAST.exec(left);
+    if (beside) return beside[1] === undefined || WILL_BE.test(right) ? 'future' : 'past';
     const before = signs[firstFrom(signs, start) - 1];
     const inClause = before !== undefined && before.at >= clauseStart;
     if (POSSESSIVE.test(right) && !/^(?:this|next|tomorrow)\b/i.test(sentence.slice(start, end)))
       return inClause && WILL.test(sentence.slice(before.at, start)) ? 'future' : 'past';
     if (BY.test(left) && !DONE.test(clause) && !BY_THEN.test(right)) return 'future';
+    if (IS_SET.test(left)) return 'future';
     if (inClause && isThwarted(before, sentence, end)) return 'done';
     if (inClause) {
       return governs(sentence.slice(before.end, start)) ? sureOf(before) : before.tense;

@@ -3,19 +3,21 @@ import type { CalendarSaid } from '../../said';
 import type { Groups, Place } from '../../rule';
 import { before } from './around';
 import { relativeOf } from './names';
-import { spelledYear } from './numbers';
+import { readAmount, spelledYear } from './numbers';
 
 const PLAIN = '(?<year>{{yyyy}})(?![,.]?[0-9])';
 const ERA = '(?<era>[0-9]{1,4} ?{{eraname}})';
 const SHORT = '{{apostrophe}}(?<short>[0-9]{2})';
+const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)';
+/** "December of forty-five", not "of forty-five states". */
+const TENS = `(?<tens>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]${ONES}|(?![ -]${ONES}\\b)))(?! ?[a-z]{1,20}s\\b| (?:people|men|women|children|percent)\\b|[ -](?:hundred|thousand|million))`;
 const RELATIVE = '(?<rel>last|this|next|that|the same|the following|the next|the previous) year';
 
-/** "nineteen ninety-six", "two thousand four". */
-export const SPELLED_YEAR =
-  '(?:(?:seventeen|eighteen|nineteen|twenty)(?:[ -]| and )(?:oh[ -]|aught[ -])?(?:hundred(?: and)? )?{{number}}(?:[ -]{{number}})?|two thousand(?:(?: and)? {{number}}(?:[ -]{{number}})?)?)';
+/** "nineteen ninety-six", "two thousand four"; "twenty two" is none. */
+export const SPELLED_YEAR = `(?:(?!twenty[ -]${ONES}\\b)(?:seventeen|eighteen|nineteen|twenty)(?:[ -]| and )(?:oh[ -]|aught[ -])?(?:hundred(?: and)? )?{{number}}(?:[ -]{{number}})?|two thousand(?:(?: and)? {{number}}(?:[ -]{{number}})?)?)`;
 
 /** After a month, day, season or quarter. */
-export const YEAR_PART = `,? (?:of )?(?:(?:the year )?(?:${ERA}|${PLAIN}|(?<spelled>${SPELLED_YEAR}))|${SHORT}|${RELATIVE})`;
+export const YEAR_PART = `,? (?:of )?(?:(?:the year )?(?:${ERA}|${PLAIN}|(?<spelled>${SPELLED_YEAR}))|${SHORT}|${RELATIVE}|(?<=of )${TENS})`;
 
 /** "BC" as astronomical year: 44 BC is -43. */
 export function eraYear(figures: number, era: string): number {
@@ -29,6 +31,7 @@ export function yearFields(groups: Groups): Partial<CalendarSaid> {
   const spelled = groups.spelled === undefined ? null : spelledYear(groups.spelled);
   if (spelled !== null) return { year: spelled };
   if (groups.short !== undefined) return { shortYear: Number(groups.short) };
+  if (groups.tens !== undefined) return { shortYear: readAmount(groups.tens) ?? 0 };
   if (groups.rel?.startsWith('the next')) return { yearBy: { by: 1, origin: 'anchor' } };
   if (groups.rel !== undefined) return { yearBy: relativeOf(groups.rel.replace(/^the /i, '')) };
   return {};

@@ -75,6 +75,7 @@ export const holiday = {
   'vj day': 'vj-day',
   'v-j day': 'vj-day',
   ramadan: 'ramadan',
+  eid: 'eid',
   'eid al-fitr': 'eid-al-fitr',
   'eid al-adha': 'eid-al-adha',
   hanukkah: 'hanukkah',

@@ -29,7 +29,14 @@ const TIME_LEAD =
 const VERSE =
   /\b(?:Genesis|Exodus|Psalms?|Proverbs|Isaiah|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Hebrews|Revelation|verse|chapter)\s+$/i;
 
+/** "0615 hours" is a time of day where a nought or "at" leads it, "1200 hours" is long. */
+function readMilitary({ hh, mm }: Groups, place: Place): Said | string {
+  if (!/^0/.test(hh ?? '') && !TIME_LEAD.test(before(place))) return 'an amount';
+  return { kind: 'time', time: { hour: Number(hh), minute: Number(mm) } };
+}
+
 function read24(groups: Groups, place: Place): Said | string {
+  if (groups.hh !== undefined) return readMilitary(groups, place);
   const full = /^\d\d:\d\d/.test(words(place)) || /[a-z]/i.test(words(place));
   if (!full && !TIME_LEAD.test(before(place))) return 'a ratio or a score';
   if (VERSE.test(before(place))) return 'a verse';
@@ -88,13 +95,20 @@ export const clock: readonly Rule[] = [
   },
   {
     id: 'time/24',
-    needs: ['colon'],
-    pattern: `(?<h>[01]?[0-9]|2[0-4]):(?<m>[0-5][0-9])(?::(?<s>[0-5][0-9])(?:\\.[0-9]{1,3})?)?(?! ?[ap]\\.?m|:)(?: ?hours| ?hrs)?${ZONE}`,
+    needs: ['colon|units'],
+    rank: 1,
+    pattern: `(?<h>[01]?[0-9]|2[0-4]):(?<m>[0-5][0-9])(?::(?<s>[0-5][0-9])(?:\\.[0-9]{1,3})?)?(?! ?[ap]\\.?m|:)(?: ?hours| ?hrs)?${ZONE}|(?<hh>[01][0-9]|2[0-3])(?<mm>[0-5][0-9]) ?(?:hours|hrs)`,
     examples: {
       'The train left at 17:45.': { kind: 'time', time: { hour: 17, minute: 45 } },
+      'We left at 0615 hours.': { kind: 'time', time: { hour: 6, minute: 15 } },
       'At 09:05:30 it stopped.': { kind: 'time', time: { hour: 9, minute: 5, second: 30 } },
     },
-    counterexamples: ['The score was 3:2.', 'The ratio is 1:18:40:2.', 'Luke 12:45 warns him.'],
+    counterexamples: [
+      'The score was 3:2.',
+      'The ratio is 1:18:40:2.',
+      'Luke 12:45 warns him.',
+      'It ran for 1200 hours.',
+    ],
     read: read24,
   },
   {
@@ -138,9 +152,9 @@ export const clock: readonly Rule[] = [
   },
   {
     id: 'time/spoken-hour',
-    needs: ['digits|number', 'part|named'],
+    needs: ['digits|number', 'part|named|dayword'],
     pattern:
-      '(?:(?<h>[01]?[0-9]|2[0-4])|(?<word>{{number}}))(?:(?<clock> ?o{{apostrophe}}clock)| in the (?<part>morning|afternoon|evening)|(?<day>(?= (?:(?:this|that|tomorrow|yesterday) (?:morning|afternoon|evening)|last night))))',
+      '(?:(?<h>[01]?[0-9]|2[0-4])|(?<word>{{number}}))(?:(?<clock> ?o{{apostrophe}}clock)| in the (?<part>morning|afternoon|evening)|(?<day>(?= (?:(?:this|that|tomorrow|yesterday) (?:morning|afternoon|evening)|last night|tonight|tomorrow\\b))))',
     examples: {
       "It began at five o'clock.": {
         kind: 'time',

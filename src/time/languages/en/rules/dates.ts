@@ -69,7 +69,9 @@ function readBareMonth(groups: Groups, place: Place): CalendarSaid | string {
   return said;
 }
 
-const WEEKDAY = '(?:(?:this (?:coming |past )?|last |next )?(?<weekday>{{dayname}}),? (?:the )?)?';
+/** "Friday, May 9", "yesterday, May 9". */
+const WEEKDAY =
+  '(?:(?:(?:this (?:coming |past )?|last |next )?(?<weekday>{{dayname}}),?|(?:today|yesterday|tomorrow),) (?:the )?)?';
 /** Figures that go on are no day: "June 14:30", "May 1.5", "March 20%". */
 const NO_DAY =
   '(?!:[0-9]|[0-9/]|[.,][0-9]{1,3}(?![0-9])|%| ?(?:percent|per cent|million|billion|times|people)\\b)';
@@ -137,7 +139,7 @@ export const dates: readonly Rule[] = [
   },
   {
     id: 'date/month-year',
-    needs: ['month', 'digits|which'],
+    needs: ['month', 'digits|which|number'],
     pattern: `(?:the month of )?(?<month>{{monthname}})${YEAR_PART}`,
     examples: {
       'The bridge fell in August 1931.': { kind: 'calendar', month: 8, year: 1931 },
@@ -146,6 +148,7 @@ export const dates: readonly Rule[] = [
         month: 11,
         yearBy: { by: 0, origin: 'speech' },
       },
+      'He came home in December of forty-five.': { kind: 'calendar', month: 12, shortYear: 45 },
       "They moved in Sept. '08.": { kind: 'calendar', month: 9, shortYear: 8 },
     },
     counterexamples: ['In May 2,500 people came.', 'March 1500.5 was the mark.'],

@@ -13,6 +13,9 @@ function isAnswer(place: Place): boolean {
   );
 }
 
+const DAY_LEAD =
+  /\b(?:on|until|till|by|since|from|to|after|before|(?:morning|afternoon|evening|night) of)\s+$/i;
+
 export const dayAlone: readonly Rule[] = [
   {
     id: 'date/day-of-which-month',
@@ -36,11 +39,12 @@ export const dayAlone: readonly Rule[] = [
     id: 'date/day-alone',
     needs: ['suffixed|ordinal'],
     pattern:
-      'the (?<nth>{{ordinalday}})(?= ?(?:[.,;:)!?]|$| (?:and|at|but|he|i|in|it|she|they|we|you|when|was|were|is|had|has|will|would|to|for|with|that|because|as|or|after|before|until|from|by)\\b))',
+      '(?<week>the week of )?the (?<nth>{{ordinalday}})(?= ?(?:[.,;:)!?]|$| (?:and|at|but|he|i|in|it|she|they|we|you|when|was|were|is|had|has|will|would|to|for|with|that|because|as|or|after|before|until|from|by)\\b))',
     examples: {
       'In January 2006 it was leaked. We printed it on the 19th.': { kind: 'calendar', day: 19 },
       'He left on the 3rd, and never wrote.': { kind: 'calendar', day: 3 },
       'It was the 5th, I think.': { kind: 'calendar', day: 5, beside: true },
+      'It begins the week of the 22nd.': { kind: 'calendar', day: 22, grain: 'week' },
       'The 14th?': { kind: 'calendar', day: 14, beside: true },
     },
     counterexamples: [
@@ -50,14 +54,15 @@ export const dayAlone: readonly Rule[] = [
       'It is the 5th floor.',
       'The 14th of them fell.',
     ],
-    read: ({ nth }, place) => {
+    read: ({ week, nth }, place) => {
       if (isAnswer(place)) return { kind: 'calendar', day: readOrdinal(nth), beside: true };
-      if (!/\b(?:on|until|till|by|since|from|to|after|before)\s+$/i.test(before(place)))
+      if (week === undefined && !DAY_LEAD.test(before(place)))
         return 'no preposition of days before it';
       // "on the second" counts things; "on the nineteenth" is hardly anything but a day.
       const day = readOrdinal(nth);
       if (!/[0-9]/.test(words(place)) && day < 10) return 'one of several';
-      return day > 31 ? 'no such day' : { kind: 'calendar', day };
+      if (day > 31) return 'no such day';
+      return { kind: 'calendar', day, ...(week === undefined ? {} : { grain: 'week' as const }) };
     },
   },
 ];

@@ -111,10 +111,14 @@ export const durations: readonly Rule[] = [
     id: 'duration/rolling',
     needs: ['unit', 'rolling'],
     pattern:
-      '(?:the |these |those |each of the )?{{rolling}} (?:(?<n>{{vaguely}}|{{num}}) )?(?<unit>{{unit}})',
+      '(?:the |these |those |each of the )?{{rolling}} (?:(?:(?:[a-z]{3,6}|[0-9]{1,2})(?: or | to |-))?(?<n>{{vaguely}}|{{num}}) )?(?<unit>{{unit}})',
     examples: {
       'Over the past two years it grew.': { kind: 'duration', amounts: [{ n: 2, unit: 'year' }] },
       'In recent weeks it fell.': { kind: 'duration', amounts: [{ n: null, unit: 'week' }] },
+      'It takes the next six to eight weeks.': {
+        kind: 'duration',
+        amounts: [{ n: 8, unit: 'week' }],
+      },
       'The first nine months were good.': { kind: 'duration', amounts: [{ n: 9, unit: 'month' }] },
     },
     counterexamples: ['The last year was good.', 'The first of many.'],

@@ -91,21 +91,26 @@ export const quarters: readonly Rule[] = [
   {
     id: 'quarter/q1',
     needs: ['rare', 'digits'],
-    pattern:
-      '(?:(?<lead>{{yyyy}})[ -]?)?q(?<n>[1-4])(?:[ -]?(?:of )?(?<year>{{yyyy}})|[ -]?{{apostrophe}}(?<short>[0-9]{2}))?',
+    pattern: `(?:(?<lead>{{yyyy}})[ -]?)?q(?<n>[1-4])(?:-?(?:(?<glued>{{yyyy}})|{{apostrophe}}(?<two>[0-9]{2}))|${YEAR_PART})?`,
     examples: {
       'Sales grew in Q3 2012.': { kind: 'calendar', quarter: 3, year: 2012 },
       'Q1 was slow.': { kind: 'calendar', quarter: 1 },
+      'It fell from Q3 of last year.': {
+        kind: 'calendar',
+        quarter: 3,
+        yearBy: { by: -1, origin: 'speech' },
+      },
     },
     counterexamples: ['The q3 flag is set.', 'Room Q7.'],
-    read: ({ n, lead, year, short }, place) => {
-      if (/q/.test(words(place))) return 'not written as a quarter';
-      const named = lead ?? year;
+    read: (groups, place) => {
+      if (/q\d/.test(words(place))) return 'not written as a quarter';
+      const { n, lead, glued, two } = groups;
+      const named = lead ?? glued;
       return {
         kind: 'calendar',
         quarter: Number(n),
-        ...(named === undefined ? {} : { year: Number(named) }),
-        ...(short === undefined ? {} : { shortYear: Number(short) }),
+        ...(named === undefined ? yearFields(groups) : { year: Number(named) }),
+        ...(two === undefined ? {} : { shortYear: Number(two) }),
       };
     },
   },

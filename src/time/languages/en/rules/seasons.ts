@@ -3,7 +3,6 @@ import type { Groups, Place, Rule } from '../../../rule';
 import { skipping, type Said } from '../../../said';
 import { after, before, isClauseThat, isFirstName, words } from '../around';
 import { relativeIn, seasonOf } from '../names';
-import { readAmount } from '../numbers';
 import { YEAR_PART, yearFields } from '../yearPart';
 
 const SEASON_LEAD =
@@ -54,33 +53,7 @@ function readSeason(groups: Groups, place: Place): Said | string {
   };
 }
 
-const SEASONS: Readonly<Record<string, number>> = {
-  springs: 1,
-  summers: 2,
-  autumns: 3,
-  falls: 3,
-  winters: 4,
-};
-
 export const seasons: readonly Rule[] = [
-  {
-    id: 'season/ago',
-    needs: ['number|digits', 'rare'],
-    pattern: '(?<n>{{num}}) (?<seasons>springs|summers|autumns|falls|winters) ago',
-    examples: {
-      'Two summers ago he borrowed it.': {
-        kind: 'calendar',
-        season: 2,
-        which: { by: -2, origin: 'speech' },
-      },
-    },
-    counterexamples: ['Two falls and a scratch.', 'Three winters passed.'],
-    read: ({ n, seasons: named }) => ({
-      kind: 'calendar',
-      season: SEASONS[named ?? ''] ?? 2,
-      which: { by: -(readAmount(n) ?? 1), origin: 'speech' },
-    }),
-  },
   {
     id: 'season/name',
     needs: ['season'],

@@ -3,6 +3,7 @@ import type { Grain } from '../../../../calendar/period';
 import type { Groups, Rule } from '../../../rule';
 import type { Origin, Said } from '../../../said';
 import { AMOUNT } from '../amount';
+import { seasonOf, weekdayOf } from '../names';
 import { isPlural, readAmount, readUnit } from '../numbers';
 import { direction } from '../lexicon/relations';
 
@@ -127,6 +128,32 @@ export const shifts: readonly Rule[] = [
       sign: -1,
       origin: 'speech',
       grain: today !== undefined ? 'day' : (GRAIN_OF[(unit ?? '').toLowerCase()] ?? 'season'),
+    }),
+  },
+  {
+    id: 'shift/named-ago',
+    needs: ['rare|direction'],
+    pattern:
+      '(?:(?<n>{{num}})|a couple of) (?:(?<season>spring|summer|autumn|fall|winter)s|(?<weekday>{{weekdays}})) (?:ago|(?<ahead>from now))',
+    examples: {
+      'Two summers ago he borrowed it.': {
+        kind: 'calendar',
+        season: 2,
+        which: { by: -2, origin: 'speech' },
+      },
+      'It broke two Fridays ago.': {
+        kind: 'calendar',
+        weekday: 5,
+        which: { by: -2, origin: 'speech' },
+      },
+    },
+    counterexamples: ['Two falls and a scratch.', 'Three winters passed.'],
+    read: ({ n, season, weekday, ahead }) => ({
+      kind: 'calendar',
+      ...(season === undefined
+        ? { weekday: weekdayOf(weekday?.slice(0, -1)) }
+        : { season: seasonOf(season) }),
+      which: { by: (readAmount(n) ?? 2) * (ahead === undefined ? -1 : 1), origin: 'speech' },
     }),
   },
 ];

@@ -8,7 +8,8 @@ import { YEAR_PART, yearFields } from '../yearPart';
 
 /** "Sat" and "Sun" are words, and names of companies and papers: only where a weekday is to be expected. */
 const LEADS_TO_DAY = /(?:\b(?:on|until|till|by|since|every|from|or|and|to)|[-–/&])\s*$/i;
-const LEADS_TO_DATE = /^\.?,?\s*(?:\d|noon\b|at\s+\d|[-–&/]\s*(?:mon|tue|wed|thu|fri|sat|sun)\b)/i;
+const LEADS_TO_DATE =
+  /^\.?,?\s*(?:\d|(?:noon|morning|afternoon|evening|nite|night(?! (?:after|and)))\b|at\s+\d|[-–&/]\s*(?:mon|tue|wed|thu|fri|sat|sun)\b)/i;
 
 /** "Bloody Sunday", "his girl Friday", "The Thursday Murder Club". */
 const NAME_BEFORE = /\b(?:bloody|ruby|manic|man|girl|fat|casual)\s+$/i;
@@ -36,7 +37,7 @@ function readWeekday({ weekday }: Groups, place: Place): Said | string {
     isTitled(place) ||
     PAPER_OR_SHOW.test(after(place)) ||
     NAMED_AFTER.test(word + after(place)) ||
-    /^-best\b/.test(after(place))
+    /^[-\s]best\b/.test(after(place))
   )
     return 'part of a name';
   if (/day$/i.test(word) || /^(?:tues|weds|thurs?)\.?$/i.test(word)) return said;

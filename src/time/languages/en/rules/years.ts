@@ -9,14 +9,14 @@ import { eraYear, SPELLED_YEAR } from '../yearPart';
 const NOT_BEFORE = new RegExp(
   [
     '(?:[$£€#№]',
-    '\\b(?:section|article|resolutions?|model|no\\.|number|extension|ext\\.|apartment|badge|locker|exhibit|docket|room|flight|route|highway|interstate|page|pp?\\.|chapter|act|item|bill|rule|line|lot|box|suite|unit|windows|office|boeing|airbus|type|form|order|code|channel|gate|building|platform|levels?|height|score|exactly|total(?:ing|ling|led|ed)?|only|some|over|nearly|about|almost|approximately|least|most|than|up to|roughly|another|additional)',
+    '\\b(?:section|article|resolutions?|model|no\\.|number|extension|ward|ext\\.|apartment|badge|locker|exhibit|docket|room|flight|route|highway|interstate|page|pp?\\.|chapter|act|item|bill|rule|line|lot|box|suite|unit|windows|office|boeing|airbus|type|form|order|code|channel|gate|building|platform|levels?|height|score|exactly|total(?:ing|ling|led|ed)?|only|some|over|nearly|about|almost|approximately|least|most|than|up to|roughly|another|additional)',
     '(?:^|[^0-9])[0-9]{1,3}[-.,:/]|[0-9]\\.|\\bpopulation of |[$£€#№]\\()\\s*$',
   ].join('|'),
   'i',
 );
 /** What makes four digits a count: units, money, things that are counted. */
 const NOT_AFTER =
-  /^(?:[%°€]|[.,:][0-9]|-(?:\w+-)?(?:foot|meter|mile|member|year|acre|page|strong|seat|word|man|room|pound|calorie|ton)|\s+(?:percent|per cent|million|billion|thousand|hundred|dollars|euros|pounds|people|persons|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|meters|metres|feet|foot|km|m|kg|tons|tonnes|acres|hectares|barrels|shares|points|votes|jobs|homes|houses|units|cars|trucks|vehicles|tanks|aircraft|planes|ships|copies|calories|years|days|hours|minutes|times|degrees|square|residents|students|inhabitants|souls|villagers|families|households|voters|visitors|guests|passengers|blocks?|deaths|dead|casualties|prisoners|wounded|others|more|hp|rpm|mph|x|MHz|mm|cm)\b)/i;
+  /^(?:[%°€]|[.,:][0-9]|-(?:\w+-)?(?:foot|meter|mile|member|year|acre|page|strong|seat|word|man|room|pound|calorie|ton)|\s+(?:percent|per cent|million|billion|thousand|hundred|dollars|euros|pounds|people|persons|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|meters|metres|feet|foot|km|m|kg|tons|tonnes|acres|hectares|barrels|shares|points|votes|jobs|homes|houses|units|cars|trucks|vehicles|tanks|aircraft|planes|ships|copies|calories|years|days|hours|minutes|times|degrees|square|residents|students|inhabitants|souls|villagers|families|households|voters|visitors|guests|passengers|blocks?|deaths|dead|casualties|prisoners|wounded|others|more|hp|rpm|mph|x|MHz|mm|cm|of (?:them|us|you|those|these))\b)/i;
 const YEAR_LEAD =
   /\b(?:in|since|by|until|till|from|to|of|during|before|after|around|circa|c\.|between|and|or|through|early|late|mid|year|spring|summer|autumn|fall|winter|century|the|than|for|election|census|season|class of|it was|been)[\s(–-]*$/i;
 const STREET =
