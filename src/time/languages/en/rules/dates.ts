@@ -51,6 +51,10 @@ const isInitials = (place: Place): boolean =>
 function readBareMonth(groups: Groups, place: Place): CalendarSaid | string {
   const said = read(groups, place);
   if (typeof said === 'string') return said;
+  if (groups.which !== undefined)
+    return isClauseThat(place)
+      ? '"that" opens a clause'
+      : { ...said, which: relativeIn(groups.which, words(place)) };
   const word = words(place);
   if (/^march$/i.test(word) && THE_MARCH.test(before(place) + '|' + after(place)))
     return 'a march, not the month';
@@ -155,10 +159,14 @@ export const dates: readonly Rule[] = [
     read,
   },
   {
-    id: 'date/which-month',
-    needs: ['month', 'which'],
-    pattern: '(?:the )?(?<rel>{{which}}|{{thatone}}) (?<month>{{monthname}})(?!\\.? ?[0-9])',
+    id: 'date/month',
+    needs: ['month'],
+    pattern:
+      '(?:the month of |(?:the )?(?<which>{{which}}|{{thatone}}) (?={{monthname}}(?!\\.? ?[0-9])))?(?<month>{{monthname}})',
     examples: {
+      'It froze in January.': { kind: 'calendar', month: 1 },
+      'Prices rose in May.': { kind: 'calendar', month: 5 },
+      'The month of October was dry.': { kind: 'calendar', month: 10 },
       'They married last April.': {
         kind: 'calendar',
         month: 4,
@@ -166,30 +174,11 @@ export const dates: readonly Rule[] = [
       },
       'We open next October.': { kind: 'calendar', month: 10, which: { by: 1, origin: 'speech' } },
     },
-    counterexamples: ['That may be so.', 'We planned this march for weeks.'],
-    read: (groups, place) => {
-      const month = groups.month ?? '';
-      if (RISKY.test(month) && isLower(month, place)) return `"${month}" in lower case`;
-      if (isClauseThat(place)) return '"that" opens a clause';
-      return {
-        kind: 'calendar',
-        month: monthOf(month),
-        which: relativeIn(groups.rel, words(place)),
-      };
-    },
-  },
-  {
-    id: 'date/month',
-    needs: ['month'],
-    pattern: '(?:the month of )?(?<month>{{monthname}})',
-    examples: {
-      'It froze in January.': { kind: 'calendar', month: 1 },
-      'Prices rose in May.': { kind: 'calendar', month: 5 },
-      'The month of October was dry.': { kind: 'calendar', month: 10 },
-    },
     counterexamples: [
       'You may go.',
       'They march on.',
+      'That may be so.',
+      'We planned this march for weeks.',
       'May said so.',
       'April was asked about it.',
       'Dr. August Lind agreed.',

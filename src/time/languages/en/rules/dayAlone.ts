@@ -18,30 +18,17 @@ const DAY_LEAD =
 
 export const dayAlone: readonly Rule[] = [
   {
-    id: 'date/day-of-which-month',
-    needs: ['suffixed|ordinal', 'unit', 'which'],
-    pattern: '(?:the )?(?<nth>{{ordinalday}}) (?:day )?of (?<rel>last|this|next) month',
+    id: 'date/day-alone',
+    needs: ['suffixed|ordinal'],
+    pattern:
+      '(?<week>the week of )?the (?<nth>{{ordinalday}})(?: (?:day )?of (?<rel>last|this|next) month|(?= ?(?:[.,;:)!?]|$| (?:and|at|but|he|i|in|it|she|they|we|you|when|was|were|is|had|has|will|would|to|for|with|that|because|as|or|after|before|until|from|by)\\b)))',
     examples: {
+      'In January 2006 it was leaked. We printed it on the 19th.': { kind: 'calendar', day: 19 },
       'You signed it on the 30th of last month.': {
         kind: 'calendar',
         day: 30,
         monthBy: { by: -1, origin: 'speech' },
       },
-    },
-    counterexamples: ['The 30th of them fell last month.', 'The first of last year.'],
-    read: ({ nth, rel }) => ({
-      kind: 'calendar',
-      day: readOrdinal(nth),
-      monthBy: relativeOf((rel ?? '').toLowerCase()),
-    }),
-  },
-  {
-    id: 'date/day-alone',
-    needs: ['suffixed|ordinal'],
-    pattern:
-      '(?<week>the week of )?the (?<nth>{{ordinalday}})(?= ?(?:[.,;:)!?]|$| (?:and|at|but|he|i|in|it|she|they|we|you|when|was|were|is|had|has|will|would|to|for|with|that|because|as|or|after|before|until|from|by)\\b))',
-    examples: {
-      'In January 2006 it was leaked. We printed it on the 19th.': { kind: 'calendar', day: 19 },
       'He left on the 3rd, and never wrote.': { kind: 'calendar', day: 3 },
       'It was the 5th, I think.': { kind: 'calendar', day: 5, beside: true },
       'It begins the week of the 22nd.': { kind: 'calendar', day: 22, grain: 'week' },
@@ -53,8 +40,12 @@ export const dayAlone: readonly Rule[] = [
       'They met on the second, and last, day.',
       'It is the 5th floor.',
       'The 14th of them fell.',
+      'The 30th of them fell last month.',
+      'The first of last year.',
     ],
-    read: ({ week, nth }, place) => {
+    read: ({ week, nth, rel }, place) => {
+      if (rel !== undefined)
+        return { kind: 'calendar', day: readOrdinal(nth), monthBy: relativeOf(rel) };
       if (isAnswer(place)) return { kind: 'calendar', day: readOrdinal(nth), beside: true };
       if (week === undefined && !DAY_LEAD.test(before(place)))
         return 'no preposition of days before it';

@@ -4,7 +4,11 @@ import type { CalendarSaid } from '../../../said';
 import { before } from '../around';
 
 /** Month first, unless the figures forbid it or dots part them; which was meant by "3/4/2024" the text decides. */
-function readNumeric({ a, b, year, sep }: Groups, place: Place): CalendarSaid | string {
+function readNumeric({ iso, a, b, year, sep }: Groups, place: Place): CalendarSaid | string {
+  if (iso !== undefined) {
+    const [of, month, day] = iso.split(/[-/.]/).map(Number);
+    return { kind: 'calendar', year: of, month, day } as CalendarSaid;
+  }
   if (/[0-9$£€][./-]?$/.test(before(place))) return 'part of a longer number';
   const [first, second] = [Number(a), Number(b)];
   const dayFirst = first > 12 || (sep === '.' && second <= 12);
@@ -34,27 +38,10 @@ export const figures: readonly Rule[] = [
         : 'no preposition of days before it',
   },
   {
-    id: 'date/iso',
-    needs: ['numeric'],
-    pattern:
-      '(?<year>{{yyyy}})(?<sep>[-/.])(?<month>0[1-9]|1[0-2])\\k<sep>(?<day>0[1-9]|[12][0-9]|3[01])',
-    examples: {
-      'Logged on 2011-03-09.': { kind: 'calendar', year: 2011, month: 3, day: 9 },
-      'Logged on 2011.03.09.': { kind: 'calendar', year: 2011, month: 3, day: 9 },
-    },
-    counterexamples: ['Part 2011-13-09 is gone.', 'Order 12011-03-090 shipped.'],
-    read: ({ year, month, day }) => ({
-      kind: 'calendar',
-      year: Number(year),
-      month: Number(month),
-      day: Number(day),
-    }),
-  },
-  {
     id: 'date/numeric',
     needs: ['numeric'],
     pattern:
-      '(?<a>{{dd}})(?<sep>[-/.])(?<b>{{dd}})\\k<sep>(?<year>{{yyyy}}|[0-9]{2})(?![0-9./-]{0,8}[0-9])',
+      '(?:(?<iso>{{yyyy}}(?<dash>[-/.])(?:0[1-9]|1[0-2])\\k<dash>(?:0[1-9]|[12][0-9]|3[01]))|(?<a>{{dd}})(?<sep>[-/.])(?<b>{{dd}})\\k<sep>(?<year>{{yyyy}}|[0-9]{2})(?![0-9./-]{0,8}[0-9]))',
     examples: {
       'Dated 10/20/2003.': {
         kind: 'calendar',
@@ -70,10 +57,14 @@ export const figures: readonly Rule[] = [
         day: 27,
         order: 'day-first',
       },
+      'Logged on 2011-03-09.': { kind: 'calendar', year: 2011, month: 3, day: 9 },
+      'Logged on 2011.03.09.': { kind: 'calendar', year: 2011, month: 3, day: 9 },
       'Dated 3/4/2024.': { kind: 'calendar', year: 2024, month: 3, day: 4, order: 'either' },
     },
     counterexamples: [
       'The host is 10.1.2.3.',
+      'Part 2011-13-09 is gone.',
+      'Order 12011-03-090 shipped.',
       'Version 1.2.3.4 is out.',
       'Call 555-12-12-1234.',
       'Dated 31/31/2003.',

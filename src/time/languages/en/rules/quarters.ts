@@ -6,7 +6,21 @@ import { relativeOf } from '../names';
 import { readOrdinal } from '../numbers';
 import { YEAR_PART, yearFields } from '../yearPart';
 
+/** "Q3", "Q1-2012", "Q2'21". */
+function readQ(groups: Groups, place: Place): Said | string {
+  if (/q\d/.test(words(place))) return 'not written as a quarter';
+  const { n, lead, glued, two } = groups;
+  const named = lead ?? glued;
+  return {
+    kind: 'calendar',
+    quarter: Number(n),
+    ...(named === undefined ? yearFields(groups) : { year: Number(named) }),
+    ...(two === undefined ? {} : { shortYear: Number(two) }),
+  };
+}
+
 function readQuarter(groups: Groups, place: Place): Said | string {
+  if (groups.n !== undefined) return readQ(groups, place);
   const last = /^(?:last|latter|back)$/i.test(groups.nth ?? '');
   const half = /half/i.test(groups.what ?? '');
   const front = /^front$/i.test(groups.nth ?? '');
@@ -74,8 +88,8 @@ export const quarters: readonly Rule[] = [
   },
   {
     id: 'quarter/nth',
-    needs: ['quarter|fraction', 'ordinal|suffixed|rolling|fraction'],
-    pattern: `(?:the )?(?:(?:(?<lead>{{yyyy}})|(?<leadrel>this|last|next|the previous) year{{apostrophe}}s) )?(?:(?:fiscal|flat|strong|weak)[ -])?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|latter|back|front)(?: fiscal| calendar)?[ -](?<what>quarter|half)(?: of the year)?(?:${YEAR_PART})?`,
+    needs: ['quarter|fraction|rare', 'ordinal|suffixed|rolling|fraction|digits'],
+    pattern: `(?:the )?(?:(?:(?<lead>{{yyyy}})|(?<leadrel>this|last|next|the previous) year{{apostrophe}}s) )?(?:(?:fiscal|flat|strong|weak)[ -])?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|latter|back|front)(?: fiscal| calendar)?[ -](?<what>quarter|half)(?: of the year)?|q(?<n>[1-4])(?:-?(?<glued>{{yyyy}})|-?{{apostrophe}}(?<two>[0-9]{2}))?)(?:${YEAR_PART})?`,
     examples: {
       'Profit fell in the third quarter.': { kind: 'calendar', quarter: 3 },
       'In the second half of 2008 it rose.': { kind: 'calendar', half: 2, year: 2008 },
@@ -84,35 +98,20 @@ export const quarters: readonly Rule[] = [
         quarter: 1,
         yearBy: { by: 0, origin: 'speech' },
       },
-    },
-    counterexamples: ['A quarter of them left.', 'The first half was played in rain.'],
-    read: readQuarter,
-  },
-  {
-    id: 'quarter/q1',
-    needs: ['rare', 'digits'],
-    pattern: `(?:(?<lead>{{yyyy}})[ -]?)?q(?<n>[1-4])(?:-?(?:(?<glued>{{yyyy}})|{{apostrophe}}(?<two>[0-9]{2}))|${YEAR_PART})?`,
-    examples: {
       'Sales grew in Q3 2012.': { kind: 'calendar', quarter: 3, year: 2012 },
-      'Q1 was slow.': { kind: 'calendar', quarter: 1 },
       'It fell from Q3 of last year.': {
         kind: 'calendar',
         quarter: 3,
         yearBy: { by: -1, origin: 'speech' },
       },
     },
-    counterexamples: ['The q3 flag is set.', 'Room Q7.'],
-    read: (groups, place) => {
-      if (/q\d/.test(words(place))) return 'not written as a quarter';
-      const { n, lead, glued, two } = groups;
-      const named = lead ?? glued;
-      return {
-        kind: 'calendar',
-        quarter: Number(n),
-        ...(named === undefined ? yearFields(groups) : { year: Number(named) }),
-        ...(two === undefined ? {} : { shortYear: Number(two) }),
-      };
-    },
+    counterexamples: [
+      'A quarter of them left.',
+      'The first half was played in rain.',
+      'The q3 flag is set.',
+      'Room Q7.',
+    ],
+    read: readQuarter,
   },
   {
     id: 'quarter/reported',

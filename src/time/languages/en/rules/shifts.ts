@@ -17,26 +17,35 @@ const signOf = (word: string): 1 | -1 =>
 const originOf = (word: string): Origin =>
   /^(?:ago|back|hence|from)$/.test(word) ? 'speech' : 'anchor';
 
-function readShift({ n, unit, half, dir }: Groups): Said | string {
+const GRAIN_OF: Readonly<Record<string, Grain>> = { week: 'week', month: 'month', year: 'year' };
+
+/** What is reached: "ten years ago this week", "the same day ninety years later". */
+function grainOf({ same, today, period }: Groups): Grain | undefined {
+  if (same !== undefined) return same === 'month' ? 'month' : 'day';
+  if (today !== undefined) return 'day';
+  return period === undefined ? undefined : (GRAIN_OF[period] ?? 'season');
+}
+
+function readShift({ n, unit, half, dir, ...groups }: Groups): Said | string {
   const word = firstWord(dir);
   if (n === undefined && (!isPlural(unit) || word === 'prior')) return 'no amount';
   const whole = n === undefined ? null : readAmount(n);
   const amount = whole === null || half === undefined ? whole : whole + 0.5;
+  const grain = grainOf(groups);
   return {
     kind: 'shift',
     amounts: [readUnit(unit, amount)],
     sign: signOf(word),
     origin: originOf(word),
+    ...(grain && { grain }),
   };
 }
-
-const GRAIN_OF: Readonly<Record<string, Grain>> = { week: 'week', month: 'month', year: 'year' };
 
 export const shifts: readonly Rule[] = [
   {
     id: 'shift/amount',
     needs: ['unit', 'direction'],
-    pattern: `(?:${AMOUNT} (?:more |short |full )?)?(?<unit>{{unit}})(?<half> and a half)?(?: or (?:so|two))?,? (?<dir>ago|earlier(?! than)|later(?! than)|previously|hence|from (?:now|today)|afterwards?|(?:before|after) that|(?:before|back|prior)(?= ?[.,;:)])|back(?= (?:we|they|he|she|it|i|there|when)\\b))`,
+    pattern: `(?:(?:the|that) (?:very )?same (?<same>day|date|month) )?(?:${AMOUNT} (?:more |short |full )?)?(?<unit>{{unit}})(?<half> and a half)?(?: or (?:so|two))?,? (?<dir>ago(?: (?<today>today)| this (?<period>week|month|year|{{season}}))?|earlier(?! than)|later(?! than)|previously|hence|from (?:now|today)|afterwards?|(?:before|after) that|(?:before|after|back|prior)(?= ?[.,;:)])|back(?= (?:we|they|he|she|it|i|there|when)\\b))`,
     examples: {
       'They wed three years ago.': {
         kind: 'shift',
@@ -62,43 +71,6 @@ export const shifts: readonly Rule[] = [
         sign: -1,
         origin: 'speech',
       },
-    },
-    counterexamples: [
-      'They left before the war.',
-      'Two years of work.',
-      'A few days before they arrived.',
-    ],
-    read: readShift,
-  },
-  {
-    id: 'shift/same-day',
-    needs: ['unit', 'direction'],
-    pattern:
-      '(?:the|that) (?:very )?same (?<grain>day|date|month) (?<n>{{num}}|an?) (?:years?|(?<decade>decades?)) (?<dir>later|earlier|on|(?:before|after)(?= ?[.,;:)]))',
-    examples: {
-      'It fell on 3 May 1920, and rose on the same day ninety years later.': {
-        kind: 'shift',
-        amounts: [{ n: 90, unit: 'year' }],
-        sign: 1,
-        origin: 'anchor',
-        grain: 'day',
-      },
-    },
-    counterexamples: ['The same day they left.', 'The same month last year.'],
-    read: ({ grain, n, decade, dir }) => ({
-      kind: 'shift',
-      amounts: [{ n: readAmount(n), unit: decade === undefined ? 'year' : 'decade' }],
-      sign: /^(?:earlier|before)$/.test(dir ?? '') ? -1 : 1,
-      origin: 'anchor',
-      grain: grain === 'month' ? 'month' : 'day',
-    }),
-  },
-  {
-    id: 'shift/ago-this',
-    needs: ['unit', 'rare'],
-    pattern:
-      '(?<n>{{num}}|an?) (?<of>years?|yrs?|months?|weeks?|decades?) ago (?:(?<today>today)|this (?<unit>week|month|year|summer|spring|winter|autumn|fall))',
-    examples: {
       'It was signed twenty-five years ago this week.': {
         kind: 'shift',
         amounts: [{ n: 25, unit: 'year' }],
@@ -113,22 +85,21 @@ export const shifts: readonly Rule[] = [
         origin: 'speech',
         grain: 'day',
       },
-      'It fell ten years ago today.': {
+      'It fell on 3 May 1920, and rose on the same day ninety years later.': {
         kind: 'shift',
-        amounts: [{ n: 10, unit: 'year' }],
-        sign: -1,
-        origin: 'speech',
+        amounts: [{ n: 90, unit: 'year' }],
+        sign: 1,
+        origin: 'anchor',
         grain: 'day',
       },
     },
-    counterexamples: ['It was signed ten years ago.'],
-    read: ({ n, of, today, unit }) => ({
-      kind: 'shift',
-      amounts: [readUnit(of, readAmount(n))],
-      sign: -1,
-      origin: 'speech',
-      grain: today !== undefined ? 'day' : (GRAIN_OF[(unit ?? '').toLowerCase()] ?? 'season'),
-    }),
+    counterexamples: [
+      'The same day they left.',
+      'They left before the war.',
+      'Two years of work.',
+      'A few days before they arrived.',
+    ],
+    read: readShift,
   },
   {
     id: 'shift/named-ago',

@@ -3,7 +3,7 @@ import type { CalendarSaid } from '../../../said';
 import type { Groups, Place, Rule } from '../../../rule';
 import { after, before, words } from '../around';
 import { readAmount, spelledYear } from '../numbers';
-import { eraYear, SPELLED_YEAR } from '../yearPart';
+import { eraYear, ONES, SPELLED_YEAR } from '../yearPart';
 
 /** Words after which four digits are a count, an amount or a name. */
 const NOT_BEFORE = new RegExp(
@@ -29,7 +29,15 @@ const NO_NOUN = /^(?:\s*[.,;]|\s*$|\s+(?:in|at|and|on|by|with|for|to)\b)/;
 const IN_A_NUMBER =
   /(?:(?<!(?:(?<![0-9])[12][0-9]{3}|\bpre|\bpost|\bmid))[-–/]|(?<![0-9])(?![12][0-9]{3}\s)[0-9]{2,}\s)$/i;
 
-function readYear({ year }: Groups, place: Place): CalendarSaid | string {
+/** "'91" */
+const readShort = (short: string, place: Place): CalendarSaid | string =>
+  /[0-9\w]$/.test(before(place)) ||
+  /^(?:["”]|\s+(?:percent|feet|degrees|points))/.test(after(place))
+    ? 'a measure or a quotation'
+    : { kind: 'calendar', shortYear: Number(short) };
+
+function readYear({ year, short }: Groups, place: Place): CalendarSaid | string {
+  if (short !== undefined) return readShort(short, place);
   const value = Number(year);
   const left = before(place);
   if (NOT_AFTER.test(after(place))) return 'a count or an amount';
@@ -51,9 +59,16 @@ function readYear({ year }: Groups, place: Place): CalendarSaid | string {
 
 /** "fiscal" belongs to the expression. */
 const PLAIN =
-  '(?:the (?:full )?years? |full[ -]year |(?:the )?(?:fiscal|financial) (?:year )?|fy ?)?(?<year>{{yyyy}})';
+  '(?:the (?:full )?years? |full[ -]year |(?:the )?(?:fiscal|financial) (?:year )?|fy ?)?(?:(?<year>{{yyyy}})|{{apostrophe}}(?<short>[0-9]{2})(?!{{apostrophe}}?s))';
 
-function readSpelled({ year }: Groups, place: Place): CalendarSaid | string {
+const OH_LEAD = /\b(?:in|of|since|until|till|by|from|to|before|after|around|about)\s+$/i;
+
+/** "nineteen ninety-six", and "oh-eight" as people say it. */
+function readSpelled({ year, ones }: Groups, place: Place): CalendarSaid | string {
+  if (ones !== undefined)
+    return OH_LEAD.test(before(place))
+      ? { kind: 'calendar', shortYear: readAmount(ones) ?? 0 }
+      : 'no preposition before it';
   const value = spelledYear(year ?? '');
   if (value === null || value < 1100 || value > 2100) return 'no year';
   const named = /^the year/i.test(words(place));
@@ -65,33 +80,24 @@ function readSpelled({ year }: Groups, place: Place): CalendarSaid | string {
     : 'no preposition before it';
 }
 
-/** "'91", and "oh-eight" as people say it. */
-function readShort({ short, ones }: Groups, place: Place): CalendarSaid | string {
-  if (ones !== undefined)
-    return /\b(?:in|of|since|until|till|by|from|to|before|after|around|about)\s+$/i.test(
-      before(place),
-    )
-      ? { kind: 'calendar', shortYear: readAmount(ones) ?? 0 }
-      : 'no preposition before it';
-  return /[0-9\w]$/.test(before(place)) ||
-    /^(?:["”]|\s+(?:percent|feet|degrees|points))/.test(after(place))
-    ? 'a measure or a quotation'
-    : { kind: 'calendar', shortYear: Number(short) };
-}
-
 export const years: readonly Rule[] = [
   {
     id: 'year/number',
-    needs: ['year'],
+    needs: ['year|short'],
     pattern: PLAIN,
     examples: {
       'It closed in 1974.': { kind: 'calendar', year: 1974 },
       'Within its 1991 borders.': { kind: 'calendar', year: 1991 },
       'Sales fell in fiscal 1988.': { kind: 'calendar', year: 1988 },
       'In the financial year 2021 it rose.': { kind: 'calendar', year: 2021 },
+      'She came in ’91.': { kind: 'calendar', shortYear: 91 },
+      "The class of '68 met.": { kind: 'calendar', shortYear: 68 },
+      "In fiscal year '21 it grew.": { kind: 'calendar', shortYear: 21 },
     },
     counterexamples: [
       'Section 1950 applies.',
+      "It was 12'30 long.",
+      "A '60 percent' rise.",
       'They sent 2,010 trucks.',
       'It weighs 2000 kg.',
       'Resolution 2202 was adopted.',
@@ -106,40 +112,24 @@ export const years: readonly Rule[] = [
     read: readYear,
   },
   {
-    id: 'year/short',
-    needs: ['short|rare'],
-    pattern:
-      '(?:(?:the )?fiscal (?:year )?|fy ?)?{{apostrophe}}(?<short>[0-9]{2})(?!{{apostrophe}}?s)|(?:oh|aught|ought)[ -](?<ones>one|two|three|four|five|six|seven|eight|nine)',
-    examples: {
-      'She came in ’91.': { kind: 'calendar', shortYear: 91 },
-      "The class of '68 met.": { kind: 'calendar', shortYear: 68 },
-      "In fiscal year '21 it grew.": { kind: 'calendar', shortYear: 21 },
-      'He was born in oh-eight.': { kind: 'calendar', shortYear: 8 },
-      'It was in aught six.': { kind: 'calendar', shortYear: 6 },
-    },
-    counterexamples: [
-      "It was 12'30 long.",
-      "A '60 percent' rise.",
-      'Call five oh two.',
-      'Oh, one more thing.',
-      'Oh two of them came.',
-    ],
-    read: readShort,
-  },
-  {
     id: 'year/spelled',
     needs: ['number', 'rare'],
-    pattern: `(?:the year )?(?<year>${SPELLED_YEAR})`,
+    pattern: `(?:the year )?(?<year>${SPELLED_YEAR})|(?:oh|aught|ought)[ -](?<ones>${ONES})`,
     examples: {
       'It began in nineteen ninety-six.': { kind: 'calendar', year: 1996 },
       'In the year two thousand it was gone.': { kind: 'calendar', year: 2000 },
       'In nineteen oh five they left.': { kind: 'calendar', year: 1905 },
       'We came in nineteen and twelve.': { kind: 'calendar', year: 1912 },
+      'He was born in oh-eight.': { kind: 'calendar', shortYear: 8 },
+      'It was in aught six.': { kind: 'calendar', shortYear: 6 },
     },
     counterexamples: [
       'Twenty-two governments signed.',
       'They sold two thousand cars.',
       'She is twenty old.',
+      'Call five oh two.',
+      'Oh, one more thing.',
+      'Oh two of them came.',
     ],
     read: readSpelled,
   },
