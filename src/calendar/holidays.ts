@@ -18,20 +18,21 @@ const nth = (month: number, onWeekday: number, n: number, plus = 0): HolidayRule
 });
 const easter = (days: number): HolidayRule => ({ easter: days });
 
+/** By their English name, without apostrophes and with hyphens. */
 const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
-  'new-year': fixed(1, 1),
-  'new-year-eve': fixed(12, 31),
+  'new-years-day': fixed(1, 1),
+  'new-years-eve': fixed(12, 31),
   epiphany: fixed(1, 6),
   'martin-luther-king-day': nth(1, 1, 3),
   'inauguration-day': fixed(1, 20),
   'groundhog-day': fixed(2, 2),
-  valentine: fixed(2, 14),
+  'valentines-day': fixed(2, 14),
   'presidents-day': nth(2, 1, 3),
-  'womens-day': fixed(3, 8),
-  'st-patrick': fixed(3, 17),
-  'april-fools': fixed(4, 1),
+  'international-womens-day': fixed(3, 8),
+  'st-patricks-day': fixed(3, 17),
+  'april-fools-day': fixed(4, 1),
   'earth-day': fixed(4, 22),
-  'st-george': fixed(4, 23),
+  'st-georges-day': fixed(4, 23),
   'may-day': fixed(5, 1),
   'victory-day': fixed(5, 9),
   'mothers-day': nth(5, 7, 2),
@@ -44,8 +45,8 @@ const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   'labor-day': nth(9, 1, 1),
   'columbus-day': nth(10, 1, 2),
   halloween: fixed(10, 31),
-  'all-saints': fixed(11, 1),
-  'guy-fawkes': fixed(11, 5),
+  'all-saints-day': fixed(11, 1),
+  'guy-fawkes-night': fixed(11, 5),
   'election-day': nth(11, 1, 1, 1),
   'veterans-day': fixed(11, 11),
   thanksgiving: nth(11, 4, 4),
@@ -68,8 +69,9 @@ const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   'd-day': { once: [1944, 6, 6] },
   've-day': { once: [1945, 5, 8] },
   'vj-day': { once: [1945, 8, 15] },
-  '9-11': { once: [2001, 9, 11] },
 };
+
+export const holidayIds: readonly string[] = Object.keys(HOLIDAYS);
 
 /** Gregorian Easter Sunday: the "anonymous" computus of Meeus, Jones and Butcher. */
 export function easterSunday(year: number): DayNumber {

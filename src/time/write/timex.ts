@@ -4,8 +4,8 @@ import { firstDay, indexInYear, isoWeek, yearOf, type Period } from '../../calen
 import type { Amount, Said, TimeOfDay, Unit } from '../said';
 import type { TimexType } from '../types';
 
-const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
-const SEASONS = ['SP', 'SU', 'FA', 'WI'];
+export const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+export const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 
 /** "2024", "BC0044" (TIMEX2's spelling, which TIMEX3 corpora keep). */
 function yearValue(year: number): string {

@@ -1,9 +1,6 @@
 /** TIMEX3 values of what has no place in the calendar. */
 import type { Said, SetSaid } from '../said';
-import { durationValue, timeValue } from './timex';
-
-const SEASONS = ['SP', 'SU', 'FA', 'WI'];
-const pad = (value: number): string => String(value).padStart(2, '0');
+import { durationValue, pad, SEASONS, timeValue } from './timex';
 
 function setValue({ weekday, month, day, season, every, time, weekend }: SetSaid & Said): string {
   const clock = time ? timeValue(time) : '';

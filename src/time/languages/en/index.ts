@@ -13,20 +13,8 @@ import {
   weekdays,
 } from './lexicon/calendar';
 import { holiday } from './lexicon/holidays';
-import { number, ordinal, vague } from './lexicon/numbers';
-import {
-  dayword,
-  direction,
-  every,
-  frequency,
-  fraction,
-  futureword,
-  pastword,
-  present,
-  rolling,
-  thatone,
-  which,
-} from './lexicon/relations';
+import { number, ordinal } from './lexicon/numbers';
+import { dayword, frequency, rolling, thatone, which } from './lexicon/relations';
 import { joints } from './joints';
 import { macros } from './macros';
 import { clock } from './rules/clock';
@@ -63,19 +51,12 @@ export const english: Language = {
     decadename,
     number,
     ordinal,
-    vague,
     which,
     thatone,
     dayword,
-    direction,
     frequency,
-    every,
-    present,
-    pastword,
-    futureword,
     holiday,
     rolling,
-    fraction,
   },
   triggers,
   macros,

@@ -1,5 +1,7 @@
 /** How English mentions grow and join. */
 import type { Affix, Joints } from '../../rule';
+import { weekday as weekdayNames } from './lexicon/calendar';
+import { HOURS } from './lexicon/numbers';
 import { weekdayOf } from './names';
 import { readAmount, readUnit } from './numbers';
 
@@ -13,9 +15,13 @@ const TOPIC =
 /** "A way to get around Friday's ruling". */
 const WAY = '(?<!\\b(?:gets?|got|getting|go|goes|work|ways?) )';
 
+const WEEKDAYS = Object.keys(weekdayNames).join('|');
+
 /** "three or four years ago", "six to eight weeks": the first of two numbers, unless "from" or "between" parts them. */
-const LESSER =
-  /(?<![\w.,/:-]|\b(?:from|between) )(?:[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)(?: or | to |[-–])$/i;
+const LESSER = new RegExp(
+  `(?<![\\w.,/:-]|\\b(?:from|between) )(?:[0-9]{1,2}|${HOURS}|fifteen|twenty|thirty)(?: or | to |[-–])$`,
+  'i',
+);
 
 const prefixes: readonly Affix[] = [
   {
@@ -102,8 +108,10 @@ export const joints: Joints = {
   notBound: COUNTED,
   mayBeBound: /(?<=(?:than|before|after|to|by|of|until|till|since) (?:the )?)/iy,
   offset: {
-    pattern:
-      /\b(?:the (?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?<day>before|after) (?:the )?$|(?:(?<the>the )|(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|\d{1,3}) )(?<unit>days?|nights?|weeks?|fortnight|months?|years?|decades?) (?<side>before|after) (?:the )?$)/i,
+    pattern: new RegExp(
+      `\\b(?:the (?<weekday>${WEEKDAYS}) (?<day>before|after) (?:the )?$|(?:(?<the>the )|(?<n>an?|${HOURS}|twenty|thirty|\\d{1,3}) )(?<unit>days?|nights?|weeks?|fortnight|months?|years?|decades?) (?<side>before|after) (?:the )?$)`,
+      'i',
+    ),
     read: ({ n, unit, side, weekday, day }) => ({
       amount: readUnit(unit, readAmount(n ?? 'the')),
       ...(weekday === undefined ? {} : { weekday: weekdayOf(weekday.toLowerCase()) }),
@@ -113,8 +121,10 @@ export const joints: Joints = {
   either: /^\s*or\s*(?:in\s*)?(?:the\s*)?$/i,
   timeAndDay: /^(?:,? ?(?:on |of |at |in |in the |the |from )?(?:the )?)$/i,
   hourBehind: {
-    pattern:
-      / (?:at|by|around|about)(?: (?:about|around))? (?<h>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?(?:[;?!)]|[.,](?!\d)|$)| (?:and|or|for|in|with|when|until|to) )/iy,
+    pattern: new RegExp(
+      ` (?:at|by|around|about)(?: (?:about|around))? (?<h>[1-9]|1[0-2]|${HOURS})(?= ?(?:[;?!)]|[.,](?!\\d)|$)| (?:and|or|for|in|with|when|until|to) )`,
+      'iy',
+    ),
     read: ({ h }) => ({ hour: readAmount(h?.toLowerCase()) ?? 0, minute: 0, halfDayUnknown: true }),
   },
   list: /^\s{0,3}(?:-|–|—|,|to|until|till|through|and|or|,\s{1,3}and)\s{0,3}$/i,

@@ -6,7 +6,7 @@ import * as lexicon from './lexicon/numbers';
 const mapOf = <T>(words: Readonly<Record<string, T>>) => new Map(Object.entries(words));
 const numbers = mapOf(lexicon.number);
 const ordinals = mapOf(lexicon.ordinal);
-const vague = mapOf<number | string>(lexicon.vague);
+const vague = mapOf(lexicon.vague);
 const units = mapOf(unit);
 
 /** "thirty-one" → 31, "two hundred and fifty" → 250; `null` where a word is no number. */
@@ -61,8 +61,7 @@ export function readAmount(text: string | undefined): number | null {
   const exact = spelledNumber(words);
   if (exact !== null && words !== '') return exact;
   const quantity = words.split(' ').find((word) => vague.has(word));
-  const meant = quantity === undefined ? undefined : vague.get(quantity);
-  return typeof meant === 'number' ? meant : null;
+  return vague.get(quantity ?? '') ?? null;
 }
 
 /** "21st", "twenty-first" → 21; not a number where it is none. */

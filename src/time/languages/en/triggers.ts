@@ -14,18 +14,7 @@ import {
 } from './lexicon/calendar';
 import { holiday } from './lexicon/holidays';
 import { number, ordinal } from './lexicon/numbers';
-import {
-  dayword,
-  direction,
-  fraction,
-  frequency,
-  futureword,
-  pastword,
-  present,
-  rolling,
-  thatone,
-  which,
-} from './lexicon/relations';
+import { dayword, direction, frequency, rolling, thatone, which } from './lexicon/relations';
 
 const words = Object.keys;
 const plural = (word: string): boolean => /(?:[^s]s|ies|ia)$/.test(word);
@@ -45,12 +34,12 @@ export const triggers: Triggers = {
   direction: words(direction),
   every: ['every', 'each', 'per'],
   article: ['a', 'an'],
-  present: words(present),
-  past: words(pastword),
-  future: words(futureword),
+  present: ['now', 'currently', 'nowadays', 'time', 'present'],
+  past: ['recently', 'lately', 'past', 'former', 'recent'],
+  future: ['future'],
   holiday: words(holiday),
   rolling: words(rolling),
-  fraction: words(fraction),
+  fraction: ['half', 'latter'],
   /** "ten past", "quarter to": seldom, where "ten" and "to" are not. */
   clockside: [...words(number), 'half', 'quarter', 'minutes'].flatMap((word) => [
     `${word} past`,

@@ -2,13 +2,14 @@
 import type { CalendarSaid } from '../../said';
 import type { Groups, Place } from '../../rule';
 import { before } from './around';
+import * as lexicon from './lexicon/numbers';
 import { relativeOf } from './names';
 import { readAmount, spelledYear } from './numbers';
 
 const PLAIN = '(?<year>{{yyyy}})(?![,.]?[0-9])';
 const ERA = '(?<era>[0-9]{1,4} ?{{eraname}})';
 const SHORT = '{{apostrophe}}(?<short>[0-9]{2})';
-export const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)';
+export const ONES = `(?:${lexicon.ONES})`;
 /** "December of forty-five", not "of forty-five states". */
 const TENS = `(?<tens>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]${ONES}|(?![ -]${ONES}\\b)))(?! ?[a-z]{1,20}s\\b| (?:people|men|women|children|percent)\\b|[ -](?:hundred|thousand|million))`;
 const RELATIVE = '(?<rel>last|this|next|that|the same|the following|the next|the previous) year';

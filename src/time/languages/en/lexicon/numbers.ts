@@ -35,6 +35,15 @@ export const number = {
   billion: 1_000_000_000,
 };
 
+/** "one" … "nine", "twelve" between bars, for patterns. */
+const alternatives = (least: number, most: number): string =>
+  Object.entries(number)
+    .filter(([, value]) => value >= least && value <= most)
+    .map(([word]) => word)
+    .join('|');
+export const ONES = alternatives(1, 9);
+export const HOURS = alternatives(1, 12);
+
 /** Of one word; "twenty-first" is put together by the macro `nthword`. */
 export const ordinal = {
   first: 1,
@@ -67,18 +76,5 @@ export const ordinal = {
   hundredth: 100,
 };
 
-/** Amounts without a number. */
-export const vague = {
-  several: 'X',
-  few: 'X',
-  some: 'X',
-  many: 'X',
-  numerous: 'X',
-  countless: 'X',
-  couple: 2,
-  pair: 2,
-  dozens: 'X',
-  hundreds: 'X',
-  thousands: 'X',
-  recent: 'X',
-};
+/** Amounts that are a number; "several" and the like are none. */
+export const vague: Readonly<Record<string, number>> = { couple: 2, pair: 2 };

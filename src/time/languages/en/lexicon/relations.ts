@@ -64,18 +64,6 @@ export const frequency = {
   yearly: 'year',
 };
 
-export const every = { every: 1, each: 1, per: 1, a: 1, an: 1 };
-
-export const present = {
-  now: 1,
-  currently: 1,
-  nowadays: 1,
-  time: 1,
-  present: 1,
-};
-export const pastword = { recently: 1, lately: 1, past: 1, former: 1, previously: 1, recent: 1 };
-export const futureword = { future: 1, soon: 1, shortly: 1, eventually: 1 };
-
 /** Before a number of units, or alone before a plural. */
 export const rolling = {
   last: 1,
@@ -93,5 +81,3 @@ export const rolling = {
   ensuing: 1,
   early: 1,
 };
-
-export const fraction = { half: 1, latter: 2 };

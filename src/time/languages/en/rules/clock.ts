@@ -53,24 +53,15 @@ const NAME_GOES_ON =
   /^\s+(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]/;
 const ZONE =
   '(?: ?\\(?(?:[ecmp][sd]?t|gmt|utc|bst|cest|cet|eet|ist|sgt|jst|aest|local time|eastern(?: standard| daylight)?(?: time)?)\\)?)?';
-const HOURS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+/** "five" → 5; 0 where it is no hour. */
+const hourOf = (word: string | undefined): number => {
+  const hour = readAmount(word) ?? 0;
+  return hour > 12 ? 0 : hour;
+};
 
 /** "five o'clock", "4 in the morning", "since 6 this morning". */
 function readSpokenHour({ h, word, clock: named, part, day }: Groups, place: Place): Said | string {
-  const hour = h === undefined ? HOURS.indexOf(word ?? '') + 1 : Number(h);
+  const hour = h === undefined ? hourOf(word) : Number(h);
   if (hour === 0 || (named === undefined && hour > 12)) return 'no such hour';
   const led = /\b(?:at|since|until|till|by|from|before|after|around|about)\s+$/i.test(
     before(place),
@@ -136,7 +127,7 @@ export const clock: readonly Rule[] = [
       'A quarter to half of it.',
     ],
     read: ({ m, side, h }, place) => {
-      const hour = /^[0-9]/.test(h ?? '') ? Number(h) : HOURS.indexOf(h ?? '') + 1;
+      const hour = hourOf(h);
       const whole = /^half/i.test(words(place)) ? 30 : 15;
       const minutes = m === undefined ? whole : readAmount(m);
       if (hour === 0 || minutes === null || minutes > 30) return 'no such hour';
