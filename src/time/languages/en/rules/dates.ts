@@ -162,7 +162,7 @@ export const dates: readonly Rule[] = [
     id: 'date/month',
     needs: ['month'],
     pattern:
-      '(?:the month of |(?:the )?(?<which>{{which}}|{{thatone}}) (?={{monthname}}(?!\\.? ?[0-9])))?(?<month>{{monthname}})',
+      '(?:the month of |(?:the )?(?<which>{{which}}|{{thatone}}) (?={{monthname}}(?![a-z]|\\.? ?[0-9])))?(?<month>{{monthname}})',
     examples: {
       'It froze in January.': { kind: 'calendar', month: 1 },
       'Prices rose in May.': { kind: 'calendar', month: 5 },
