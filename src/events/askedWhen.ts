@@ -3,25 +3,26 @@ import { NOWHERE } from './attach';
 import { callNames } from './callNames';
 import { claimFrom, type Place } from './claim';
 import { clauseWords } from './clauses';
-import { beginsWith } from './cues';
+import { says } from './cues';
 import type { EventLexicon } from './lexicon/types';
 import type { Parsed } from './parsed';
 import type { Reader } from './reader';
 import { commitmentOf, type StatusContext } from './status';
 import { noteLength, withNote } from './title';
 import { LONGEST_TITLE } from './title/context';
-import { withoutLead } from './tidy';
 import { asksWhenThatWas } from './toldBefore';
 import type { Claim } from './types';
 import type { Sentence } from '../text/types';
 import type { Reading } from '../time/types';
 import type { VerbGroup } from './verbs';
 
+/** Words before it: "And so when did …". */
+const LEAD = 2;
+const LONGEST_OPENING = 4;
+
 /** What the question takes for granted; "When would you …?" takes nothing. */
 function assumed(question: Parsed, lex: EventLexicon): VerbGroup | null {
-  // "So when did …"; alone, "when" counts as a lead itself.
-  const beginnings = [question.tokens, withoutLead(question.tokens, lex)];
-  if (beginnings.every((tokens) => beginsWith(tokens, lex.asksWhen) === 0)) return null;
+  if (says(question.tokens.slice(0, LEAD + LONGEST_OPENING), lex.asksWhen) === null) return null;
   return question.groups.find(({ reduced, negated }) => !reduced && !negated) ?? null;
 }
 
@@ -37,8 +38,15 @@ function titleFrom(question: string, names: readonly string[], room: number): st
 function questionBefore({ before, turn }: Place, reader: Reader): Sentence | null {
   const [last] = before;
   // Without labels question and answer stand in one turn.
+  const asker = last && reader.turnOf(last)?.speakerId;
+  // Who asked may repeat the answer: "'82. And did you like it?"
+  if (last?.turnId !== turn.id && asker && asker === turn.speakerId) return null;
   const isOther = last && (last.turnId !== turn.id || turn.implicit);
-  return isOther && reader.isQuestion(last) && !asksWhenThatWas(last, reader) ? last : null;
+  if (!isOther || !reader.isQuestion(last)) return null;
+  if (!asksWhenThatWas(last, reader)) return last;
+  // "When did you go in? What year?"
+  const first = reader.sentenceBefore(last);
+  return first?.turnId === last.turnId && reader.isQuestion(first) ? first : null;
 }
 
 /** `context` is that of the answer, which is a date and no more. */

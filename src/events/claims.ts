@@ -1,5 +1,5 @@
 /** From one time expression in its sentence to one claim, or to the reason why it is none. */
-import { attach, type Attachment } from './attach';
+import { attach, isUntil, type Attachment } from './attach';
 import { askedHow } from './asked';
 import { askedWhen } from './askedWhen';
 import { callNames } from './callNames';
@@ -54,6 +54,10 @@ function titleAt(
   });
 }
 
+/** "had never told it until May": without "until" it would be untold in May. */
+const losesUntil = ({ parsed, attachment: { verb, adjunct } }: StatusContext, { plain }: Title) =>
+  verb?.negated === true && isUntil(parsed, adjunct) && !/\b(?:un)?till?\b/i.test(plain);
+
 /** "in 1899 or 1900": both dates, and the doubt. */
 function datedEither(claim: Claim, parsed: Parsed): Claim {
   const edtf = eitherDate(parsed, claim.reading);
@@ -71,7 +75,7 @@ function tellingOf(reading: Reading, place: Place, bare: StatusContext, reader: 
   const commitment = commitmentOf(context);
   const attachment = isCounterfactual(context) ? affirmed(found) : found;
   const title = titleAt(context, attachment, commitment.status, place, reader);
-  if (!title) return { reason: 'no title can be made' };
+  if (!title || losesUntil(context, title)) return { reason: 'no title can be made' };
   const claim = claimFrom({ reading, place, attachment, commitment, title }, reader);
   const repeats = says(parsed.tokens, lex.repeats) !== null;
   return { claim: { ...datedEither(claim, parsed), asked, refers, repeats } };

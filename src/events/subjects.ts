@@ -5,11 +5,19 @@ import { isDash } from './tokens';
 import type { Tagged } from './tag';
 import type { VerbGroup } from './verbs';
 
+const SUBJECT_PRONOUN = /^(?:i|we|he|she|they)$/;
+
 /** From behind the verb before it, or from the start of its segment. */
 function nearSubject(parsed: Parsed, group: VerbGroup): Range {
   const { start } = segmentBounds(parsed, group.start);
   const before = parsed.groups.filter((one) => one.end <= group.start && one.start >= start).at(-1);
   const from = before ? before.end : start;
+  // "told senators | they should plan"
+  const isTold =
+    before !== undefined &&
+    parsed.lex.verbs.reporting.has(before.lemma) &&
+    SUBJECT_PRONOUN.test(parsed.tokens[group.start - 1]?.lower ?? '');
+  if (isTold) return { start: group.start - 1, end: group.start };
   // "told us the leak was": whom one tells is not the subject.
   const { objects } = parsed.lex.phrasing;
   const isListener = before !== undefined && objects.has(parsed.tokens[from]?.lower ?? '');

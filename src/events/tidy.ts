@@ -25,6 +25,11 @@ export function withoutHesitation(words: readonly Tagged[], verbatim = false): T
   words.forEach((word, at) => {
     const before = words[at - 1];
     if (word.tag === 'filler' && !(verbatim && word.hedge)) return;
+    // ", uh,": the commas are the hesitation's.
+    if (word.tag === 'comma' && before?.tag === 'filler' && kept.at(-1)?.tag === 'comma') {
+      kept.pop();
+      return;
+    }
     if (isDash(word)) {
       if (before?.tag === 'filler' || words[at + 1]?.tag === 'filler') return;
       const length = restartLength(words, at);

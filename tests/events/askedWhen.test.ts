@@ -24,6 +24,20 @@ describe('a date that is the whole answer to "when"', () => {
     ]);
   });
 
+  it('looks past a question for the date alone, and past words before "when"', () => {
+    expect(told('When did you go in? What year?', 'Back in 1980.')).toMatchObject([
+      { edtf: '1980', title: 'Ana Brook, asked “When did you go in?”' },
+    ]);
+    expect(told('And so when did you move back?', 'In 1994.')).toMatchObject([{ edtf: '1994' }]);
+  });
+
+  it('takes no echo by who asked for an answer', () => {
+    const { events } = documentOf(
+      'Host: When did you go in?\n\nAna Brook: Well, let me think.\n\nHost: 1982. And did you like it?\n\nAna Brook: I did.\n',
+    );
+    expect(events).toEqual([]);
+  });
+
   it.each([
     ['So what year was the club founded?', 'Maybe in 1931.', '1931', 'claimed'],
     ['When did you resign?', 'Not in 2016.', '2016', 'negated'],

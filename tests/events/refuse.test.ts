@@ -31,6 +31,7 @@ const NO_EVENT = [
   'Every Friday at nine o’clock we do a show.',
   'This is an interview with Joel Oakes, conducted by Ana Brook on June 21st, 2024 in Porton.',
   'I’m Joel Oakes and I’m here today, June 21st, 2024, with Ana Brook, who ran the mill.',
+  'It’s June 21st, 2024, at the rodeo in Porton.',
   'A member can leave the union a year from now.',
   'There is a board that can change the rules a week from now.',
   'Each week, the subject will be put on the board on Monday evening.',
@@ -46,6 +47,11 @@ describe('no event', () => {
     expect(events.map(({ when }) => when.edtf)).toEqual(['2019']);
     for (const measured of ['an increase over full year 2019', '20 percent above 2019'])
       expect(lines(told(`Revenue was strong, ${measured}.`))).toEqual([]);
+  });
+
+  it('is told where its title would lose the "until" that denies it', () => {
+    const said = 'I had never told it to anyone — the details — until May 2012, during a session.';
+    expect(lines(told(said))).toEqual([]);
   });
 
   it('comes from our own century, but what happened early in it does', () => {

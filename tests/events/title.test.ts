@@ -28,6 +28,17 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     ['1990-05 reported: Ann Lee: “I arrived at Porton”'],
   ],
   ['It was 1995 before we got a telephone.', ['1995 reported: Ann Lee: “we got a telephone”']],
+  // Without its "until" it would say the contrary.
+  [
+    'But until July 2018, I had never named him.',
+    ['2018-07 reported: Ann Lee: “until July 2018, I had never named him”'],
+  ],
+  ['Late one night in 1982 the mill burned down.', ['1982 reported: Mill burned down']],
+  [
+    'One evening in May 1982, after a day of rowing, I went to a party.',
+    ['1982-05 reported: Ann Lee: “I went to a party”'],
+  ],
+  ['We left, uh, Porton in 2004.', ['2004 reported: Ann Lee: “We left Porton”']],
   // A date between the "and" and the verb that it adds.
   [
     'The company built the mill and then, in 1974, sold it to the city.',

@@ -57,3 +57,15 @@ describe('a sentence that only dates the one before', () => {
     expect(dated('Nice weather.', 'When was that?', 'In 1972.').events).toEqual([]);
   });
 });
+
+describe('"that weekend"', () => {
+  it('is of no year that another turn named', () => {
+    const said = (told: string) =>
+      documentOf(
+        `Host: When did you go in?\n\nAna Brook: In 1982.\n\nHost: And then?\n\nAna Brook: ${told}\n`,
+        '2014-06-21',
+      ).events.map(({ when }) => when.edtf);
+    expect(said('A friend moved, and they held the rodeo that weekend.')).toEqual(['1982']);
+    expect(said('In 1991 I moved, and they held the rodeo that weekend.')).toContain('1991');
+  });
+});

@@ -6,6 +6,8 @@ import type { Reading } from '../../time/types';
 const BEFORE_DATE =
   /^(?:early|late|mid|back|just|about|around|approximately|the|sometime|circa|only|right|all|again|maybe|perhaps|probably|full|fiscal|calendar|years?)$/;
 
+const SOME_TIME = /^(?:day|night|morning|afternoon|evening|weekend|time)$/;
+
 /** With these a date is more than a when: "by 2030", "since 2019". */
 const BOUND_PREPOSITION = /^(?:by|since|until|till|before|after)$/;
 
@@ -33,6 +35,16 @@ export function adjunctOf({ tokens }: Parsed, date: Range): Range {
   )
     start--;
   const end = adjunctEnd(tokens, date.end);
+  // "one evening in May", "one night that summer"
+  const opener = tagAt(start - 1) === 'prep' ? start - 1 : start;
+  if (
+    SOME_TIME.test(tokens[opener - 1]?.lower ?? '') &&
+    /^(?:one|some)$/.test(tokens[opener - 2]?.lower ?? '')
+  )
+    return {
+      start: BEFORE_DATE.test(tokens[opener - 3]?.lower ?? '') ? opener - 3 : opener - 2,
+      end,
+    };
   if (tokens[start - 1]?.lower === 'time' && tokens[start - 2]?.lower === 'this')
     return { start: start - 2, end };
   // "as early as December"
@@ -49,3 +61,6 @@ export function adjunctOf({ tokens }: Parsed, date: Range): Range {
 
 export const isBound = (parsed: Parsed, { start }: Range): boolean =>
   BOUND_PREPOSITION.test(parsed.tokens[start]?.lower ?? '');
+
+export const isUntil = (parsed: Parsed, { start }: Range): boolean =>
+  /^(?:until|till)$/.test(parsed.tokens[start]?.lower ?? '');

@@ -16,7 +16,7 @@ import { onNoun } from './onNoun';
 import type { Attachment, Pattern, Site } from './site';
 import * as verbs from './verbs';
 
-export { isBound } from './adjunct';
+export { isBound, isUntil } from './adjunct';
 export { isPossessive } from './nouns';
 export { NOWHERE, type Attachment } from './site';
 

@@ -1,6 +1,7 @@
 /** Dates that hang on a verb: of their own clause, of the next one, or of the one they point to. */
 import { clauseWords, phraseEnd } from '../clauses';
 import { jointBefore } from '../joint';
+import { isUntil } from './adjunct';
 import { hasNominal, segmentBounds, span, type Parsed, type Range } from '../parsed';
 import type { Tagged } from '../tag';
 import { isDash } from '../tokens';
@@ -124,7 +125,11 @@ export const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
   const words = clauseWords(parsed, next).filter(
     (at) => at < before || (at >= adjunct.end && (before === 0 || at > adjunct.end)),
   );
-  return { words, verb: next };
+  // "Until 2012 I had told nobody": without its "until" it would say that it was so in 2012.
+  return {
+    words: isUntil(parsed, adjunct) ? [...span(adjunct.start, adjunct.end), ...words] : words,
+    verb: next,
+  };
 };
 
 /** "The firm built it and then, in May, sold it": the verb that the "and" adds, its subject before. */

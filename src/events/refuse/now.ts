@@ -18,6 +18,14 @@ function isAnnounced({ parsed, attachment, reading, documentDate, lex }: Site): 
   return opens && said.some(({ lower }) => lex.sessionNouns.has(lower));
 }
 
+/** "It's November 19th, 2016, at the Convention." */
+function isDated({ parsed, attachment: { verb }, reading, documentDate, lex }: Site): boolean {
+  if (reading.edtf === null || !documentDate.startsWith(reading.edtf)) return false;
+  if (!verb?.copula || !verb.present || reading.basis === 'relative') return false;
+  const subject = verb.hasSubject ? verb.start : (subjectOf(parsed, verb).at(-1) ?? verb.start);
+  return lex.pointers.has(parsed.tokens[subject]?.lower ?? '');
+}
+
 /** "I'm here with Ana Brook on 3 May 2012": on that day this very talk is held. */
 function isIntroduced({ parsed, attachment: { verb }, reading, documentDate, lex }: Site): boolean {
   if (reading.edtf !== documentDate || !verb?.copula || !verb.present) return false;
@@ -30,7 +38,8 @@ function isIntroduced({ parsed, attachment: { verb }, reading, documentDate, lex
 
 /** "today's gaggle", "the ground rules tonight": the sitting itself. */
 export const sitting: Rule = (site) => {
-  if (isBeingRecorded(site) || isAnnounced(site) || isIntroduced(site)) return true;
+  if (isBeingRecorded(site) || isAnnounced(site) || isIntroduced(site) || isDated(site))
+    return true;
   if (!isCurrent(site)) return false;
   const { attachment, lex } = site;
   const { verb, pattern } = attachment;

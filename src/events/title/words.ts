@@ -1,5 +1,5 @@
 /** The words of a title before they are shortened: without date, lead, insertions and empty verbs. */
-import { isBound, isPossessive, type Attachment } from '../attach';
+import { isBound, isPossessive, isUntil, type Attachment } from '../attach';
 import { endsInTag } from '../asked';
 import type { Parsed } from '../parsed';
 import type { Tagged } from '../tag';
@@ -24,7 +24,8 @@ function keepsDate({ parsed, attachment }: TitleContext): boolean {
     (pattern === 'on-noun' && /^(?:from|of)$/.test(parsed.tokens[adjunct.start]?.lower ?? ''))
   )
     return true;
-  return isBound(parsed, adjunct) && words[0] !== adjunct.start && pattern !== 'behind-noun';
+  const leads = words[0] === adjunct.start && !isUntil(parsed, adjunct);
+  return isBound(parsed, adjunct) && !leads && pattern !== 'behind-noun';
 }
 
 /** "the summit, held a week ago": the summit. */

@@ -8,6 +8,8 @@ import { undated, type Undated } from './outcome';
 export interface Base {
   readonly period: Period;
   readonly of: Span | 'document-date';
+  /** Number of the turn in which that date stood. */
+  readonly turn?: number;
 }
 
 /** The quarter reported on; where none was named, the last one that is over. */
@@ -35,13 +37,23 @@ function anchorOf(origin: Origin, by: number, situation: Situation): Anchor | nu
 export function baseOf(origin: Origin, situation: Situation, by = -1): Base | Undated {
   if (origin === 'quarter') return quarterBase(situation) ?? undated('no quarter is reported on');
   const anchor = anchorOf(origin, by, situation);
-  if (anchor) return { period: anchor.period, of: { start: anchor.start, end: anchor.end } };
+  if (anchor) {
+    const { period, start, end, turn } = anchor;
+    return { period, of: { start, end }, turn };
+  }
   const { spoken, mode, brief } = situation.discourse;
   if (origin === 'anchor' && by >= 0 && mode === 'dialogue' && !brief)
     return undated('the date it is counted from was not named');
   if (!spoken) return undated('the day of speaking is not known');
   return { period: spoken, of: 'document-date' };
 }
+
+/** "That weekend", after a year that another turn named: nobody says that it was in that year. */
+export const isRemoteYear = (base: Base, { discourse, turn }: Situation): boolean =>
+  discourse.mode === 'dialogue' &&
+  base.turn !== undefined &&
+  base.turn !== turn &&
+  base.period.grain === 'year';
 
 export const isBase = (found: Base | Undated): found is Base => 'of' in found;
 

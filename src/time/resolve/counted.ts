@@ -10,7 +10,7 @@ import {
 } from '../../calendar/period';
 import type { Situation } from '../context/discourse';
 import type { CalendarSaid } from '../said';
-import { baseIn, baseOf, isBase } from './base';
+import { baseIn, baseOf, isBase, isRemoteYear } from './base';
 import { nearest } from './nearest';
 import { undated } from './outcome';
 import { around, holds, inYear, isBefore } from './places';
@@ -40,6 +40,7 @@ export const countedPeriod: Policy = (said, situation) => {
     return dated(shift(from, by), 'relative', { anchoredTo: base.of });
   }
   if (base.of === 'document-date') return undated('the day of speaking is not known to the day');
+  if (isRemoteYear(base, situation)) return undated('the day it is counted from was not named');
   // "The very next morning" after a month-wide date: the anchor's precision is all there is.
   return dated(base.period, 'relative', { anchoredTo: base.of, doubts: ['anchor-imprecise'] });
 };

@@ -10,7 +10,7 @@ import {
 } from '../../calendar/period';
 import type { Situation } from '../context/discourse';
 import type { Amount, ShiftSaid } from '../said';
-import { baseOf, isBase } from './base';
+import { baseOf, isBase, isRemoteYear } from './base';
 import { undated, type Outcome } from './outcome';
 
 const MONTHS: Partial<Record<Amount['unit'], number>> = {
@@ -78,6 +78,8 @@ export function resolveShift(said: ShiftSaid, situation: Situation): Outcome {
   if (!isBase(base)) return base;
   if (base.of === 'document-date' && isFiner(grainOf(amount), base.period.grain))
     return undated('the day of speaking is too coarse');
+  if (isRemoteYear(base, situation) && isFiner(grainOf(amount), 'month'))
+    return undated('the day it is counted from was not named');
   return {
     period: countedFrom(base.period, amount, said.sign, said.grain),
     basis: 'relative',

@@ -44,7 +44,7 @@ export const grammar: Grammar = {
     'important local social young special human foreign global regional general strong possible clear real',
     'aware able unable afraid sure glad proud happy sorry ready due likely unlikely whole free total various several certain main key formal joint federal last first second third fourth',
   ),
-  fillers: wordSet('uh um er erm ah hmm uhh umm mm eh'),
+  fillers: wordSet('uh um er erm ah hmm uhh umm mm eh oh'),
   fillerPhrases: [
     'you know',
     'i mean',

@@ -30,10 +30,19 @@ const APPOSITION = /^,\s+(?:our|my|your|his|her|their|who|a|an)\s/;
 
 /** The word, where months and seasons are first names too, is somebody's. */
 export const isTitled = (place: Place): boolean => TITLE.test(before(place));
-export const isFirstName = (place: Place): boolean =>
-  TITLE.test(before(place)) ||
-  (SENTENCE_START.test(before(place)) &&
-    (SURNAME.test(after(place)) || APPOSITION.test(after(place))));
+/** "yesterday, June Hale came": no preposition makes it a month. */
+const INSERTED = /,\s+$/;
+const SIC = /^\s+\(sic\)/i;
+export const isFirstName = (place: Place): boolean => {
+  const left = before(place);
+  const right = after(place).replace(SIC, '');
+  const mayBegin = SENTENCE_START.test(left) || INSERTED.test(left);
+  return (
+    TITLE.test(left) ||
+    (mayBegin && SURNAME.test(right)) ||
+    (SENTENCE_START.test(left) && APPOSITION.test(right))
+  );
+};
 
 /** Preposition or article that makes a bare number or an ambiguous word a date. */
 const LEADS =

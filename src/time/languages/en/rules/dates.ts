@@ -183,6 +183,7 @@ export const dates: readonly Rule[] = [
       'April was asked about it.',
       'Dr. August Lind agreed.',
       'June, our clerk, left.',
+      'Then, yesterday, June (sic) Hale came forward.',
       'Poland and Jan Nowak signed.',
       'That was the year he founded DEC.',
     ],
