@@ -27,7 +27,8 @@ function articleOf(place: Place): number {
 
 function readSeason(groups: Groups, place: Place): Said | string {
   const word = (groups.season ?? '').toLowerCase();
-  const year = groups.ofyear === undefined ? yearFields(groups) : { year: Number(groups.ofyear) };
+  const named = groups.ofyear ?? groups.lead;
+  const year = named === undefined ? yearFields(groups) : { year: Number(named) };
   if (isClauseThat(place)) return '"that" opens a clause';
   if (isFirstName(place)) return 'a first name';
   const bare = groups.which === undefined && Object.keys(year).length === 0;
@@ -57,7 +58,7 @@ export const seasons: readonly Rule[] = [
   {
     id: 'season/name',
     needs: ['season'],
-    pattern: `(?:(?:the )?(?<which>{{which}}|{{thatone}})[ -]|(?:the )?(?<lead>{{yyyy}}) |the )?(?<season>{{season}})(?:${YEAR_PART}(?:[-–/][0-9]{2})?|(?= [a-z]{3,12} of (?<ofyear>{{yyyy}})))?`,
+    pattern: `(?:(?:the )?(?<which>{{which}}|{{thatone}})[ -]|(?:the )?(?<lead>{{yyyy}}) |the )?(?<season>{{season}})(?:${YEAR_PART}(?:[-–/][0-9]{2})?|(?= [a-z]{3,12} of (?<ofyear>{{yyyy}}))|)`,
     examples: {
       'It opened last spring.': {
         kind: 'calendar',
@@ -65,6 +66,8 @@ export const seasons: readonly Rule[] = [
         which: { by: -1, origin: 'speech' },
       },
       'In the summer of 1969 they met.': { kind: 'calendar', season: 2, year: 1969 },
+      'The spring offensive of 1918 began.': { kind: 'calendar', season: 1, year: 1918, skip: 4 },
+      'Their 1982 summer campaign failed.': { kind: 'calendar', season: 2, year: 1982 },
       'A dry winter.': { kind: 'calendar', season: 4, indefinite: true },
     },
     counterexamples: [
