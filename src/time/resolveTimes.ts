@@ -88,6 +88,8 @@ interface Tagged {
 
 /** An expression that begins this near to the start of its sentence sets the time of the story. */
 const LEADING = 16;
+/** So far before a date stands what makes it one beside the story. */
+const ASIDE = 64;
 /** Longer brackets tell a story of their own. */
 const BRACKETS = 80;
 
@@ -125,7 +127,9 @@ function resolveEach({ text, sentences, placed, language, discourse }: Tagged): 
       const leading = start - sentence.start < LEADING;
       const isAdverbial = () =>
         language.adverbial.test(text.slice(Math.max(0, start - LEADING), start));
-      const isAside = () => isInBrackets(text, start);
+      const isAside = () =>
+        isInBrackets(text, start) ||
+        language.aside.test(text.slice(Math.max(0, start - ASIDE), start));
       discourse.remember(mention, outcome, { leading, turn, isAdverbial, isAside });
     } else if (outcome.elsewhere) discourse.leaveStory();
     return { mention, outcome };

@@ -57,6 +57,8 @@ export interface Language {
   readonly joints: Joints;
   /** Words that count from the day of speaking; a history has few of them. */
   readonly deictic: RegExp;
+  /** At the end of what stands before a date that is no date of the story: a baseline, an end yet to come. */
+  readonly aside: RegExp;
   /** At the end of what stands before a year that tells when, not which: "in", "since". */
   readonly adverbial: RegExp;
 }

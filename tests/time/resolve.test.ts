@@ -178,6 +178,23 @@ describe('history told in order', () => {
     const text = 'In December 1941 they declared war. In January they landed.';
     expect(dates(text, { mode: 'narrative' })[1]).toEqual(['January', '1942-01']);
   });
+
+  it.each([
+    [
+      'The dam was begun in May 1903 and stood until the flood in March 1911. By July it was half built.',
+      '1903-07',
+    ],
+    [
+      'In March 1903 they laid 40 miles, up from a low in May 1899. In August they laid 60.',
+      '1903-08',
+    ],
+    [
+      'It opened in May 1903. The leader of the April 1901 revolt came. In August he left.',
+      '1903-08',
+    ],
+  ])('a history goes on from what it tells of, not from a baseline: "%s"', (text, edtf) => {
+    expect(dates(text, { mode: 'narrative' }).at(-1)?.[1]).toBe(edtf);
+  });
 });
 
 describe('quarters', () => {

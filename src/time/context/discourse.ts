@@ -31,6 +31,8 @@ export type Stand = Pick<Anchor, 'leading' | 'turn' | 'isAdverbial' | 'isAside'>
 
 /** Beyond this many characters "the next day" no longer counts from a date. */
 const REACH = 2500;
+/** A history goes on for longer in the year it is told of. */
+const REACH_OF_HISTORY = 10_000;
 /** In talk a story is sooner forgotten. */
 const TOLD = 800;
 /** A bare year is background sooner than a day is. */
@@ -136,10 +138,14 @@ export class Discourse {
     anchor.turn === turn && at - anchor.end <= TOLD;
 
   /** The latest anchor that satisfies, near enough to `at`. */
-  last(at: number, accepts: (anchor: Anchor) => boolean = () => true): Anchor | null {
+  last(
+    at: number,
+    accepts: (anchor: Anchor) => boolean = () => true,
+    reach = REACH,
+  ): Anchor | null {
     for (let i = this.anchors.length - 1; i >= 0; i--) {
       const anchor = this.anchors[i];
-      if (!anchor || at - anchor.end > REACH) return null;
+      if (!anchor || at - anchor.end > reach) return null;
       if (accepts(anchor)) return anchor;
     }
     return null;
@@ -152,15 +158,16 @@ export class Discourse {
    */
   story(at: number, sentence: number): Anchor | null {
     const middle = (this.middle ??= this.middleYear());
-    const fits = ({ period, isAside }: Anchor): boolean =>
-      isFiner(period.grain, 'decade') && Math.abs(yearOf(period) - middle) <= ASIDE && !isAside();
+    const isNear = ({ period }: Anchor): boolean =>
+      isFiner(period.grain, 'decade') && Math.abs(yearOf(period) - middle) <= ASIDE;
+    const fits = (anchor: Anchor): boolean => isNear(anchor) && !anchor.isAside();
+    const tellsWhen = ({ leading, period: { grain }, isAdverbial }: Anchor): boolean =>
+      leading || grain === 'day' || (grain !== 'year' && isAdverbial());
     return (
       this.last(at, (anchor) => anchor.start >= sentence && anchor.isAdverbial() && fits(anchor)) ??
-      this.last(
-        at,
-        (anchor) => fits(anchor) && (anchor.leading || anchor.period.grain !== 'year'),
-      ) ??
-      this.last(at, fits)
+      this.last(at, (anchor) => tellsWhen(anchor) && fits(anchor)) ??
+      this.last(at, fits, REACH_OF_HISTORY) ??
+      this.last(at, isNear, REACH_OF_HISTORY)
     );
   }
 

@@ -61,5 +61,6 @@ export const german: Language = {
   tenses,
   joints,
   deictic: /\b(?:heute|gestern|morgen|letzte[snrm]? (?:Woche|Jahr|Monat))\b/gi,
+  aside: /\b(?:seit|bis|als)\s+$/i,
   adverbial: /\b(?:jahre?|seit|ab|bis|von|vor|nach|um|und|oder|im|am)\s+$/i,
 };
