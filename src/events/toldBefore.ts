@@ -24,6 +24,14 @@ const saysOnlyWhen = (tokens: readonly Tagged[], lex: EventLexicon): boolean =>
     return lex.stopWords.has(lower) || lex.verbs.believing.has(lemma) || lex.dating.has(lemma);
   });
 
+/** "When did they do that?", "Do you remember when?"; not "When did you go in?" */
+function asksOfWhatWasTold(tokens: readonly Tagged[], lex: EventLexicon): boolean {
+  if (tokens.some(({ lower }) => lex.pointers.has(lower))) return true;
+  const people = tokens.filter(({ tag, lower }) => tag === 'pron' && !lex.questionWords.has(lower));
+  const recalls = tokens.some(({ lower }) => lex.recalling.has(lower));
+  return people.length <= Number(recalls);
+}
+
 /** Words: "And do you remember what year that would have been?" */
 const LONGEST_QUESTION = 12;
 
@@ -35,7 +43,8 @@ export function asksWhenThatWas(sentence: Sentence, reader: Reader): boolean {
   return (
     parsed.tokens.length <= LONGEST_QUESTION &&
     says(parsed.tokens, lex.asksDate) !== null &&
-    saysOnlyWhen(parsed.tokens, lex)
+    saysOnlyWhen(parsed.tokens, lex) &&
+    asksOfWhatWasTold(parsed.tokens, lex)
   );
 }
 

@@ -261,6 +261,7 @@ export interface EventLexicon {
   /** "What year would that have been?", "I think that was '86": what asks for a date, and what may stand beside one. */
   readonly asksDate: readonly string[];
   readonly dating: WordSet;
+  readonly recalling: WordSet;
   /** What takes up the sentence before: "That was in May." */
   readonly pointers: WordSet;
   /** "I want to correct": said about an earlier turn. */

@@ -219,6 +219,7 @@ export const asksWhen = phrases(
 
 /** "What year would that have been?", "I think that was '86": beside these, nothing is told but a date. */
 export const asksDate = phrases('when|year|years|month|date|how long ago');
+export const recalling = wordSet('remember recall know');
 export const dating = wordSet(
   'year month date day remember recall know roughly approximately happen sometime somewhere like around maybe probably long ago do take place',
 );
