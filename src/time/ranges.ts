@@ -23,15 +23,21 @@ function isRange(
   return !LIST.test(gap) || opensRange.test(text.slice(Math.max(0, left.start - 12), left.start));
 }
 
-/** "1899 or 1900": one of two that follow one another. */
-function isEither(text: string, left: Reading, right: Reading, { either }: Joints): boolean {
+/** The one begins where the other ends. */
+function follows(left: Reading, right: Reading): boolean {
   if (!isEnd(left) || !isEnd(right) || left.precision !== right.precision) return false;
-  if (!either.test(text.slice(left.end, right.start))) return false;
   const [first, second] = [parseEdtf(left.edtf ?? ''), parseEdtf(right.edtf ?? '')];
   return first?.latest != null && second?.earliest === first.latest + 1;
 }
 
-function join(text: string, left: Reading, right: Reading, note = ''): Reading {
+/** "1899 or 1900": one of two that follow one another. */
+const isEither = (text: string, left: Reading, right: Reading, { either }: Joints): boolean =>
+  follows(left, right) && either.test(text.slice(left.end, right.start));
+
+function join(text: string, parts: readonly [Reading, ...Reading[]], note = ''): Reading {
+  const left = parts[0];
+  const right = parts.at(-1) ?? left;
+  const all = (of: (part: Reading) => readonly string[]) => [...new Set(parts.flatMap(of))];
   const edtf = `${left.edtf ?? ''}/${right.edtf ?? ''}`;
   return {
     ...left,
@@ -41,10 +47,10 @@ function join(text: string, left: Reading, right: Reading, note = ''): Reading {
     precision: 'interval',
     basis: left.basis === right.basis ? left.basis : 'underspecified',
     reading: `"${text.slice(left.start, right.end)}" → ${edtf}${note}`,
-    certain: [...new Set([...left.certain, ...right.certain])],
-    implied: [...new Set([...left.implied, ...right.implied])],
-    doubts: [...new Set([...left.doubts, ...right.doubts])],
-    parts: [left, right],
+    certain: all(({ certain }) => certain),
+    implied: all(({ implied }) => implied),
+    doubts: all(({ doubts }) => doubts),
+    parts,
   };
 }
 
@@ -54,8 +60,10 @@ const LONGEST_GAP = 24;
 /** Both as one, or `null` where they are two. */
 function joined(text: string, left: Reading, right: Reading, joints: Joints): Reading | null {
   if (left.parts !== undefined || right.start - left.end > LONGEST_GAP) return null;
-  if (isRange(text, left, right, joints)) return join(text, left, right);
-  return isEither(text, left, right, joints) ? join(text, left, right, ' (one of the two)') : null;
+  if (isRange(text, left, right, joints)) return join(text, [left, right]);
+  return isEither(text, left, right, joints)
+    ? join(text, [left, right], ' (one of the two)')
+    : null;
 }
 
 export function joinRanges(text: string, readings: readonly Reading[], joints: Joints): Reading[] {
@@ -66,5 +74,36 @@ export function joinRanges(text: string, readings: readonly Reading[], joints: J
     if (both) out[out.length - 1] = both;
     else out.push(reading);
   }
+  return joinLists(text, out, joints);
+}
+
+/** "in 2018, 2019 and 2020": whole years, months or days that follow one another are one time. */
+function joinLists(text: string, readings: readonly Reading[], { jointly }: Joints): Reading[] {
+  const out: Reading[] = [];
+  for (let at = 0; at < readings.length;) {
+    const [first, ...rest] = readings.slice(at, listEnd(text, readings, at, jointly));
+    if (!first) break;
+    const list = [first, ...rest] as const;
+    const isOne = rest.every(
+      (next, n) => next.precision !== null && follows(list[n] ?? next, next),
+    );
+    const ended = rest.length > 0 && /\w/.test(gapBefore(text, list, rest.length));
+    out.push(...(isOne && ended && !isWeekday(first) ? [join(text, list)] : list));
+    at += list.length;
+  }
   return out;
 }
+
+const gapBefore = (text: string, readings: readonly Reading[], at: number): string =>
+  text.slice(readings[at - 1]?.end, readings[at]?.start);
+
+/** Behind the last member of the list that begins at `at`. */
+function listEnd(text: string, readings: readonly Reading[], at: number, jointly: RegExp): number {
+  let end = at + 1;
+  while (end < readings.length && jointly.test(gapBefore(text, readings, end))) end++;
+  return end;
+}
+
+/** "Monday and Tuesday" are of every week as often as not. */
+const isWeekday = ({ certain: [only, more] }: Reading): boolean =>
+  only === 'weekday' && more === undefined;

@@ -102,6 +102,8 @@ export interface Joints {
   readonly nextDay: RegExp;
   /** At the end of the text: a day of the month and a connector. */
   readonly dayBefore: RegExp;
+  /** Between members of a list that are all meant. */
+  readonly jointly: RegExp;
   /** Between the two ends of a range. */
   readonly range: RegExp;
   /** Before its first end, where the word between them also makes lists: "between … and". */

@@ -18,8 +18,18 @@ describe('days and years that are said together', () => {
     ['They met on March 5-9, 1918.', 'March 5-9, 1918', '1918-03-05/1918-03-09'],
     ['Throughout 1915-17 they fought.', '1915-17', '1915/1917'],
     ['He ruled in the 50s BC.', 'the 50s BC', '-0058/-0049'],
+    ['It was closed in 2018, 2019 and 2020.', '2018, 2019 and 2020', '2018/2020'],
+    ['Rain fell in March and April 2019.', 'March and April 2019', '2019-03/2019-04'],
   ])('%s', (text, words, edtf) => {
     expect(read(text)).toEqual([[words, edtf]]);
+  });
+
+  it('keeps apart what does not follow', () => {
+    expect(read('It was closed in 2016, 2017 and 2019.').map(([, edtf]) => edtf)).toEqual([
+      '2016',
+      '2017',
+      '2019',
+    ]);
   });
 
   it('keeps the nights of two days apart', () => {
