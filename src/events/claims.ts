@@ -87,6 +87,8 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
   const parsed = reader.around(place.sentence, reading);
   const attachment = attach(parsed, reading, lex, documentDate);
   if (!attachment) return { reason: 'retracted, or in an aside' };
+  if (parsed.groups.every(({ reduced }) => reduced) && reader.isHeading(place))
+    return { reason: 'heading' };
   const { edtf } = reading;
   const context: StatusContext = { parsed, attachment, edtf, documentDate, asked: null, lex };
   const reason = refusalOf({ parsed, attachment, reading, documentDate, lex });

@@ -6,6 +6,7 @@ import type { Parsed } from './parsed';
 import { tagged } from './tag';
 import { tokensOf } from './tokens';
 import type { Transcript } from './types';
+import { isSectionHeading } from '../text/sectionHeading';
 import type { Sentence, Span, Speaker, Turn } from '../text/types';
 
 /** UTF-16 units. */
@@ -65,6 +66,10 @@ export class Reader {
 
   isQuestion({ start, end }: Sentence): boolean {
     return this.transcript.text.slice(start, end).trimEnd().endsWith('?');
+  }
+
+  isHeading({ sentence, turn }: { readonly sentence: Sentence; readonly turn: Turn }): boolean {
+    return isSectionHeading(this.transcript.text, sentence, turn);
   }
 
   #parse(span: Span): Parsed {

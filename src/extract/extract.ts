@@ -139,8 +139,8 @@ export const extract: Extract = (input: SourceInput, options: ExtractOptions = {
   const segmentation = splitTurns(text, input.title === undefined ? {} : { title: input.title });
   options.progress?.(0.2);
   const date = documentDate(input, segmentation.about.dateline);
-  const parts = partsOf(text, segmentation.turns, date.edtf, language);
-  const turns = parts.flatMap((part) => part.turns);
+  const parts = partsOf(segmentation, date.edtf, language);
+  const { turns, speakers, asides } = segmentation;
   // In an interview "last October" counts from the day of speaking, labels or not.
   const labelled = turns.some(({ implicit }) => !implicit) || readsAsTalk(text);
   const trace = options.trace ? { trace: options.trace } : {};
@@ -148,7 +148,7 @@ export const extract: Extract = (input: SourceInput, options: ExtractOptions = {
   const sentences = read.flatMap((part) => part.sentences);
   const readings = read.flatMap((part) => part.readings);
   options.progress?.(0.7);
-  const { speakers, asides } = segmentation;
+
   const transcript: Transcript = {
     text,
     turns,

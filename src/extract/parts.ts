@@ -1,9 +1,8 @@
 /** A text that holds several documents: each part is read from its own day of speaking. */
-import { parseEdtf } from '../calendar/edtf';
 import { assemble } from '../events/assemble';
 import type { Assembly, Transcript } from '../events/types';
-import { splitSentences, type Sentence, type Turn } from '../text';
-import { laterHeads, type LaterHead } from '../text/laterHeads';
+import { splitSentences, type Segmentation, type Sentence, type Turn } from '../text';
+import type { LaterHead } from '../text/laterHeads';
 import { wrapColumn } from '../text/lines';
 import { readTimes } from '../time';
 import type { Reading, TimeOptions } from '../time/types';
@@ -24,42 +23,20 @@ export interface ReadPart extends Part {
   readonly readings: readonly Reading[];
 }
 
-/**
- * The head of the next document is not said by who spoke last; what follows it without a label, by nobody known.
- * `heads` in text order; those that begin in the turn are taken off.
- */
-function around(turn: Turn, text: string, heads: LaterHead[]): Turn[] {
-  while ((heads[0]?.start ?? Infinity) <= turn.textStart) heads.shift();
-  const [head] = heads;
-  if (!head || head.start >= turn.end) return [turn];
-  const before = { ...turn, end: text.slice(0, head.start).trimEnd().length };
-  if (head.end >= turn.end) return [before];
-  const rest: Turn = {
-    id: `${turn.id}b`,
-    start: head.end,
-    textStart: head.end,
-    end: turn.end,
-    speakerId: null,
-    kind: 'statement',
-    implicit: true,
-  };
-  return [before, ...around(rest, text, heads)];
-}
-
 /** One part for most texts. */
 export function partsOf(
-  text: string,
-  turns: readonly Turn[],
+  { turns, heads: found }: Pick<Segmentation, 'turns' | 'heads'>,
   date: string,
   language: string,
 ): Part[] {
-  const heads = laterHeads(text, turns).flatMap((head) => {
-    const own = readDateline(head.dateline, language);
-    return own !== null && parseEdtf(own)?.precision === 'day' ? [{ head, own }] : [];
+  let day = date;
+  const heads = found.flatMap((head) => {
+    const own = head.dateline === null ? day : readDateline(head.dateline, language);
+    if (own === null) return [];
+    day = own;
+    return [{ head, own }];
   });
   if (heads.length === 0) return [{ turns, date, head: null }];
-  const ahead = heads.map(({ head }) => head);
-  const ended = turns.flatMap((turn) => around(turn, text, ahead));
   const starts = [
     { at: 0, date, head: null },
     ...heads.map(({ head, own }) => ({ at: head.end, date: own, head })),
@@ -68,8 +45,8 @@ export function partsOf(
   return starts.map(({ at: _, ...part }, index) => {
     const first = next;
     const until = starts[index + 1]?.at ?? Infinity;
-    while ((ended[next]?.start ?? Infinity) < until) next++;
-    return { ...part, turns: ended.slice(first, next) };
+    while ((turns[next]?.start ?? Infinity) < until) next++;
+    return { ...part, turns: turns.slice(first, next) };
   });
 }
 
@@ -87,6 +64,11 @@ export function readParts(
   });
 }
 
+const counted = ({ dateline }: LaterHead, date: string): string =>
+  dateline === null
+    ? `it says no day of its own, and its dates are still counted from ${date}`
+    : `from there on dates are counted from ${date}`;
+
 export const partNotes = (parts: readonly Part[]): Diagnostic[] =>
   parts.flatMap(({ head, date }) =>
     head === null
@@ -94,7 +76,7 @@ export const partNotes = (parts: readonly Part[]): Diagnostic[] =>
       : [
           {
             code: 'several-documents',
-            message: `Another document begins with «${head.title}»: from there on dates are counted from ${date}. Split the file for a timeline of each.`,
+            message: `Another document begins with «${head.title}»: ${counted(head, date)}. Split the file for a timeline of each.`,
             start: head.start,
             end: head.end,
           },

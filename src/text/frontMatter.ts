@@ -47,7 +47,11 @@ function titleFrom(text: string, lines: readonly Line[], at: number): Words {
       break;
     last = line.end;
   }
-  return { words: text.slice(start, last).replace(/\s+/g, ' ').trim(), start, end: last };
+  const words = text
+    .slice(start, last)
+    .replace(/^#+ |\s+/g, ' ')
+    .trim();
+  return { words, start, end: last };
 }
 
 /** "Press conference: the new budget" has the form of a field; fields of unknown names come in company. */
@@ -65,7 +69,8 @@ function findTitle(text: string, lines: readonly Line[]): Words | null {
     return usable && !isDate ? [{ at, words }] : [];
   });
   const chosen =
-    written.find(({ words }) => KIND_OF_TALK.test(words) && !/[.!?]$/.test(words)) ?? written[0];
+    written.find(({ words }) => KIND_OF_TALK.test(words) && !/[.!?]$|^\d{1,2}[.)] /.test(words)) ??
+    written[0];
   return chosen ? titleFrom(text, lines, chosen.at) : null;
 }
 

@@ -3,4 +3,4 @@
  * that may head a file may head its second document too.
  */
 export const KIND_OF_TALK =
-  /\b(?:remarks|speech|statement|address|interview|press conference|briefing|gaggle|transcript|testimony|hearing|debate|lecture|q&a|conversation|earnings call|keynote|panel|podcast|oral history|meeting|deposition|inquiry|proceedings|verbatim record|town hall|round ?table|webinar)\b/i;
+  /\b(?:remarks|speech|statement|address|interview|press conference|briefing|gaggle|transcript|testimony|hearing|debate|lecture|q&a|conversation|earnings call|keynote|panel|podcast|oral history|meeting|deposition|inquiry|proceedings|verbatim record|town hall|round ?table|webinar|letter|sermon|homily|eulogy|minutes)\b/i;

@@ -63,6 +63,10 @@ function splitOffice(run: readonly string[]): NamedInTitle | null {
   return { name: name.join(' '), ...(role.length > 0 ? { role: role.join(' ') } : {}) };
 }
 
+/** "Interview with Radio Porton": those who ask. */
+const OUTLET =
+  /\b(?:radio|tv|television|channel|network|news|newspaper|magazine|agency|times|gazette|herald|tribune|journal|daily|weekly|press|media|podcast|show)\b/i;
+
 /** "President Brook and Prime Minister Hale" are two people, "Minister of Trade and Industry" is one office. */
 function isTwo(run: readonly string[]): boolean {
   const and = run.findIndex((word) => /^and$/i.test(word));
@@ -91,7 +95,7 @@ export function speakerInTitle(title: string): NamedInTitle | null {
   if (who === undefined) return null;
   const words = who.trim().replace(/^the /i, '').split(' ');
   const run = nameRun(words);
-  if (isTwo(run)) return null;
+  if (isTwo(run) || OUTLET.test(run.join(' '))) return null;
   const person = splitOffice(run);
   const next = nameRun(words.slice(run.length));
   // "the Minister of Rivers of Portonia, Ms. Ana Brook"; "Ms. Ana Brook, Minister of Rivers"

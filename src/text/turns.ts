@@ -7,6 +7,8 @@ import { acceptLabels } from './labels/accept';
 import { findCandidates, type Candidate } from './labels/candidates';
 import { readExamination } from './labels/examination';
 import { withoutHeadFields } from './labels/headFields';
+import { laterHeads, type LaterHead } from './laterHeads';
+import { turnsAround } from './laterTurns';
 import { linesOf, type Line } from './lines';
 import { findSpeechStart, isFurniture, looksLikeHeading } from './opening';
 import type { Span, Speaker, Turn } from './types';
@@ -23,6 +25,8 @@ export interface Segmentation {
   /** In the order in which they first speak. */
   readonly speakers: Speaker[];
   readonly turns: Turn[];
+  /** Of further documents in the text. */
+  readonly heads: LaterHead[];
   /** Head and furniture: no speech, no events. */
   readonly frontMatter: Span[];
   /** Stage directions, interpreters' and editors' notes: in the text, kept out of titles. */
@@ -138,10 +142,12 @@ export function splitTurns(text: string, hints: TurnHints = {}): Segmentation {
     const speakerId = label ? (cast.idOf.get(label.key) ?? null) : cast.implicitId;
     return { id: `t${at + 1}`, ...span, speakerId, kind: kindOf(text, drafts, at) };
   });
+  const later = laterHeads(text, turns);
+  const whole = turnsAround(text, turns, later, cast.speakers);
   return {
-    speakers: cast.speakers,
-    turns,
-    frontMatter: gapsBetween(text, turns),
+    ...whole,
+    heads: later,
+    frontMatter: gapsBetween(text, whole.turns),
     asides: findAsides(text, heads),
     about,
   };

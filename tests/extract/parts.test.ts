@@ -1,6 +1,7 @@
 /** Two documents in one file: said, and each read from its own day. */
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/extract';
+import { ONE, SEVERAL } from './laterDocuments';
 
 const FIRST = `Remarks at the harbour
 14 May 2019
@@ -32,10 +33,11 @@ Nora Hale: It will be opened again in May.
 const read = (text: string) => {
   const { document, diagnostics } = extract({ text });
   const notes = diagnostics.filter(({ code }) => code === 'several-documents');
+  const told = document.events.map(({ when, title }) => `${when.edtf} ${title}`);
   const events = document.events.map(
     ({ when, status, title }) => `${when.edtf} ${status}: ${title}`,
   );
-  return { document, notes, events };
+  return { document, notes, events, told };
 };
 
 describe('a text of two documents', () => {
@@ -78,5 +80,70 @@ describe('a text of two documents', () => {
     ],
   ])('is not suspected of %s', (_name, text) => {
     expect(read(text).notes).toEqual([]);
+  });
+});
+
+describe('the forms of a second head', () => {
+  it.each(SEVERAL)('$name', ({ text, heads, events }) => {
+    const { notes, told } = read(text);
+    expect(notes.map(({ message }) => message)).toEqual(
+      heads.map(([title, day]) =>
+        expect.stringContaining(`«${title}»: from there on dates are counted from ${day}.`),
+      ),
+    );
+    expect(told).toEqual(events);
+  });
+
+  it.each(ONE)('are not seen in %s', (_name, text) => {
+    expect(read(text).notes).toEqual([]);
+  });
+
+  it('says where another document has no day of its own', () => {
+    const { notes, document } = read(
+      'Transcript 1\n3 May 2014\n\nAna Brook: I came last year.\n\nBen Hale: Good.\n\nTranscript 2\n\nAna Brook: I left yesterday.\n\nBen Hale: Why?\n',
+    );
+    expect(notes.map(({ message }) => message)).toEqual([
+      'Another document begins with «Transcript 2»: it says no day of its own, and its dates are still counted from 2014-05-03. Split the file for a timeline of each.',
+    ]);
+    const { turns = [], text = '' } = document.sources[0] ?? {};
+    expect(turns.some(({ start, end }) => text.slice(start, end).includes('Transcript 2'))).toBe(
+      false,
+    );
+  });
+
+  it('credits what the second head announces, and nobody where it names nobody', () => {
+    const { document } = read(
+      'Speech by Ana Brook, 5 May 2014\n\nThe harbour was opened yesterday by the council of Porton.\n\nStatement by Minister Ben Hale, 7 June 2016\n\nThe quay was sold yesterday.\n\nPress briefing, 9 June 2016\n\nThe mill was sold yesterday.\n',
+    );
+    const { speakers = [] } = document.sources[0] ?? {};
+    expect(speakers.map(({ name, role }) => [name, role])).toEqual([
+      ['Ana Brook', undefined],
+      ['Ben Hale', 'Minister'],
+    ]);
+    expect(document.events.map(({ citations }) => citations[0]?.speakerId)).toEqual([
+      'ana-brook',
+      'ben-hale',
+      null,
+    ]);
+  });
+});
+
+describe('a heading between paragraphs', () => {
+  const speech = (heading: string) =>
+    `Speech at the harbour\n5 May 2014\n\nThank you all for coming to the old harbour today.\n\n${heading}\n\nThe boats went out as they always had.\n`;
+
+  it.each([
+    'The flood of 14 March 2013',
+    'Sale of the mill (2012)',
+    'Exhibit B\nTranscript of interview, 3 June 2013',
+  ])('dates no event: %s', (heading) => {
+    expect(read(speech(heading)).told).toEqual([]);
+  });
+
+  it.each([
+    ['The mill was sold on 14 March 2013', ['2013-03-14 Mill was sold']],
+    ['The flood of 14 March 2013 was the worst.', ['2013-03-14 Flood of 14 March 2013']],
+  ])('is none where something is told: %s', (said, events) => {
+    expect(read(speech(said)).told).toEqual(events);
   });
 });

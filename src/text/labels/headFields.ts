@@ -1,9 +1,16 @@
 /** "Held at: 90 Mercer Street", "Members: Portonia, Mr. Hale": fields of a head that look like labels. */
+import { looksLikeHeading } from '../opening';
 import type { Candidate } from './candidates';
 
-const SAYS_SOMETHING = /[.!?…"”’—–-]\s*$/;
+const SAYS_SOMETHING = /(?<!\b[ap]\.m)[.!?…"”’—–-]\s*$/;
 /** UTF-16 units: a field is shorter. */
 const LONGEST_FIELD = 240;
+
+/** "Moderator: Nora Stone", "MODERATOR:⏎Nora Stone, Porton Institute": who it is, and below again what he says. */
+const isNamed = (value: string): boolean => {
+  const [line = ''] = value.split('\n');
+  return line.includes(' ') && looksLikeHeading(line.trim());
+};
 
 /** What stands behind a label, to the end of its paragraph or the next label; `null` where it is long. */
 function valueOf(text: string, { textStart }: Candidate, next: number): string | null {
@@ -16,19 +23,26 @@ function valueOf(text: string, { textStart }: Candidate, next: number): string |
 /** Those before the first label behind which something is said; a text without full stops keeps all. */
 export function withoutHeadFields(text: string, candidates: readonly Candidate[]): Candidate[] {
   const labels = candidates.filter(({ form }) => form.alone !== true);
-  const saysNothing = (candidate: Candidate, at: number): boolean => {
-    const value = valueOf(text, candidate, labels[at + 1]?.start ?? text.length);
-    return value !== null && !SAYS_SOMETHING.test(value);
+  /** What it names; `null` where it says something. */
+  const named = (one: Candidate, at: number): string | null => {
+    const value = valueOf(text, one, labels[at + 1]?.start ?? text.length);
+    return value === null || SAYS_SOMETHING.test(value) ? null : value;
   };
-  const first = labels.findIndex((candidate, at) => !saysNothing(candidate, at));
+  const first = labels.findIndex((one, at) => named(one, at) === null);
   const counts = new Map<string, number>();
   for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const fields = new Set(
-    labels.slice(0, Math.max(first, 0)).filter(
-      // "Mr. Brook:" is no field, though a page may end in the middle of what he says.
-      ({ key, form, shape }) =>
-        form.id === 'label/colon' && shape !== 'honorific' && counts.get(key) === 1,
-    ),
-  );
+  const fields = new Set<Candidate>();
+  const keys = new Set<string>();
+  labels.forEach((one, at) => {
+    const { key, form, shape } = one;
+    // "Mr. Brook:" is no field, though a page may end in the middle of what he says.
+    if (form.id !== 'label/colon' || shape === 'honorific') return;
+    // A second document has the same fields.
+    const value = at < first || keys.has(key) ? named(one, at) : null;
+    const isField = value !== null && (isNamed(value) || (at < first && counts.get(key) === 1));
+    if (!isField) return;
+    fields.add(one);
+    keys.add(key);
+  });
   return fields.size === 0 ? [...candidates] : candidates.filter((one) => !fields.has(one));
 }

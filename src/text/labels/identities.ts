@@ -51,7 +51,8 @@ export function identify(labels: readonly LabelName[], background: Background): 
   return describe(announced ? [...kinds, announced] : kinds, people.byKey);
 }
 
-function slug(name: string, taken: Set<string>): string {
+/** Unlike those `taken`, to which it is added. */
+export function speakerId(name: string, taken: Set<string>): string {
   const base = nameKey(name).replace(/[' ]+/g, '-') || 'speaker';
   let id = base;
   for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
@@ -70,7 +71,7 @@ function describe(labels: readonly LabelName[], people: ReadonlyMap<string, Pers
     let id = ids.get(person);
     if (id === undefined) {
       const speaker = speakerOf(person);
-      id = slug(speaker.name, taken);
+      id = speakerId(speaker.name, taken);
       ids.set(person, id);
       speakers.push({ ...speaker, id });
     }

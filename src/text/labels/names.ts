@@ -75,8 +75,10 @@ const isUnnamed = (name: string): boolean =>
 
 function shapeOf(name: string): LabelShape {
   const lower = bare(name);
+  // "Participants:" heads a list, "Participant:" speaks.
+  if (HEADER_KEYS.has(lower)) return 'none';
   if (isUnnamed(name)) return 'unnamed';
-  if (HEADER_KEYS.has(lower) || DISCOURSE.has(lower.replace(/['’]/g, ''))) return 'none';
+  if (DISCOURSE.has(lower.replace(/['’]| \d{1,2}$/g, ''))) return 'none';
   const words = name.split(' ');
   if (words.length > 9 || !words.every((word, at) => isNameWord(word, at))) return 'none';
   if (words.length > 1 && isHonorific(words[0] ?? ''))
