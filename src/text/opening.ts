@@ -11,7 +11,9 @@ const PAGE_NUMBER = /^(?:[-–—] ?)?(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?(?
 /** Centred and in capitals: "CROSS-EXAMINATION". */
 const SHOUTED_HEADING = /^\s{6,}[^\p{Ll}]{4,60}$/u;
 const EDITORIAL =
-  /\b(?:transcript|transcribed|edited for|lightly edited|this interview|this conversation|the following is|as delivered|as prepared|for immediate release|all rights reserved|copyright|called to order|(?:committee|court|council|house|senate|board|assembly|subcommittee|panel) (?:met|convened|reconvened|resumed|sat)|pursuant to|was asked[—–-]|following is)\b/i;
+  /\b(?:transcript|transcribed|edited for|lightly edited|this interview|this conversation|the following is|as delivered|as prepared|for immediate release|all rights reserved|copyright|called to order|(?:committee|court|council|house|senate|board|assembly|subcommittee|panel) (?:met|convened|reconvened|resumed|sat)|pursuant to|(?:provisional|unofficial|working) translation|was asked[—–-]|following is)\b/i;
+/** A whole paragraph in brackets is an editor's, whatever it says. */
+const BRACKETED = /^\s*(?:\([^()]*\)|\[[^[\]]*\])\s*$/;
 const ENDS_A_SENTENCE = /[.!?…][”"’')\]]*\s*$/;
 
 export const isClockLine = (line: string): boolean => CLOCK.test(line.trim());
@@ -70,7 +72,7 @@ export function findSpeechStart(text: string, lines: readonly Line[]): number | 
       start,
       Math.min(lines[at + count - 1]?.end ?? start, start + 4000),
     );
-    if (EDITORIAL.test(paragraph) && paragraph.length < 900) {
+    if (paragraph.length < 900 && (EDITORIAL.test(paragraph) || BRACKETED.test(paragraph))) {
       at += count;
       continue;
     }

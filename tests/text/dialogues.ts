@@ -888,4 +888,102 @@ June 17, 2026
       'speaker-1 | statement | Hard enough',
     ],
   },
+  {
+    form: 'a public inquiry: who took the oath answers, whose name stands above asks',
+    text: `Harbour Bridge Inquiry
+14 March 2023
+
+MR HALE: May I call Ms Brook.
+
+                 ANA BROOK (sworn)
+
+              Questioned by MR HALE
+
+MR HALE: Good morning.
+A. Good morning.
+Q. When did you join?
+A. In 1999.
+
+           Further questions from MS OAKES
+
+Q. And when did you leave?
+A. In 2004.
+
+                 BEN REED (affirmed)
+
+              Questions by MR HALE
+
+Q. Were you there?
+A. I was.
+`,
+    turns: [
+      'mr-hale | statement | May I call',
+      'mr-hale | statement | Good morning',
+      'ana-brook | answer | Good morning',
+      'mr-hale | question | When did you join',
+      'ana-brook | answer | In 1999',
+      'ms-oakes | question | And when',
+      'ana-brook | answer | In 2004',
+      'mr-hale | question | Were you there',
+      'ben-reed | answer | I was',
+    ],
+    speakers: [
+      'ana-brook = Ana Brook (witness) [ANA BROOK]',
+      'ben-reed = Ben Reed (witness) [BEN REED]',
+    ],
+  },
+  {
+    form: 'a call with the part before each name',
+    text: `River Works call
+3 May 2022
+
+Operator: We take the first question.
+
+<Q – Ana Brook>: When did it open?
+
+<A – Ben Hale – River Works>: In March.
+`,
+    turns: [
+      'operator | statement | We take',
+      'ana-brook | question | When did',
+      'ben-hale | answer | In March',
+    ],
+  },
+  {
+    form: 'reporters by surname and outlet, each heard once',
+    text: `Press conference by the Minister for Rivers
+3 May 2022
+
+Reed, Porton Wire: When will the dam open?
+
+Minister Hale: On 9 June.
+
+Oakes, PTV: And the bridge?
+
+Minister Hale: Not this year.
+`,
+    turns: [
+      'reed | question | When will',
+      'minister-hale | answer | On 9 June',
+      'oakes | question | And the',
+      'minister-hale | answer | Not this',
+    ],
+  },
+  {
+    form: 'questions on the order paper, with the minister they are for',
+    text: `Questions to Ministers
+3 May 2022
+
+1. Dr ANA BROOK (Leader—West) to the Minister for Rivers: When did the dam open?
+
+Hon BEN HALE (Minister for Rivers): In March.
+
+Dr Ana Brook: Is that all?
+`,
+    turns: [
+      'dr-ana-brook | question | When did',
+      'hon-ben-hale | answer | In March',
+      'dr-ana-brook | question | Is that all',
+    ],
+  },
 ];

@@ -230,6 +230,23 @@ CHAIR: Thank you.
     begins: 'Good evening',
   },
   {
+    form: "a translator's note in brackets before everything",
+    text: `(* This is a translation made outside the ministry. The first text is in Portonian.)
+
+Press Conference by the Minister for Rivers Ben Hale
+
+Date: Tuesday, March 14, 2023, 11:10 a.m.
+Place: Town Hall
+
+Minister: The dam will open tomorrow.
+Question: When was it built?
+`,
+    title: 'Press Conference by the Minister for Rivers Ben Hale',
+    dateline: 'Tuesday, March 14, 2023, 11:10 a.m.',
+    speakerId: 'ben-hale',
+    begins: 'The dam',
+  },
+  {
     form: 'a kind of talk with its subject behind a colon',
     text: `Press conference: the new budget
 3 May 2022

@@ -42,6 +42,10 @@ const STANDS_ONCE: ReadonlySet<LabelShape> = new Set([
   'nobody',
 ]);
 
+/** "Brook, Porton Wire:" at a press conference. */
+const isSentBy = ({ role, opensParagraph }: Candidate): boolean =>
+  opensParagraph && /^\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3}$/u.test(role ?? '');
+
 function standsInLine(candidates: readonly Candidate[]): Candidate[] {
   const inline = candidates.filter((candidate) => !isAlone(candidate) && candidate.speech);
   const counts = countBy(inline.filter(({ midSentence }) => !midSentence));
@@ -57,7 +61,8 @@ function standsInLine(candidates: readonly Candidate[]): Candidate[] {
       !candidate.midSentence &&
       !candidate.mayBeTitle &&
       (candidate.form.trust === 'likely' || candidate.form.id === 'label/address-period') &&
-      (STANDS_ONCE.has(candidate.shape) || (candidate.caps && candidate.shape === 'single')) &&
+      (STANDS_ONCE.has(candidate.shape) ||
+        (candidate.shape === 'single' && (candidate.caps || isSentBy(candidate)))) &&
       !looksLikeTopic(candidate),
   );
   const accepted = [...firm, ...once.filter(hasCompany(firm, once, candidates[0]))];

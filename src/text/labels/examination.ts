@@ -14,6 +14,13 @@ const CALLED = new RegExp(
   'gu',
 );
 
+/** "Questioned by MR HALE", "Further questions from MS OAKES", above the questions. */
+const ASKED_BY =
+  /^[ \t]*(?:\d{1,2}[ \t]+)?(?:(?:Further |Cross-|Re-)?[Qq]uestions|Questioned|(?:Cross-|Re-)?[Ee]xamin(?:ed|ation)) (?:by|from) (?<name>(?:MR|MRS|MS|MISS|DR|SIR|LORD|LADY|DAME|THE)\.? \p{Lu}[\p{Lu} .'’-]{1,40}?)(?: \(continued\))?[ \t]*$/gmu;
+/** "ANA BROOK (sworn)" on a line of its own. */
+const TOOK_OATH =
+  /^[ \t]*(?:\d{1,2}[ \t]+)?(?<name>\p{Lu}[\p{Lu} .'’-]{4,60}?) \((?:(?:re-?)?(?:sworn|affirmed)|recalled|continued)\)[ \t]*$/gmu;
+
 interface Named {
   readonly at: number;
   readonly who: LabelName;
@@ -22,12 +29,11 @@ interface Named {
 const isPerson = ({ shape }: LabelName): boolean => shape === 'full' || shape === 'honorific';
 
 /** In text order. */
-const witnessesIn = (text: string): Named[] =>
-  [SWORN, CALLED]
+const namedBy = (text: string, ...patterns: readonly RegExp[]): Named[] =>
+  patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => ({ at: match.index, who: readLabel(match.groups?.['name'] ?? '') }))
     .filter(({ who }) => isPerson(who))
-    .map(({ at, who }) => ({ at, who: { ...who, role: 'witness' } }))
     .sort((a, b) => a.at - b.at);
 
 const isExaminer = ({ form }: Candidate): boolean => form.id === 'label/examiner';
@@ -39,13 +45,17 @@ const as = (label: Candidate, who: LabelName, part: LabelPart): Candidate => {
 
 /** Labels with examiners and witnesses in the place of "Q" and "A"; others as they are. */
 export function readExamination(text: string, labels: readonly Candidate[]): Candidate[] {
+  if (!labels.some(({ key }) => key === 'the witness' || key === 'q')) return [...labels];
+  const asked = namedBy(text, ASKED_BY);
   const answers = labels.some(({ key }) => key === 'the witness');
-  if (!answers && !labels.some(isExaminer)) return [...labels];
-  const sworn = witnessesIn(text);
+  if (!answers && asked.length === 0 && !labels.some(isExaminer)) return [...labels];
+  const sworn = namedBy(text, SWORN, CALLED, TOOK_OATH);
   let examiner: LabelName | null = null;
   let witness = readLabel('THE WITNESS');
   return labels.flatMap((label) => {
-    while (sworn[0] && sworn[0].at < label.start) witness = sworn.shift()?.who ?? witness;
+    while (sworn[0] && sworn[0].at < label.start)
+      witness = { ...(sworn.shift()?.who ?? witness), role: 'witness' };
+    while (asked[0] && asked[0].at < label.start) examiner = asked.shift()?.who ?? examiner;
     if (isExaminer(label)) {
       examiner = readLabel(label.label.replace(/^BY /, ''));
       return [];

@@ -14,6 +14,18 @@ export const LABEL_FORMS: readonly LabelForm[] = [
     counterexamples: ['<b>Ana Brook</b> left at dawn.'],
   },
   {
+    id: 'label/part-and-name',
+    signs: '<',
+    pattern:
+      /^[ \t]*<(?:[QA]|Question|Answer)[ \t]*[-–—][ \t]*(?<label>[^<>–—\n]{2,60}?)(?:[ \t]+[-–—][ \t]+(?<role>[^<>\n]{2,60}))?>[ \t]*:?[ \t]*/u,
+    trust: 'sure',
+    examples: [
+      ['<Q – Ana Brook>: When did you leave?', 'Ana Brook'],
+      ['<A - Ben Hale – River Works>: At dawn.', 'Ben Hale'],
+    ],
+    counterexamples: ['<A> At dawn.', '<Q2 – growth> was strong'],
+  },
+  {
     id: 'label/examiner',
     signs: ':',
     pattern: form(

@@ -50,7 +50,7 @@ export const nameKey = (name: string): string =>
 
 /** A form of address that is no office. */
 export const isAddress = (word: string): boolean =>
-  /^(?:mrs?|ms|miss|mx|dr|prof|sir|hon|lady|dame|m|h\.e|the)\.?$/i.test(word);
+  /^(?:mrs?|ms|miss|mx|dr|prof|sir|hon|hon['’]ble|shri|smt|lady|dame|m|h\.e|the)\.?$/i.test(word);
 
 export const isHonorific = (word: string): boolean => HONORIFICS.has(bare(word));
 const isCapital = (word: string): boolean =>
@@ -115,6 +115,9 @@ function splitOffice(label: string): { office: string; name: string } {
   };
 }
 
+/** Whom a question on the order paper is for: "Ana Brook to the Minister for Rivers". */
+const ASKED = / to the (?:\p{Lu}\p{L}+ )?(?:Minister|Attorney|Leader|Speaker)\b.*$/u;
+
 /** Reads "The Minister for Rivers (Ms. Ana Brook)", "Ana Brook, Chief River Officer", "MR. HALE". */
 export function readLabel(label: string): LabelName {
   const bracketed = /[()]/.test(label);
@@ -127,7 +130,7 @@ export function readLabel(label: string): LabelName {
     ? [...flat.matchAll(PAREN)].map((match) => (match[1] ?? '').trim())
     : [];
   const outside = bracketed ? flat.replace(PAREN, '').trim() : flat;
-  const [head = '', ...tail] = outside.split(/, (?!Jr|Sr|I)/);
+  const [head = '', ...tail] = outside.replace(ASKED, '').split(/, (?!Jr|Sr|I)/);
   const person = brackets.find((inside) => PERSON.test(inside) || holdsOffice(head, inside));
   const { office, name } = splitOffice(person ?? head);
   const shape = shapeOf(name);
