@@ -9,8 +9,10 @@ import {
   UNSEEN_LOOKALIKES,
   UNSEEN_LOOKALIKES_FIFTH,
   UNSEEN_LOOKALIKES_SECOND,
+  UNSEEN_LOOKALIKES_SIXTH,
 } from './unseenLookalikes';
 import { UNSEEN_SECOND } from './unseenSecond';
+import { UNSEEN_SIXTH } from './unseenSixth';
 import { UNSEEN_THIRD } from './unseenThird';
 
 function read({ text, spoken, mode }: Unseen) {
@@ -31,6 +33,7 @@ describe.each([
   ['third', UNSEEN_THIRD, []],
   ['fourth', UNSEEN_FOURTH, []],
   ['fifth', UNSEEN_FIFTH, UNSEEN_LOOKALIKES_FIFTH],
+  ['sixth', UNSEEN_SIXTH, UNSEEN_LOOKALIKES_SIXTH],
 ])(
   'the %s list of sentences written before the tagger was run on them',
   (_list, list, lookalikes) => {

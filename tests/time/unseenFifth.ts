@@ -3,8 +3,8 @@
  * of 110 were read right at the first run (146 expressions: 125 found whole, 118 with the right value), and 36 of 43
  * look-alikes left alone. Put right since, as mistakes of the list: "this time" is no part of "last year", "in 1951" is a
  * date of its own, and so is "a day" of "twice a day". Left out: "may third through fifth" (the second day is not found),
- * a bare "in twenty-nine", which is a year to who knows it, the hour in "concert's on 9/2, doors at 6:30pm", and four look-alikes in which nothing tells, like "The 1812
- * Overture" and "I spoke to Summer".
+ * "got his first car in twenty-nine", which is a year to who knows it, the hour in "concert's on 9/2, doors at 6:30pm",
+ * and four look-alikes in which nothing tells, like "The 1812 Overture" and "I spoke to Summer".
  */
 import { said, type Unseen } from './unseenForm';
 

@@ -146,3 +146,43 @@ export const UNSEEN_LOOKALIKES_FIFTH = lines(`
   Fifty-first Street is closed.
   Take the fifth exit.
 `);
+
+export const UNSEEN_LOOKALIKES_SIXTH = lines(`
+  The number 19 bus goes there.
+  He lives at 24 May Street.
+  August Wilson wrote it.
+  I gave it a second look.
+  We are in the second row.
+  It takes two to tango.
+  The ratio was two to one.
+  Ten to twelve people came.
+  I saw twenty fifteen-year-olds.
+  Nineteen forty-foot trucks left.
+  They sold two thousand twenty-inch wheels.
+  The spring has gone in this chair.
+  Fall in behind me.
+  Sat on the bench, he wept.
+  Wed in haste, repent at leisure.
+  Mar a surface and it shows.
+  Dec was on with Ant.
+  Jan, can you hear us?
+  Our house number is 1984.
+  The code 1992 is wrong.
+  The part costs 19.99.
+  Take 2000 mg of it.
+  A 1500 word essay is due.
+  The 2000 block of K Street burned.
+  He came 7th of 12.
+  It was 70 to 80 degrees.
+  Her twenties were hard.
+  In his late thirties he quit.
+  The temperature hit the nineties.
+  Gate 12 closes.
+  Verse 14 of psalm 90 was read.
+  Take the A30 to the M5.
+  We rested on the seventh hole.
+  The evening gown was red.
+  Good afternoon and welcome.
+  Midnight Cowboy won.
+  The Eleventh Hour is a film.
+`);

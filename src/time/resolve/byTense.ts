@@ -60,7 +60,9 @@ export const weekdayByTense: Policy = (said, situation) => {
   if (said.indefinite && !discourse.brief) return undated('which one is not said');
   if (said.weeksOn !== undefined)
     return dated(beside(choices, base.period, said.weeksOn), 'relative', { anchoredTo: base.of });
-  const ahead = tense === 'future' || (tense !== 'past' && discourse.mode === 'dialogue');
+  const ahead =
+    said.bound !== 'since' &&
+    (tense === 'future' || (tense !== 'past' && discourse.mode === 'dialogue'));
   // Who speaks says "today" of the day of speaking; who writes the news calls it by its name.
   const today = discourse.mode !== 'dialogue' || discourse.brief;
   const chosen = ahead
@@ -88,7 +90,10 @@ export const yearByTense: Policy = (said, situation) => {
   if (said.beside) return undated('the day of a month that is not named');
   if (said.day !== undefined && said.month === undefined && isFiner('month', spoken.grain))
     return undated('neither month nor day of speaking is known');
-  const chosen = nearest(onWeekday(said, around(said, spoken)), spoken, situation);
+  const choices = onWeekday(said, around(said, spoken)).filter(
+    (choice) => said.bound !== 'since' || firstDay(choice) <= lastDay(spoken),
+  );
+  const chosen = nearest(choices, spoken, situation);
   if (said.day !== undefined && said.month === undefined)
     return dated(chosen, 'underspecified', IMPLIED_MONTH);
   return dated(chosen, said.holiday === undefined ? 'underspecified' : 'derived', IMPLIED_YEAR);

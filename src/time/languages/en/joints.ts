@@ -122,10 +122,14 @@ export const joints: Joints = {
   timeAndDay: /^(?:,? ?(?:on |of |at |in |in the |the |from )?(?:the )?)$/i,
   hourBehind: {
     pattern: new RegExp(
-      ` (?:at|by|around|about)(?: (?:about|around))? (?<h>[1-9]|1[0-2]|${HOURS})(?= ?(?:[;?!)]|[.,](?!\\d)|$)| (?:and|or|for|in|with|when|until|to) )`,
+      ` (?:at|by|around|about)(?: (?:about|around))? (?:(?<h>[1-9]|1[0-2])|(?<word>${HOURS})(?: (?<m>ten|fifteen|twenty|thirty|forty(?:[ -]five)?|fifty))?)(?= ?(?:[;?!)]|[.,](?!\\d)|$)| (?:and|or|for|in|with|when|until|to) )`,
       'iy',
     ),
-    read: ({ h }) => ({ hour: readAmount(h?.toLowerCase()) ?? 0, minute: 0, halfDayUnknown: true }),
+    read: ({ h, word = h, m }) => ({
+      hour: readAmount(word?.toLowerCase()) ?? 0,
+      minute: readAmount(m?.toLowerCase()) ?? 0,
+      halfDayUnknown: true,
+    }),
   },
   list: /^\s{0,3}(?:-|–|—|,|to|until|till|through|and|or|,\s{1,3}and)\s{0,3}$/i,
   inYear: /^,?\s(?:(?:holidays?|break|season|day)\s)?(?:in|of)\s(?:the\s)?$/i,

@@ -52,7 +52,17 @@ export const triggers: Triggers = {
   /** Words of one rule or two, too seldom in a text to need a bit each. */
   named: [...words(decadename), ...words(frequency), ...words(hourname), ...words(weekdays), 'o'],
   rare: [
-    ...['seventeen', 'eighteen', 'nineteen', 'twenty', 'thousand'],
+    ...[
+      'seventeen',
+      'eighteen',
+      'nineteen',
+      'twenty',
+      'thousand',
+      'sixty',
+      'seventy',
+      'eighty',
+      'ninety',
+    ],
     ...['anniversary', 'q', 'ago', 'earlier', 'end', 'long', 'oh', 'aught', 'ought'],
   ],
 };

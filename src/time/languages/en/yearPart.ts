@@ -15,7 +15,7 @@ const TENS = `(?<tens>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(
 const RELATIVE = '(?<rel>last|this|next|that|the same|the following|the next|the previous) year';
 
 /** "nineteen ninety-six", "two thousand four"; "twenty two" is none. */
-export const SPELLED_YEAR = `(?:(?!twenty[ -]${ONES}\\b)(?:seventeen|eighteen|nineteen|twenty)(?:[ -]| and )(?:oh[ -]|aught[ -])?(?:hundred(?: and)? )?{{number}}(?:[ -]{{number}})?|two thousand(?:(?: and)? {{number}}(?:[ -]{{number}})?)?)`;
+export const SPELLED_YEAR = `(?:(?!twenty[ -]${ONES}\\b)(?:seventeen|eighteen|nineteen|twenty)(?:[ -]| and )(?:oh[ -]|aught[ -])?(?:hundred(?: and)? )?{{number}}(?:(?<=ty)[ -]${ONES})?|two thousand(?:(?: and)? {{number}}(?:(?<=ty)[ -]${ONES})?)?)`;
 
 /** After a month, day, season or quarter. */
 export const YEAR_PART = `,? (?:of )?(?:(?:the year )?(?:${ERA}|${PLAIN}|(?<spelled>${SPELLED_YEAR}))|${SHORT}|${RELATIVE}|(?<=of )${TENS})`;

@@ -124,6 +124,7 @@ export const clock: readonly Rule[] = [
     counterexamples: [
       'They won by ten to five.',
       'From 9 to 5 she worked.',
+      'The ratio was two to one.',
       'A quarter to half of it.',
     ],
     read: ({ m, side, h }, place) => {
@@ -131,7 +132,10 @@ export const clock: readonly Rule[] = [
       const whole = /^half/i.test(words(place)) ? 30 : 15;
       const minutes = m === undefined ? whole : readAmount(m);
       if (hour === 0 || minutes === null || minutes > 30) return 'no such hour';
-      const counted = m !== undefined && !/\b(?:at|was|until|till|about)\s+$/i.test(before(place));
+      const counted =
+        m !== undefined &&
+        ((minutes % 5 > 0 && !/minutes/i.test(words(place))) ||
+          !/\b(?:at|was|until|till|about)\s+$/i.test(before(place)));
       if (counted || (side === 'to' && whole === 30)) return 'a score or a range';
       const time = { halfDayUnknown: true } as const;
       if (side === 'past') return { kind: 'time', time: { hour, minute: minutes, ...time } };

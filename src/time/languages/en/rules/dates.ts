@@ -20,6 +20,7 @@ function read(groups: Groups, place: Place): CalendarSaid | string {
   const written = groups.month ?? '';
   const alone = day === undefined && groups.year === undefined && groups.era === undefined;
   if (alone && RISKY.test(written) && isLower(written, place)) return `"${written}" in lower case`;
+  if (/^\s+(?:Street|Road|Avenue|Lane)\b/.test(after(place))) return 'an address';
   const led = LAST_OR_NEXT.exec(before(place))?.[1];
   return {
     kind: 'calendar',
@@ -61,6 +62,7 @@ function readBareMonth(groups: Groups, place: Place): CalendarSaid | string {
   if (isInitials(place)) return 'the initials of a name';
   if (isFirstName(place) || ABBREVIATED_NAME.test(word + after(place))) return 'a first name';
   if (hasLead(place)) return said;
+  if (/^Jan,/.test(word + after(place))) return 'somebody is spoken to';
   if (
     /^(?:may|march|april|june|august|jan|mar|dec|sep|jun)$/i.test(word) &&
     NAME_OR_VERB.test(after(place))
@@ -133,7 +135,11 @@ export const dates: readonly Rule[] = [
         yearBy: { by: 0, origin: 'anchor' },
       },
     },
-    counterexamples: ['It cost $14 June told us.', 'In 1.5 May tests it failed.'],
+    counterexamples: [
+      'He lives at 24 May Street.',
+      'It cost $14 June told us.',
+      'In 1.5 May tests it failed.',
+    ],
     read: (groups, place) =>
       groups.day !== undefined &&
       /[$£€#.,:/0-9]$/.test(before(place)) &&
@@ -183,6 +189,7 @@ export const dates: readonly Rule[] = [
       'April was asked about it.',
       'Dr. August Lind agreed.',
       'June, our clerk, left.',
+      'Jan, can you hear us?',
       'Then, yesterday, June (sic) Hale came forward.',
       'Poland and Jan Nowak signed.',
       'That was the year he founded DEC.',

@@ -10,13 +10,13 @@ const NOT_BEFORE = new RegExp(
   [
     '(?:[$£€#№]',
     '\\b(?:section|article|resolutions?|model|no\\.|number|extension|ward|ext\\.|apartment|badge|locker|exhibit|docket|room|flight|route|highway|interstate|page|pp?\\.|chapter|act|item|bill|rule|line|lot|box|suite|unit|windows|office|boeing|airbus|type|form|order|code|channel|gate|building|platform|levels?|height|score|exactly|total(?:ing|ling|led|ed)?|only|some|over|nearly|about|almost|approximately|least|most|than|up to|roughly|another|additional)',
-    '(?:^|[^0-9])[0-9]{1,3}[-.,:/]|[0-9]\\.|\\bpopulation of |[$£€#№]\\()\\s*$',
+    '\\b(?:number|code|pin|password) (?:is|was)|(?:^|[^0-9])[0-9]{1,3}[-.,:/]|[0-9]\\.|\\bpopulation of |[$£€#№]\\()\\s*$',
   ].join('|'),
   'i',
 );
 /** What makes four digits a count: units, money, things that are counted. */
 const NOT_AFTER =
-  /^(?:[%°€]|[.,:][0-9]|-(?:\w+-)?(?:foot|meter|mile|member|year|acre|page|strong|seat|word|man|room|pound|calorie|ton)|\s+(?:percent|per cent|million|billion|thousand|hundred|dollars|euros|pounds|people|persons|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|meters|metres|feet|foot|km|m|kg|tons|tonnes|acres|hectares|barrels|shares|points|votes|jobs|homes|houses|units|cars|trucks|vehicles|tanks|aircraft|planes|ships|copies|calories|years|days|hours|minutes|times|degrees|square|residents|students|inhabitants|souls|villagers|families|households|voters|visitors|guests|passengers|blocks?|deaths|dead|casualties|prisoners|wounded|others|more|hp|rpm|mph|x|MHz|mm|cm|of (?:them|us|you|those|these))\b)/i;
+  /^(?:[%°€]|[.,:][0-9]|-(?:\w+-)?(?:foot|meter|mile|member|year|acre|page|strong|seat|word|man|room|pound|calorie|ton)|\s+(?:percent|per cent|million|billion|thousand|hundred|dollars|euros|pounds|people|persons|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|meters|metres|feet|foot|km|m|kg|tons|tonnes|acres|hectares|barrels|shares|points|votes|jobs|homes|houses|units|cars|trucks|vehicles|tanks|aircraft|planes|ships|copies|calories|years|days|hours|minutes|times|degrees|square|residents|students|inhabitants|souls|villagers|families|households|voters|visitors|guests|passengers|blocks?|deaths|dead|casualties|prisoners|wounded|others|more|hp|rpm|mph|x|MHz|mm|cm|mg|ml|g|of (?:them|us|you|those|these))\b)/i;
 const YEAR_LEAD =
   /\b(?:in|since|by|until|till|from|to|of|during|before|after|around|circa|c\.|between|and|or|through|early|late|mid|year|spring|summer|autumn|fall|winter|century|the|than|for|election|census|season|class of|it was|been)[\s(–-]*$/i;
 const STREET =
@@ -64,10 +64,11 @@ const PLAIN =
 const OH_LEAD = /\b(?:in|of|since|until|till|by|from|to|before|after|around|about)\s+$/i;
 
 /** "nineteen ninety-six", and "oh-eight" as people say it. */
-function readSpelled({ year, ones }: Groups, place: Place): CalendarSaid | string {
-  if (ones !== undefined)
-    return OH_LEAD.test(before(place))
-      ? { kind: 'calendar', shortYear: readAmount(ones) ?? 0 }
+function readSpelled({ year, ones, tens }: Groups, place: Place): CalendarSaid | string {
+  const short = ones ?? tens;
+  if (short !== undefined)
+    return (tens === undefined ? OH_LEAD : /\b(?:in|since)\s+$/i).test(before(place))
+      ? { kind: 'calendar', shortYear: readAmount(short) ?? 0 }
       : 'no preposition before it';
   const value = spelledYear(year ?? '');
   if (value === null || value < 1100 || value > 2100) return 'no year';
@@ -114,7 +115,7 @@ export const years: readonly Rule[] = [
   {
     id: 'year/spelled',
     needs: ['number', 'rare'],
-    pattern: `(?:the year )?(?<year>${SPELLED_YEAR})|(?:oh|aught|ought)[ -](?<ones>${ONES})`,
+    pattern: `(?:the year )?(?<year>${SPELLED_YEAR})|(?:oh|aught|ought)[ -](?<ones>${ONES})|(?<tens>(?:sixty|seventy|eighty|ninety)[ -]${ONES})(?= ?(?:[.,;]|$| (?:i|we|he|she|they|it|my|when|and)\\b))`,
     examples: {
       'It began in nineteen ninety-six.': { kind: 'calendar', year: 1996 },
       'In the year two thousand it was gone.': { kind: 'calendar', year: 2000 },
@@ -122,6 +123,7 @@ export const years: readonly Rule[] = [
       'We came in nineteen and twelve.': { kind: 'calendar', year: 1912 },
       'He was born in oh-eight.': { kind: 'calendar', shortYear: 8 },
       'It was in aught six.': { kind: 'calendar', shortYear: 6 },
+      'They met in ninety seven.': { kind: 'calendar', shortYear: 97 },
     },
     counterexamples: [
       'Twenty-two governments signed.',
@@ -130,6 +132,8 @@ export const years: readonly Rule[] = [
       'Call five oh two.',
       'Oh, one more thing.',
       'Oh two of them came.',
+      'He came in ninety seven minutes.',
+      'It rose to ninety seven.',
     ],
     read: readSpelled,
   },
