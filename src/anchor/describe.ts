@@ -1,5 +1,6 @@
 /** A span of text as an anchor: its place, its words, and enough around it to tell it from its like. */
 import type { Anchor } from '../schema/document';
+import { isPlain } from '../text/characters';
 import type { Span } from '../text/types';
 
 /** Context in characters: what is usual among annotation tools, doubled until the quote is unique. */
@@ -8,7 +9,8 @@ const CONTEXTS = [32, 64, 128, 256];
 const LONGEST_WORD = 24;
 const INNER = /[\p{L}\p{N}'’\ud800-\udfff]/u;
 
-const isInner = (text: string, at: number): boolean => INNER.test(text[at] ?? '');
+const isInner = (text: string, at: number): boolean =>
+  isPlain(text.charCodeAt(at)) || INNER.test(text.charAt(at));
 
 /** Left of `at` to where a word begins. */
 function wordStart(text: string, at: number): number {

@@ -94,11 +94,12 @@ function refusedAtOnce(claim: Claim, spoken: Spoken): boolean {
 const holdsContent = ({ tokens }: Parsed, lex: EventLexicon): boolean =>
   tokens.some(
     ({ lower }, at) =>
-      lex.contentNouns.has(lemmaOf(lower, lex)) && tokens[at + 1]?.lower === 'that',
+      tokens[at + 1]?.lower === 'that' && lex.contentNouns.has(lemmaOf(lower, lex)),
   );
 
 /** "It is claimed that we moved them. We did no such thing.": what others say, refused by who repeats it. */
 function refusedByTeller(claim: Claim, spoken: Spoken): boolean {
+  if (claim.status !== 'claimed' || claim.asked !== null) return false;
   const parsed = spoken.parsed(claim.sentence);
   const { verbs, grammar } = spoken.lex;
   const isOfOthers =
@@ -106,7 +107,7 @@ function refusedByTeller(claim: Claim, spoken: Spoken): boolean {
       const by = parsed.tokens[subjectOf(parsed, group)[0] ?? group.start]?.lower ?? '';
       return verbs.reporting.has(group.lemma) && !grammar.firstPerson.has(by);
     }) || holdsContent(parsed, spoken.lex);
-  if (claim.status !== 'claimed' || !isOfOthers || claim.asked !== null) return false;
+  if (!isOfOthers) return false;
   const all = spoken.sentencesOf(claim.turn);
   const next = all[all.indexOf(claim.sentence) + 1];
   return (

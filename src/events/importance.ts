@@ -17,10 +17,12 @@ const IN_MAIN_CLAUSE: ReadonlySet<string> = new Set(['fronted', 'added', 'on-ver
 const isExact = (precision: Precision | null): boolean =>
   precision === 'day' || precision === 'week' || precision === 'month';
 
+const COUNTED_IN: ReadonlySet<string> = new Set(['percent', 'million', 'billion', 'per']);
+
 /** A number with a unit and no happening: a statistic. */
 const isStatistic = (words: readonly Tagged[]): boolean =>
   words.some(
-    (word) => /[%$]/.test(word.text) || /^(?:percent|million|billion|per)$/.test(word.lower),
+    ({ text, lower }) => COUNTED_IN.has(lower) || text.includes('%') || text.includes('$'),
   );
 
 export function importanceOf({ attachment, words, precision, names, lex }: Telling): number {

@@ -7,6 +7,7 @@ import { tagged } from './tag';
 import { tokensOf } from './tokens';
 import type { Transcript } from './types';
 import { isSectionHeading } from '../text/sectionHeading';
+import { isSpaceAt } from '../text/characters';
 import type { Sentence, Span, Speaker, Turn } from '../text/types';
 
 /** UTF-16 units. */
@@ -65,7 +66,10 @@ export class Reader {
   }
 
   isQuestion({ start, end }: Sentence): boolean {
-    return this.transcript.text.slice(start, end).trimEnd().endsWith('?');
+    const { text } = this.transcript;
+    let last = end - 1;
+    while (last > start && isSpaceAt(text, last)) last--;
+    return text[last] === '?';
   }
 
   isHeading({ sentence, turn }: { readonly sentence: Sentence; readonly turn: Turn }): boolean {

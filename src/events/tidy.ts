@@ -143,11 +143,12 @@ export const lacksItsHead = ({ text, tag }: Tagged, before: Tagged | undefined):
 /** "between the council" lacks the other side. */
 function openBetween(words: readonly Tagged[]): number {
   const at = words.findLastIndex(({ lower }) => lower === 'between');
+  if (at <= 0) return words.length;
   const sides = words.slice(at + 1);
   const isPlural = sides.some(
     ({ lower, tag }) => lower === 'and' || /^(?:num|pron)$/.test(tag) || /[^s]s$|^two$/.test(lower),
   );
-  return at > 0 && !isPlural ? at : words.length;
+  return isPlural ? words.length : at;
 }
 
 export function withoutTail(words: readonly Tagged[]): Tagged[] {

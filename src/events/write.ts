@@ -16,8 +16,8 @@ export function write(
       before !== undefined &&
       (before.end === token.start ||
         (index === tokens.length - 1 && token.text === '"') ||
-        CLOSING.has(token.text) ||
-        OPENING.has(before.text));
+        (!token.isWord && CLOSING.has(token.text)) ||
+        (!before.isWord && OPENING.has(before.text)));
     const [open, close] = loaded(index);
     out += (before && !glued ? ' ' : '') + open + token.text + close;
   });

@@ -7,10 +7,11 @@ const PLAIN = /^[\0-\x7f‘’“”–—]*$/;
 const folded = (text: string): string =>
   (PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
 
+const withoutApostrophes = (text: string): string => text.replace(/[’']/g, '');
+
 /** Lower-case ASCII words and digits joined by "-"; other scripts stay as they are. */
 export const slug = (text: string): string =>
-  folded(text)
-    .replace(/[’']/g, '')
+  withoutApostrophes(folded(text))
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
 
@@ -19,7 +20,7 @@ const HASH_DIGITS = 4;
 /** Most quotes hold their first content words in this many characters. */
 const BEGINNING = 120;
 
-const WORD = /[\p{L}\p{N}’']+/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
 
 /** At most `most` of them. */
 function contentWords(
@@ -28,10 +29,8 @@ function contentWords(
   most: number,
 ): string[] {
   const words: string[] = [];
-  for (const [found] of folded(text).matchAll(WORD)) {
-    const word = found.replace(/[’']/g, '');
+  for (const [word] of withoutApostrophes(folded(text)).matchAll(WORD))
     if (isContentWord(word) && words.push(word) === most) break;
-  }
   return words;
 }
 

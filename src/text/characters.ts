@@ -13,7 +13,7 @@ const isPlainAt = (text: string, at: number): boolean => isPlain(text.charCodeAt
 
 export const isSpaceAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
-  return code === 32 || (!isPlain(code) && SPACE.test(text.charAt(at)));
+  return code < 128 ? code === 32 || (code > 8 && code < 14) : SPACE.test(text.charAt(at));
 };
 /** A small letter; half a character is none. */
 export const isLowerAt = (text: string, at: number): boolean => {

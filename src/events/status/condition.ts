@@ -64,16 +64,13 @@ export function opensConditional(context: StatusContext): boolean {
 
 /** The main clause beside an "if". */
 function besideConditional({ parsed, asked, lex }: StatusContext, verb: VerbGroup): boolean {
+  if (verb.modal === null || !lex.grammar.unreal.has(verb.modal)) return false;
   const conditional = parsed.tokens.some(
     (token) => lex.conditionals.has(token.lower) && token.lower !== 'whether',
   );
+  if (conditional || asked !== null) return conditional;
   // "They might have closed it, had we asked."
-  const inverted = parsed.groups.some((one) => one !== verb && isInverted(parsed, one));
-  return (
-    (conditional || (asked === null && inverted)) &&
-    verb.modal !== null &&
-    lex.grammar.unreal.has(verb.modal)
-  );
+  return parsed.groups.some((one) => one !== verb && isInverted(parsed, one));
 }
 
 /** "have not ruled out a vote": neither denied nor planned. */

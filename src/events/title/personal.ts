@@ -24,7 +24,15 @@ const startsWithPronoun = (words: readonly Tagged[], lex: EventLexicon): boolean
 const inverted = ({ parsed, attachment: { verb } }: TitleContext): boolean =>
   verb !== null && isInverted(parsed, verb);
 
-const ADDRESSED = /^(?:you|your|yours|you're|you've|you'd|you'll)$/;
+const ADDRESSED: ReadonlySet<string> = new Set([
+  'you',
+  'your',
+  'yours',
+  "you're",
+  "you've",
+  "you'd",
+  "you'll",
+]);
 
 /** "damaged our warehouse", "that you are in talks": who "we" and "you" are, only the speaker's name tells. */
 export const speaksOfUs = (words: readonly Tagged[], { lex }: TitleContext): boolean =>
@@ -32,7 +40,7 @@ export const speaksOfUs = (words: readonly Tagged[], { lex }: TitleContext): boo
   words.some(
     ({ lower, tag }, at) =>
       (at > 0 || tag !== 'poss') &&
-      (lex.grammar.firstPerson.has(lower) || ADDRESSED.test(lower)) &&
+      (lex.grammar.firstPerson.has(lower) || ADDRESSED.has(lower)) &&
       tag !== 'name',
   );
 
