@@ -2,6 +2,7 @@
 import { createContext } from 'svelte';
 import type { QuotelineDocument, TimelineEvent } from '../schema/document';
 import type { Locate } from '../schema/quoteHealth';
+import { forType } from '../layout/typeSize';
 import { DocumentIndex } from './documentIndex';
 import { Drawing, type DrawingOptions } from './drawing.svelte';
 import { Filters } from './filters.svelte';
@@ -10,6 +11,9 @@ import type { Place } from './places';
 import { Reading } from './reading.svelte';
 import { Hover, Selection, type SelectionSource } from './selection.svelte';
 import { Viewport } from './viewport.svelte';
+
+/** From here on there is room for two columns, at the usual size of type. */
+const WIDE_PX = 1000;
 
 export interface PageOptions extends DrawingOptions {
   /** Finds quotes again that do not stand where their anchor says. */
@@ -28,7 +32,12 @@ export class PageState {
   cardPx = $state(0);
   /** The last row that had the focus: the tab stop. */
   focusedKey = $state<string | null>(null);
-  isNarrow = $state(false);
+  /** Width of the page, CSS px. */
+  widthPx = $state(Infinity);
+  /** No room for the transcript beside the timeline. */
+  readonly isNarrow: boolean = $derived.by(
+    () => this.widthPx < forType(WIDE_PX, this.viewport.typePx),
+  );
   /** The first frame is on the screen. */
   isSettled = $state(false);
   /** Several events at one place: the reader chooses. */

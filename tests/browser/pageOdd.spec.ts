@@ -82,6 +82,40 @@ test('what is dated only vaguely is listed at once where nothing else is', async
     undated: [{ id, title, status, citations, words: 'long ago' }],
   });
   await expect(page.getByRole('button', { name: 'long ago' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
+});
+
+test("a speaker's name begins where the words do, whatever the language of the page", async ({
+  page,
+}) => {
+  const document = harbourDocument();
+  const [source] = document.sources;
+  if (!source) throw new Error('the harbour has no source');
+  const name = 'السيد حداد';
+  const text = `${name}: احترقت المكتبة.`;
+  const [start, end, textStart] = [0, text.length, name.length + 2];
+  await show(page, {
+    ...document,
+    sources: [
+      {
+        ...source,
+        text,
+        speakers: [{ id: 'haddad', name, aliases: [] }],
+        turns: [{ id: 't1', speakerId: 'haddad', kind: 'question', start, end, textStart }],
+        mentions: [],
+      },
+    ],
+    events: [],
+    undated: [],
+  });
+  const right = (name: string): Promise<number> =>
+    page.locator(name).evaluate((node) => {
+      const range = window.document.createRange();
+      range.selectNodeContents(node);
+      return range.getBoundingClientRect().right;
+    });
+  await page.getByRole('heading', { level: 3 }).waitFor();
+  expect(Math.abs((await right('.block h3')) - (await right('.block p')))).toBeLessThan(2);
 });
 
 test('a title from right to left stands on the side of the page, with the words under it', async ({

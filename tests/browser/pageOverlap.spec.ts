@@ -30,7 +30,7 @@ const collisions = (page: Page): Promise<string[]> =>
     const section = document.querySelector('.time')!;
     const texts = [
       ...document.querySelectorAll(
-        '.date, .title, .label, .chief, .spoken span, .fold span, aside',
+        '.date, .title, .label, .chief, .count-pill, .spoken span, .fold span, aside',
       ),
     ]
       .filter((node) => node.closest('.time') && !node.closest('.visually-hidden'))

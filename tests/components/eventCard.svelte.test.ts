@@ -61,7 +61,7 @@ test('leads to what the text links it with, also by an earlier id, and to its ne
       links: [{ to: 'old-treaty', relation: 'before', sourceId: 's1', evidence }],
     }),
   );
-  screen.getByRole('button', { name: 'The harbour treaty was signed' }).click();
+  screen.getByRole('link', { name: 'The harbour treaty was signed' }).click();
   expect(go).toHaveBeenLastCalledWith('treaty');
   screen.getByRole('button', { name: /Next in time/ }).click();
   expect(go).toHaveBeenLastCalledWith('tunnel');

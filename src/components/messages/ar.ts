@@ -179,6 +179,10 @@ export const ar: Messages = {
   undatedHint: 'يؤرخها النص بهذه الكلمات المبهمة وحدها.',
 
   legendIntro: 'طول العلامة بقدر عدم دقة تاريخها.',
+  legendDates: 'مدى دقة التاريخ',
+  legendClaims: 'ما يقال عن الحدث',
+  legendTime: 'على امتداد الزمن',
+  legendThreads: 'الخيوط إلى النص',
   legendDay: 'يوم',
   legendMonth: 'شهر',
   legendYear: 'سنة أو أطول',

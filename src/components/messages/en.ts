@@ -156,6 +156,10 @@ export const en = {
   undatedHint: 'The text dates these only vaguely, in these words.',
 
   legendIntro: 'A mark is as long as its date is imprecise.',
+  legendDates: 'How exact the date is',
+  legendClaims: 'What is said of the event',
+  legendTime: 'Along time',
+  legendThreads: 'Threads to the transcript',
   legendDay: 'a day',
   legendMonth: 'a month',
   legendYear: 'a year or longer',
