@@ -103,7 +103,10 @@ export function linksBetween(happenings: readonly Happening[], reader: Reader): 
     ...startingWords(told, reader),
   ];
   const seen = new Set<string>();
+  // What was only supposed comes before or after nothing that happened.
+  const isSupposed = (event: number): boolean => happenings[event]?.status === 'hypothetical';
   return links.filter(({ from, to, relation }) => {
+    if (isSupposed(from) !== isSupposed(to)) return false;
     const key = `${Math.min(from, to)} ${Math.max(from, to)}`;
     const fresh = !seen.has(key) && relation !== undefined;
     seen.add(key);

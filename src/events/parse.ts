@@ -6,12 +6,20 @@ import type { Tagged } from './tag';
 import { isDash } from './tokens';
 import { verbGroups, type VerbGroup } from './verbs';
 
+/** ", and Ann | and Ben had left": the second joins two names of one subject. */
+const joinsNames = (tokens: readonly Tagged[], at: number): boolean =>
+  tokens[at]?.tag === 'conj' &&
+  tokens[at - 1]?.tag === 'name' &&
+  tokens[at + 1]?.tag === 'name' &&
+  tokens[at - 2]?.tag === 'conj';
+
 /** A verb within a few words, before the next comma or stop. */
 function verbFollows(tokens: readonly Tagged[], groups: readonly VerbGroup[], at: number): boolean {
   const group = groups.find((one) => one.start > at);
   if (!group || (tokens[group.end]?.lower === 'by' && group.head === group.start)) return false;
   for (let next = at + 1; next < group.start; next++) {
     const tag = tokens[next]?.tag;
+    if (joinsNames(tokens, next)) continue;
     if (tag === 'stop' || tag === 'comma' || tag === 'conj' || tag === 'sub' || tag === 'rel')
       return false;
   }
@@ -32,6 +40,7 @@ function opensSegment(
   )
     return true;
   if (token.tag === 'sub' || token.tag === 'rel') return true;
+  if (joinsNames(tokens, at)) return false;
   if (token.tag !== 'conj' || (before.tag === 'base' && tokens[at + 1]?.tag === 'base'))
     return false;
   const hasVerbBefore = groups.some(

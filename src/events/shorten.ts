@@ -7,7 +7,7 @@ const PHRASE: ReadonlySet<string> = new Set(['name', 'adj', 'num', 'noun']);
 const NUMBER =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/;
 
-const isNumber = (word: Tagged | undefined): boolean =>
+export const isNumber = (word: Tagged | undefined): boolean =>
   word !== undefined && (word.tag === 'num' || NUMBER.test(word.lower));
 
 /** "old and new rules", "eight or nine billion", "the Upper and Lower Fells districts": one noun for both. */
@@ -53,6 +53,12 @@ const NEEDS_MORE: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'ing', '
 
 /** "derailed outside the village": the verb had no object. */
 const NEEDS_NO_OBJECT: ReadonlySet<string> = new Set(['prep', 'adv']);
+
+/** "the North | Lake site", "third-quarter | income", "a unit | of the mill" */
+const splitsPhrase = (words: readonly Tagged[], at: number, ofs: boolean): boolean =>
+  ((PHRASE.has(words[at - 1]?.tag ?? '') || words[at - 1]?.tag === 'date') &&
+    PHRASE.has(words[at]?.tag ?? '')) ||
+  (ofs && words[at]?.lower === 'of');
 
 /** Whether a title may end in this word. */
 export function mayEnd(words: readonly Tagged[], at: number, lenient = false): boolean {
@@ -119,8 +125,8 @@ function startsList(words: readonly Tagged[], comma: number): boolean {
 
 export type Measure = (words: readonly Tagged[]) => number;
 
-/** `strict` keeps infinitives whole, `any` ends behind any noun. */
-export type Care = 'strict' | 'lenient' | 'any';
+/** `strict` keeps infinitives whole, `any` ends behind any noun phrase, `least` before its "of" too. */
+export type Care = 'strict' | 'lenient' | 'any' | 'least';
 
 /** Their words alone may be too long; what lies beyond needs no measuring. */
 function lastThatFits(words: readonly Tagged[], limit: number): number {
@@ -146,8 +152,8 @@ export function shorten(
   let phrase: number | null = null;
   for (let at = lastThatFits(words, limit); at >= Math.max(least, 1); at--) {
     const strength =
-      care === 'any'
-        ? Number(mayEnd(words, at - 1, true))
+      care === 'any' || care === 'least'
+        ? Number(mayEnd(words, at - 1, true) && !splitsPhrase(words, at, care === 'any'))
         : strengthBefore(words, at, care === 'lenient');
     if (strength === 0 || measure(words.slice(0, at)) > limit) continue;
     if (strength === 2 && (phrase === null || at > phrase * 0.6)) return words.slice(0, at);

@@ -8,6 +8,9 @@ import { FINITE } from './wordClass';
 const isDash = (token: Tagged | undefined): boolean =>
   token !== undefined && isDashText(token.text);
 
+export const isQuotationMark = ({ text }: Tagged): boolean =>
+  text === '“' || text === '”' || text === '"';
+
 /** "that — that when she": the first try goes. */
 function restartLength(words: readonly Tagged[], dash: number): number {
   for (const length of [4, 3, 2, 1]) {

@@ -15,8 +15,8 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'Mr. Chairman, the Department issued guidance in 2021, withdrew it in 2022 and reissued it in 2023.',
     [
       '2021 reported: Department issued guidance',
-      '2022 reported: Department withdrew it',
-      '2023 reported: Department reissued it',
+      '2022 reported: Department withdrew guidance',
+      '2023 reported: Department reissued guidance',
     ],
   ],
   [
@@ -26,6 +26,49 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
   [
     'When I arrived at Porton in May 1990, the chairman, Ben Hale, told me to wait.',
     ['1990-05 reported: Ann Lee: “I arrived at Porton”'],
+  ],
+  // What closes a period brings its last day, and is told of neither as a verb nor twice.
+  [
+    'For the second quarter ended June 30, 2023, the mill had a loss of $3 million.',
+    ['2023-06-30 reported: Mill had a loss of $3 million'],
+  ],
+  [
+    'Read our report for the year ended 31 December 2022, and our form 10Q for the quarter ended March 31, 2023.',
+    [],
+  ],
+  ['As discussed in our letter last week, the mill lost money.', []],
+  [
+    'Per diluted share, our adjusted income attributable to the mill per diluted share was $2.93 in May 2023.',
+    ['2023-05 reported: Adjusted income attributable to the mill per diluted share was $2.93'],
+  ],
+  // A gap shows, where a quotation would else lack its subject or be cut in a name.
+  [
+    'We will also build new wind farms in the hills and reach our carbon goals by 2050 in both regions.',
+    ['2050 planned: Ann Lee: “We will … reach our carbon goals by 2050 in both regions”'],
+  ],
+  [
+    'In May 2023 we opened our family-owned 1,800-bed North Lake Porton Memorial regional hospital.',
+    ['2023-05 reported: Ann Lee: “we opened our … North Lake Porton Memorial regional hospital”'],
+  ],
+  [
+    'On 8 May 2023 the Board of Directors of the General Partner of the Mills of Porton received a binding offer.',
+    ['2023-05-08 reported: Board of Directors received a binding offer'],
+  ],
+  [
+    'He joined in 1979, and Dean and Dave had founded the club in 1978.',
+    ['1978 reported: Dean and Dave had founded the club', '1979 reported: Ann Lee: “He joined”'],
+  ],
+  [
+    'The mayor will travel to Porton on July 18th, where she will meet the staff.',
+    ['2024-07-18 planned: Mayor will travel to Porton, where she will meet the staff'],
+  ],
+  [
+    "Following on the mayor's trip to the region in April, this visit is a priority.",
+    ["2024-04 reported: Mayor's trip to the region"],
+  ],
+  [
+    'The gate was not opened on Monday, or at any time since 3 June.',
+    ['2024-06-17 negated: Gate was not opened'],
   ],
   ['It was 1995 before we got a telephone.', ['1995 reported: Ann Lee: “we got a telephone”']],
   // Without its "until" it would say the contrary.
@@ -42,11 +85,11 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
   // A date between the "and" and the verb that it adds.
   [
     'The company built the mill and then, in 1974, sold it to the city.',
-    ['1974 reported: Company sold it to the city'],
+    ['1974 reported: Company sold the mill to the city'],
   ],
   [
     'In 1974 the company built the mill and in 1980 sold it to the city.',
-    ['1974 reported: Company built the mill', '1980 reported: Company sold it to the city'],
+    ['1974 reported: Company built the mill', '1980 reported: Company sold the mill to the city'],
   ],
   [
     'I worked on the handbook and then in 1974, took over as head of the project.',
@@ -265,7 +308,10 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'On the night of 4 April 1968 Dr. King was assassinated in Memphis.',
     ['1968-04-04 reported: Dr. King was assassinated in Memphis'],
   ],
-  ['The House passed it in 1998 and it has stood since.', ['1998 reported: House passed it']],
+  [
+    'The House passed it in 1998 and it has stood since.',
+    ['1998 reported: Ann Lee: “The House passed it”'],
+  ],
   ['I was born in Corby in 1931.', ['1931 reported: Ann Lee: “I was born in Corby”']],
   ['It closed in 1964, no, I tell a lie, 1966.', ['1966 reported: Ann Lee: “It closed”']],
   [

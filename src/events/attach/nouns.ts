@@ -144,6 +144,7 @@ export const behindNoun: Pattern = ({ parsed, lex, segment, adjunct, left, right
     isAfter &&
     main &&
     WHERE.test(tokens[start - 1]?.lower ?? '') &&
+    tokens[start - 2]?.tag !== 'prep' &&
     start - 1 <= segment.start + 1
   )
     return { words: clauseWords(parsed, main).filter((at) => at >= adjunct.end), verb: main };

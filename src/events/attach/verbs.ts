@@ -27,6 +27,9 @@ export const beforeWhen: Pattern = ({ parsed, date, adjunct, left }) => {
   if (tokens[next]?.tag === 'comma') next++;
   const word = tokens[next]?.lower;
   if (word !== 'when' && word !== 'where') return null;
+  // "will go to Porton on 18 July, where he will meet": the going has the date.
+  const told = groups.findLast(({ end, reduced }) => end <= date.start && !reduced);
+  if (word === 'where' && told && !told.copula) return null;
   const untilThen = left?.negated === true && tokens[adjunct.start]?.lower === 'until';
   if (
     left &&
@@ -174,7 +177,7 @@ function withAntecedent(
   parsed: Parsed,
   verb: VerbGroup,
   words: readonly number[],
-  adjunct: number,
+  adjunct: Range,
 ): readonly number[] {
   const { tokens } = parsed;
   const { start } = segmentBounds(parsed, verb.start);
@@ -183,7 +186,9 @@ function withAntecedent(
   const isObject =
     /^(?:that|which|whom)$/.test(opener?.lower ?? '') &&
     (before?.tag === 'noun' || before?.tag === 'num') &&
-    adjunct === verb.end &&
+    adjunct.start === verb.end &&
+    // "aware that she promised in May | to pay": it has its object.
+    tokens[adjunct.end]?.tag !== 'to' &&
     !verb.passive &&
     words.length > 0 &&
     (words[0] ?? 0) >= start &&
@@ -204,7 +209,7 @@ export const onVerb: Pattern = ({ parsed, lex, adjunct, left, right }) => {
   const isDenial =
     above?.lemma === 'deny' || (above?.negated && lex.verbs.reporting.has(above.lemma));
   const words = clauseWords(parsed, above && isDenial ? above : verb);
-  return { words: withAntecedent(parsed, verb, words, adjunct.start), verb };
+  return { words: withAntecedent(parsed, verb, words, adjunct), verb };
 };
 
 /** ", in May": the clause it trails. */

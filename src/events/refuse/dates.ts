@@ -129,15 +129,23 @@ export const reportedOn: Rule = ({ parsed: { tokens }, attachment: { verb, adjun
     (tokens[at]?.reading != null || /^(?:and|the|full|year|in|,)$/.test(tokens[at]?.lower ?? ''))
   )
     at--;
-  if (tokens[at]?.lower !== 'for' || verb === null) return false;
+  if (tokens[at]?.lower !== 'for') return false;
+  const { reports } = lex.refusing;
   // "the report of the Court of Auditors for 1987"
-  while (at > verb.end && IN_PHRASE.has(tokens[at - 1]?.tag ?? '')) {
-    at--;
-    if (lex.refusing.reports.has(tokens[at]?.lower ?? '')) return true;
+  for (at--; at >= (verb?.end ?? 0); at--) {
+    const token = tokens[at];
+    if (reports.has(token?.lower ?? '')) return true;
+    if (!IN_PHRASE.has(token?.tag ?? '')) return false;
   }
   return false;
 };
 const IN_PHRASE: ReadonlySet<string> = new Set(['noun', 'name', 'prep', 'det', 'poss', 'adj']);
+
+/** "the quarter | ended 30 June": its last day dates what is told. */
+export const endSaid: Rule = (site) => {
+  const [ended, last] = after(site, 2);
+  return site.lex.phrasing.closing.has(ended?.lower ?? '') && last?.reading != null;
+};
 
 /** "weaponizing winter": the object of a verb dates nothing. */
 export const objectOfVerb: Rule = ({ parsed, attachment, reading, lex }) => {

@@ -25,6 +25,7 @@ const RULES: readonly (readonly [reason: string, rule: Rule])[] = [
   ['only tells which one', dates.whichOne],
   ['window that ends now', dates.window],
   ['period of a report', dates.reportedOn],
+  ['its end is said', dates.endSaid],
   ['object of a verb', dates.objectOfVerb],
   ['asked to be told', telling.requested],
   ['said elsewhere', telling.saidElsewhere],

@@ -82,11 +82,11 @@ export const openToAnybody: Rule = ({
   return lex.refusing.anybody.has(parsed.tokens[first ?? -1]?.lower ?? '');
 };
 
-/** "Contrary to what was reported on Tuesday, …": when it was said, not what happened. */
+/** "Contrary to what was reported on Tuesday, …", "As discussed in May, …": when it was said, not what happened. */
 export const saidElsewhere: Rule = ({ parsed, attachment: { verb }, lex }) =>
   verb !== null &&
-  verb.passive &&
-  lex.verbs.reporting.has(verb.lemma) &&
+  (verb.passive || parsed.tokens[verb.start]?.tag === 'past') &&
+  (lex.verbs.reporting.has(verb.lemma) || lex.verbs.speechActs.has(verb.lemma)) &&
   lex.refusing.whatever.has(parsed.tokens[verb.start - 1]?.lower ?? '');
 
 /** "Each week, … will be put up on Monday evening": on no Monday in particular. */

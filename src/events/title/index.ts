@@ -10,6 +10,7 @@ import { conditionAlone } from './condition';
 import { LONGEST_TITLE, type TitleContext } from './context';
 import { finish } from './cut';
 import { needsNote, noteLength, withNote } from './note';
+import { withObject } from './objects';
 import { isOneNoun, saidAround, withItsDate } from './oneNoun';
 import {
   isPersonal,
@@ -60,7 +61,7 @@ function plainTitle(words: readonly Tagged[], context: TitleContext, note: numbe
 }
 
 /** How a date hangs on what its own clause speaks of. */
-const SPOKEN_OF: ReadonlySet<string> = new Set(['behind-noun', 'on-noun', 'on-verb']);
+const SPOKEN_OF: ReadonlySet<string> = new Set(['behind-noun', 'on-noun', 'on-verb', 'remembered']);
 
 const NOUNS: ReadonlySet<string> = new Set(['noun', 'name']);
 
@@ -117,7 +118,7 @@ function quoted(context: TitleContext, words: readonly Tagged[], note: number): 
 
 export function titleOf(context: TitleContext): Title | null {
   const { lex, status, before } = context;
-  const words = withoutExistential(chosenWords(context));
+  const words = withObject(withoutExistential(chosenWords(context)), context);
   const longestNote = noteLength(status, lex);
   const titled = (title: string | null, weak: boolean): Title | null =>
     title === null || saysTooLittle(title, words)

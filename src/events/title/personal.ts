@@ -5,6 +5,7 @@ import type { Tagged } from '../tag';
 import type { Parsed } from '../parsed';
 import type { VerbGroup } from '../verbs';
 import { withoutTail } from '../tidy';
+import { looseObject } from './objects';
 import type { TitleContext } from './context';
 
 const NEEDS_SPEAKER = new Set(['pron', 'rel']);
@@ -49,6 +50,7 @@ export const isPersonal = (words: readonly Tagged[], context: TitleContext): boo
   startsWithPronoun(words, context.lex) ||
   words[0]?.tag === 'aux' ||
   words[0]?.tag === 'to' ||
+  looseObject(words, context.lex) >= 0 ||
   context.asked === 'open' ||
   inverted(context);
 

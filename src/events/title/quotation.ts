@@ -4,14 +4,13 @@ import { matrixOf } from '../status/matrix';
 import { subjectOf } from '../subjects';
 import { shorten, type Care, type Measure } from '../shorten';
 import type { Tagged } from '../tag';
-import { withoutHesitation, withoutLead, withoutTail } from '../tidy';
+import { isQuotationMark, withoutHesitation, withoutLead, withoutTail } from '../tidy';
 import { write } from '../write';
 import { LONGEST_TITLE, type TitleContext } from './context';
 import { leastOf } from './cut';
+import { hasGap, withoutMiddle, withoutModifiers } from './gaps';
 
 const measure: Measure = (words) => write(words).length;
-
-const isQuotationMark = ({ text }: Tagged): boolean => text === '“' || text === '”' || text === '"';
 
 /** What was said from a word on, to the last of `words` or else to the end of the date's segment, without hesitations. */
 function said(context: TitleContext, first: Tagged, last: Tagged): readonly Tagged[] {
@@ -32,7 +31,7 @@ function sayingOf({ parsed, attachment, status, lex }: TitleContext): Tagged | u
 }
 
 /** Where a quotation may begin, best first: a saying above it, the clause, its verb, the date's segment. */
-function beginnings(context: TitleContext, words: readonly Tagged[]): Set<Tagged> {
+function beginnings(context: TitleContext, words: readonly Tagged[]): Beginnings {
   const { parsed, attachment } = context;
   const { verb, adjunct } = attachment;
   const segment = segmentBounds(parsed, Math.max(0, adjunct.start));
@@ -44,13 +43,20 @@ function beginnings(context: TitleContext, words: readonly Tagged[]): Set<Tagged
     // A verb of the subject's own is part of it: "the mills that we knew closed".
     return between && !words.some((word) => word === parsed.tokens[group.head]);
   });
-  const starts = [
-    sayingOf(context),
-    apart ? opener : words[0],
-    opener,
-    parsed.tokens[segment.start],
+  const ordered = (...starts: (Tagged | undefined)[]): Tagged[] => [
+    ...new Set(starts.filter((first) => first !== undefined)),
   ];
-  return new Set(starts.filter((first) => first !== undefined));
+  const rest = [opener, parsed.tokens[segment.start]];
+  const saying = sayingOf(context);
+  return apart
+    ? { first: ordered(saying), rest: ordered(...rest) }
+    : { first: ordered(saying, words[0]), rest: ordered(...rest) };
+}
+
+/** Before and behind the subject and verb with a gap between them. */
+interface Beginnings {
+  readonly first: readonly Tagged[];
+  readonly rest: readonly Tagged[];
 }
 
 /** Of those beginnings; each is made when it is first asked for: most titles need one. */
@@ -110,27 +116,36 @@ function quotationOf(
   return null;
 }
 
+const CARES: readonly Care[] = ['strict', 'lenient', 'any', 'least'];
+
+/** A cut that reaches the verb is better than one at a better place. */
 const LADDER: readonly { readonly care: Care; readonly whole: boolean }[] = [
-  { care: 'strict', whole: true },
-  { care: 'strict', whole: false },
-  { care: 'lenient', whole: false },
-  { care: 'any', whole: false },
+  ...CARES.map((care) => ({ care, whole: true })),
+  ...CARES.map((care) => ({ care, whole: false })),
 ];
 
-/** The words as they were said, attributed: nothing left out but hesitations. */
+/** The words as they were said, attributed: nothing left out but hesitations, or a gap that shows. */
 export function quotation(
   context: TitleContext,
   words: readonly Tagged[],
   note: number,
 ): string | null {
   const choiceFrom = quotable(context, words);
-  const firsts = beginnings(context, words);
+  const { first, rest } = beginnings(context, words);
+  const from = (token: Tagged) => (): readonly Tagged[] => choiceFrom(token);
+  const choices = [
+    ...first.map(from),
+    () => withoutMiddle(context, words, (start, end) => said(context, start, end)),
+    ...rest.map(from),
+    () => withoutModifiers(context, words),
+  ];
   // "both occurred": what occurred tells enough.
   const isEmpty = /^(?:occur|happen)$/.test(context.attachment.verb?.lemma ?? '');
   for (const { care, whole } of LADDER)
-    for (const first of firsts) {
-      const choice = choiceFrom(first);
-      const least = whole && !isEmpty ? leastOf(choice, context) : 2;
+    for (const made of choices) {
+      const choice = made();
+      if (!choice) continue;
+      const least = (whole || hasGap(choice)) && !isEmpty ? leastOf(choice, context) : 2;
       const quoted = quotationOf(context, choice, note, least, care);
       if (quoted) return quoted;
     }

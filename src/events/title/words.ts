@@ -94,6 +94,21 @@ function isOtherDate(
   return first >= adjunct.end || (verb !== null && first >= verb.end && last <= adjunct.start);
 }
 
+/** "on Monday, or at any time since 29 April": where what joins another date ends; `adjunct.end` where nothing does. */
+function joinedDateEnd({ tokens, lex }: Parsed, { end }: Attachment['adjunct']): number {
+  let at = tokens[end]?.tag === 'comma' ? end + 1 : end;
+  if (tokens[at]?.tag !== 'conj') return end;
+  const isBetween = (index: number): boolean =>
+    /^(?:prep|adv|det|neg|sub)$/.test(tokens[index]?.tag ?? '') ||
+    lex.stopWords.has(tokens[index]?.lower ?? '');
+  at++;
+  while (isBetween(at) && tokens[at]?.tag !== 'date') at++;
+  if (tokens[at]?.tag !== 'date') return end;
+  while (tokens[at]?.tag === 'date') at++;
+  const after = tokens[at]?.tag;
+  return after === undefined || after === 'stop' ? at : end;
+}
+
 /** "Next month marks ten years since the call": the date is the subject, and what it brings has happened. */
 function withoutDateVerb(
   words: readonly Tagged[],
@@ -109,8 +124,9 @@ function withoutDateVerb(
 export function chosenWords(context: TitleContext): readonly Tagged[] {
   const { parsed, attachment, lex } = context;
   const keep = keepsDate(context);
-  const inAdjunct = (at: number): boolean =>
-    at >= attachment.adjunct.start && at < attachment.adjunct.end;
+  const { start, end } = attachment.adjunct;
+  const until = keep ? end : joinedDateEnd(parsed, attachment.adjunct);
+  const inAdjunct = (at: number): boolean => at >= start && at < until;
   const isTagged = context.asked === 'tag' && endsInTag(parsed);
   const tag = isTagged ? tagStart(parsed) : parsed.tokens.length;
   const hasOther = parsed.tokens.some((token, at) => token.tag === 'date' && !inAdjunct(at));
@@ -151,12 +167,12 @@ export function leanSubject(
   const { verb } = attachment;
   const start = verb ? words.findIndex((word) => word === parsed.tokens[verb.start]) : -1;
   if (start < 0) return words;
-  const cut = words.findIndex(
-    (word, at) =>
-      at > 0 &&
-      at < start &&
-      ((word.tag === 'prep' && word.lower !== 'of') || ['comma', 'rel', 'ing'].includes(word.tag)),
-  );
+  const isDetail = ({ tag, lower }: Tagged): boolean =>
+    (tag === 'prep' && lower !== 'of') || ['comma', 'rel', 'ing'].includes(tag);
+  const first = words.findIndex((word, at) => at > 0 && at < start && isDetail(word));
+  // "the Board of Directors | of the Porton Mills": the second "of" tells whose.
+  const ofs = words.flatMap(({ lower }, at) => (lower === 'of' && at < start ? at : []));
+  const cut = first > 0 ? first : (ofs[1] ?? -1);
   return cut > 0 ? [...words.slice(0, cut), ...words.slice(start)] : words;
 }
 

@@ -39,7 +39,7 @@ export const grammar: Grammar = {
     'therefore thus indeed well away together ahead yet else instead',
   ),
   adjectives: wordSet(
-    'so-called new old big great good bad small large high low long short early late own other same recent full final',
+    'so-called aware new old big great good bad small large high low long short early late own other same recent full final',
     'current former previous next political economic military international national public major common',
     'important local social young special human foreign global regional general strong possible clear real',
     'aware able unable afraid sure glad proud happy sorry ready due likely unlikely whole free total various several certain main key formal joint federal last first second third fourth',

@@ -41,10 +41,12 @@ export const refusing: RefusalWords = {
   beforeAmount: wordSet('than over nearly almost some about'),
   possible: wordSet('would could can'),
   having: wordSet('get'),
-  reports: wordSet('result results report reports accounts statement statements earnings figures'),
+  reports: wordSet(
+    '10k 10q 10-k 10-q filing result results report reports accounts statement statements earnings figures',
+  ),
   requested: wordSet('tell inform remind assure update brief'),
   requesters: wordSet('me us'),
-  whatever: wordSet('what whatever'),
+  whatever: wordSet('what whatever as'),
   these: wordSet('this today'),
   every: wordSet('each every'),
   spells: wordSet(

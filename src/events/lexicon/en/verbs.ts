@@ -70,7 +70,7 @@ qualify quote raid raise rally ratify reach react realise realize recall recaptu
 recognise recognize recommence recommend reconcile reconstruct recover recruit redeem reduce refer refine
 reflect refuel refurbish refuse regain register regret regulate rehabilitate reinforce reiterate reject relate
 relax relinquish relocate rely remain remember remind remove render renew renounce renovate reopen repatriate
-repay repeal repel replace replenish represent repress require rescue reside resign resist resolve respect
+repay repeal repel replace replenish represent repress require rescue reside resign resist resolve respect respond
 restore restructure resume resurface retain retaliate retire retreat reunify reunite reveal revise revive
 revoke ruin sabotage sanction schedule seem seize select separate serve settle shatter shell sign signal
 simplify slam slate smuggle solve specify sponsor stabilize stage starve stimulate strengthen stress strive
