@@ -78,13 +78,9 @@ function behindClock(text: string, at: number): number | null {
   return CLOCK.test(text) && CLOCK.lastIndex < text.length ? CLOCK.lastIndex : null;
 }
 
-/** Cheaper than the pattern: its signs, and the length of a line that is all label. */
-function mayHave({ signs, alone }: LabelForm, head: string): boolean {
-  if (alone && head.length >= HEAD) return false;
-  if (signs === undefined) return true;
-  for (const sign of signs) if (head.includes(sign)) return true;
-  return false;
-}
+/** Cheaper than the pattern; a line that is all label has an end. */
+const mayHave = ({ look, alone }: LabelForm, head: string): boolean =>
+  !(alone && head.length >= HEAD) && (look === undefined || look.test(head));
 
 function candidateOf(
   text: string,

@@ -3,8 +3,8 @@ export interface LabelForm {
   readonly id: string;
   /** Anchored at the line's start; `label` is what names the speaker, the match ends where speech starts. */
   readonly pattern: RegExp;
-  /** Characters of which the line must hold one: a look for them is cheaper than the pattern. */
-  readonly signs?: string;
+  /** What the line must hold, in plain letters: where it does not, the pattern, whose letters are of all scripts, is not compiled. */
+  readonly look?: RegExp;
   /** `sure` needs no second occurrence; `likely` needs company; `weak` must recur. */
   readonly trust: 'sure' | 'likely' | 'weak';
   /** The label stands on a line of its own and speech begins on a later one. */
@@ -24,4 +24,7 @@ export const ADDRESS =
   'Mr|Mrs|Ms|Miss|Dr|Chairman|Chairwoman|Chair|Senator|Representative|Secretary|General|Admiral|' +
   'Ambassador|Justice|Judge|Governor|Mayor|Commissioner|Director|Vice|Acting|Ranking|Member|Hon';
 export const NAME_IN_CAPS = String.raw`(?:\p{Lu}\p{Ll}{0,3})?[\p{Lu}'’-]{2,}(?:[ \u00a0][\p{Lu}'’-]{2,}){0,3}`;
+/** A look at what the label begins with, whatever stands before it. */
+export const begins = (words: string): RegExp =>
+  new RegExp(String.raw`^[^A-Za-z]*(?:Q\d{1,3}[^A-Za-z]+)?(?:${words})`);
 export const form = (pattern: string): RegExp => new RegExp(`^${LEAD}${pattern}`, 'u');

@@ -2,12 +2,20 @@
  * How the beginning of a line names a speaker. A new form is one record with its examples; which
  * matches are speakers is decided over the whole text in `accept.ts`.
  */
-import { ADDRESS, form, MARKUP, NAME_IN_CAPS, OFFICE_IN_CAPS, type LabelForm } from './form';
+import {
+  ADDRESS,
+  form,
+  MARKUP,
+  NAME_IN_CAPS,
+  OFFICE_IN_CAPS,
+  begins,
+  type LabelForm,
+} from './form';
 
 export const LABEL_FORMS: readonly LabelForm[] = [
   {
     id: 'label/voice-tag',
-    signs: '<',
+    look: /^<v/,
     pattern: /^<v(?:\.[\w.-]{1,40})?[ \t]+(?<label>[^<>\n]{1,80})>[ \t]*/u,
     trust: 'sure',
     examples: [['<v Ana Brook>We left at dawn.', 'Ana Brook']],
@@ -15,7 +23,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/part-and-name',
-    signs: '<',
+    look: /^[ \t]*</,
     pattern:
       /^[ \t]*<(?:[QA]|Question|Answer)[ \t]*[-–—][ \t]*(?<label>[^<>–—\n]{2,60}?)(?:[ \t]+[-–—][ \t]+(?<role>[^<>\n]{2,60}))?>[ \t]*:?[ \t]*/u,
     trust: 'sure',
@@ -27,7 +35,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/examiner',
-    signs: ':',
+    look: begins('BY '),
     pattern: form(
       String.raw`(?<label>BY (?:MR|MS|MRS|MISS|DR|JUDGE|THE)\.? [\p{Lu}ac'’ -]{2,40}):[ \t]*$`,
     ),
@@ -41,7 +49,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/q-and-a',
-    signs: 'QA',
+    look: /[QA](?![A-Za-z])/,
     pattern: form(
       String.raw`(?<label>[QA])${MARKUP}(?::${MARKUP}[ \t\u00a0]*|\.${MARKUP}[ \t\u00a0]+(?!\p{Lu}[\p{L} .'’-]{0,40}:)|[ \t\u00a0]{2,}|\t)(?=\S)`,
     ),
@@ -63,7 +71,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/question-period',
-    signs: '.',
+    look: begins('Question|Answer|QUESTION|ANSWER'),
     pattern: form(
       String.raw`(?<label>Question|Answer|QUESTION|ANSWER)\.[ \t\u00a0]+(?=[\p{Lu}“"(])`,
     ),
@@ -76,6 +84,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/initials-column',
+    look: /[ \u00a0]{3}|\t/,
     pattern: /^(?<label>\p{Lu}{2,4})(?:[ \u00a0]{3,}|\t)[ \t\u00a0]*(?=[\p{Lu}“"(…])/u,
     trust: 'likely',
     examples: [
@@ -86,7 +95,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/nobody-known',
-    signs: '?',
+    look: begins('S(?:peaker|PEAKER) \\?'),
     pattern: form(String.raw`(?<label>(?:Speaker|SPEAKER) \?{1,3})[ \t]*:[ \t]*`),
     trust: 'likely',
     nameless: true,
@@ -95,7 +104,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/bare-q',
-    signs: 'Q',
+    look: /^Q/,
     pattern: /^(?<label>Q)[ \u00a0](?!\([^()\n]{1,60}\)[:.])(?=[\p{Lu}“"(])/u,
     trust: 'weak',
     examples: [['Q Mr. Hale, when did you leave?', 'Q']],
@@ -107,7 +116,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/colon',
-    signs: ':：',
+    look: /[:：]/,
     pattern: form(
       String.raw`(?<label>(?:[A-Za-z]{3,10}_\d{1,3}|[\p{L}\d“"'][^:\n\]*_<>?!]{0,118}?(?:\(\d{1,2}:\d\d(?::\d\d)?\))?))${MARKUP}[ \t\u00a0]*[:：]${MARKUP}(?![/\d]|[ \t]*[[(]\d{1,2}:\d\d(?::\d\d)?[\])][ \t]*$)[ \t\u00a0]*`,
     ),
@@ -132,7 +141,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/caps-period',
-    signs: '.',
+    look: begins(`The [A-Z]{2}|${ADDRESS}`),
     pattern: form(
       String.raw`(?<label>The ${OFFICE_IN_CAPS}|(?:(?:${ADDRESS})\.?[ \u00a0])+${NAME_IN_CAPS}(?: of(?: \p{Lu}\p{Ll}+){1,3})?)\.[ \t\u00a0]+(?=\S)`,
     ),
@@ -151,7 +160,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/address-period',
-    signs: '.',
+    look: /^[ \t]{2}/,
     pattern: new RegExp(
       String.raw`^[ \t]{2,10}(?<label>The (?:Chair(?:man|woman|person)?|Speaker|Clerk|President|Witness)|(?:(?:${ADDRESS})\.?[ \u00a0])+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: of(?: \p{Lu}\p{Ll}+){1,3})?)\.[ \t\u00a0]+(?=\S)`,
       'u',
@@ -165,7 +174,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/shouted-name',
-    signs: '.',
+    look: /^[^a-z]{6}/,
     pattern: form(
       String.raw`(?<label>\p{Lu}[\p{Lu}'’-]+(?:[ \u00a0](?:\p{Lu}\.|[\p{Lu}'’-]{2,})){1,3})\.[ \t\u00a0]+(?=\S)`,
     ),
@@ -178,7 +187,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/period-dash',
-    signs: '.',
+    look: /\.\s+[–—-]\s/,
     pattern: form(
       String.raw`(?<label>\p{Lu}[^.:–—\n]{1,80}?(?:\([^()\n]{1,30}\)[^.:–—\n]{0,60}?)?)\.[ \t\u00a0]+[–—-][ \t\u00a0]+(?=\S)`,
     ),
@@ -195,7 +204,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/name-and-clock',
-    signs: ':',
+    look: /\d:\d\d/,
     pattern: form(
       String.raw`(?<label>\p{L}[^\d:\n()[\]]{1,60}?(?:[ ]\d{1,2})?)[ \t\u00a0]*[-–—,:]?[ \t\u00a0]*[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]*:?[ \t]*$`,
     ),
@@ -210,7 +219,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/name-and-office',
-    signs: '-–—',
+    look: /\s[-–—]{1,2}\s/,
     pattern: form(
       String.raw`(?<label>\p{Lu}[^\n:;?!–—]{1,60}?)${MARKUP}[ \t\u00a0]+(?:--|–|—|-)[ \t\u00a0]+(?<role>\p{Lu}[^\n:;?!.]{2,90})$`,
     ),
@@ -221,7 +230,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/office-line',
-    signs: '(',
+    look: /\(/,
     pattern: form(
       String.raw`(?<label>The \p{Lu}[^\n:;?!–—()]{3,110} \((?:${ADDRESS})\.? [^()\n]{2,60}\))${MARKUP}[ \t\u00a0]*$`,
     ),
@@ -249,7 +258,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/chevrons',
-    signs: '>',
+    look: />>/,
     pattern: /^[ \t]*(?<label>>>+)[ \t]*(?=[^\s>])/u,
     trust: 'likely',
     nameless: true,
