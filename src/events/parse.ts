@@ -110,6 +110,8 @@ function isReduced(parsed: Parsed, at: number, lex: EventLexicon): boolean {
   const later = groups.slice(at + 1).find(sameSegment);
   return (
     earlier ||
+    // "the party described by her happened": who did it stands behind.
+    (isBy && later !== undefined) ||
     (later !== undefined && fallsBehindDate(tokens, group, later, lex)) ||
     (later !== undefined &&
       tokens[later.start]?.tag !== 'past' &&

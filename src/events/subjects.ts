@@ -7,10 +7,16 @@ import type { VerbGroup } from './verbs';
 
 const SUBJECT_PRONOUN = /^(?:i|we|he|she|they)$/;
 
+/** "the bridge designed by Hale | opened": its participle is part of the subject. */
+const isAgent = ({ tokens }: Parsed, { reduced, end }: VerbGroup): boolean =>
+  reduced && tokens[end]?.lower === 'by';
+
 /** From behind the verb before it, or from the start of its segment. */
 function nearSubject(parsed: Parsed, group: VerbGroup): Range {
   const { start } = segmentBounds(parsed, group.start);
-  const before = parsed.groups.filter((one) => one.end <= group.start && one.start >= start).at(-1);
+  const before = parsed.groups
+    .filter((one) => one.end <= group.start && one.start >= start && !isAgent(parsed, one))
+    .at(-1);
   const from = before ? before.end : start;
   // "told senators | they should plan"
   const isTold =

@@ -71,6 +71,22 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     ['2024-06-17 negated: Gate was not opened'],
   ],
   ['It was 1995 before we got a telephone.', ['1995 reported: Ann Lee: “we got a telephone”']],
+  // Another day is left out of a quotation, and that is shown.
+  [
+    'I met her staff on May 18th and the director on May 20th.',
+    [
+      '2024-05-18 reported: Ann Lee: “I met her staff”',
+      '2024-05-20 reported: Ann Lee: “I met her staff … and the director”',
+    ],
+  ],
+  [
+    'The bridge designed by Ben Hale opened in 1982.',
+    ['1982 reported: Bridge designed by Ben Hale opened'],
+  ],
+  [
+    'In the summer of 1982, as you can see, the mill was closed for two weeks.',
+    ['1982-22 reported: Mill was closed for two weeks'],
+  ],
   // Without its "until" it would say the contrary.
   [
     'But until July 2018, I had never named him.',

@@ -21,6 +21,18 @@ const CASES: readonly (readonly [string, ...(readonly [string, string | null])[]
     ['December 20', '2018-12-20'],
   ],
   ['If we break ground in April, it will open in May.', ['April', '2020-04'], ['May', '2020-05']],
+  // The weekday tells which year is told of.
+  [
+    'In the summer of 1982 I was away. The only night was Friday, June 4. I was there on Saturday night, August 7th. And then on the weekend of August 20 to 22nd I left, and camp began on Sunday, the 22nd.',
+    ['the summer of 1982', '1982-22'],
+    ['night', null],
+    ['Friday, June 4', '1982-06-04'],
+    ['Saturday night, August 7th', '1982-08-07'],
+    ['the weekend of August 20 to 22nd', '1982-08-20/1982-08-22'],
+    ['Sunday, the 22nd', '1982-08-22'],
+  ],
+  ['We met on the weekend of August 20.', ['the weekend of August 20', '2019-08-24/2019-08-25']],
+  ['The camp began on Sunday, the 22nd.', ['Sunday, the 22nd', '2019-09-22']],
   // Words quoted from a story count from a day that nobody named.
   [
     'That was in 1958. He says, “Come to my home this Saturday.”',

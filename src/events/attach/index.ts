@@ -72,6 +72,10 @@ function beforeOtherDates(
   const next = parsed.groups.find((group) => group.start > other && !group.reduced);
   const joint = next && !next.hasSubject ? jointBefore(parsed.tokens, next.start) : -1;
   if (joint >= floor && joint < other) return words.filter((at) => at < joint);
+  // "met the staff in May and the director in June": the director belongs to the other date.
+  const isShared =
+    parsed.tokens[adjunct.end]?.tag === 'conj' && parsed.tokens[other - 1]?.tag === 'prep';
+  if (isShared && other > adjunct.end + 2) return words.filter((at) => at < adjunct.end);
   const { start } = segmentBounds(parsed, other);
   const own = start > floor - 1 && (start >= adjunct.end || other < adjunct.start);
   const hasVerb = parsed.groups.some((group) => group.start >= start && group.start < other);

@@ -3,7 +3,7 @@ import { clauseWords, phraseEnd } from '../clauses';
 import { hasNominal, segmentBounds, span, type Parsed } from '../parsed';
 import { nounPhraseBefore } from '../subjects';
 import { withRelative } from './onNoun';
-import type { Pattern } from './site';
+import { verbBehind, type Pattern } from './site';
 
 /** "Brook's", "mills’". */
 export const isPossessive = (text = ''): boolean => /(?:['’]s|s['’])$/.test(text);
@@ -139,7 +139,7 @@ export const behindNoun: Pattern = ({ parsed, lex, segment, adjunct, left, right
   const opener = tokens[start - 1]?.tag === 'prep' || start === 0;
   const isAfter = tokens[start - 1]?.tag === 'prep';
   // "At the summit in June, the leaders agreed …": the main clause happened then.
-  const main = right ?? parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
+  const main = right ?? verbBehind(parsed, adjunct.end);
   if (
     isAfter &&
     main &&

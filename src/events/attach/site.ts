@@ -1,5 +1,5 @@
 /** A date in its clause, and what a pattern makes of it. */
-import type { Parsed, Range } from '../parsed';
+import { segmentBounds, type Parsed, type Range } from '../parsed';
 import type { EventLexicon } from '../lexicon/types';
 import type { Reading } from '../../time/types';
 import type { VerbGroup } from '../verbs';
@@ -36,3 +36,11 @@ export type Found = Pick<Attachment, 'words' | 'verb'> &
   Partial<Pick<Attachment, 'adjunct' | 'pattern'>>;
 
 export type Pattern = (site: Site) => Found | null;
+
+/** ", as you can see,": beside what is told. */
+export const isComment = (parsed: Parsed, { start }: VerbGroup): boolean =>
+  parsed.tokens[segmentBounds(parsed, start).start]?.lower === 'as';
+
+/** The first verb from a token on that tells something. */
+export const verbBehind = (parsed: Parsed, at: number): VerbGroup | undefined =>
+  parsed.groups.find((group) => group.start >= at && !group.reduced && !isComment(parsed, group));

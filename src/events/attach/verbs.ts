@@ -8,7 +8,7 @@ import { isDash } from '../tokens';
 import { nounPhraseBefore, subjectOf } from '../subjects';
 import { matrixOf } from '../status/matrix';
 import type { VerbGroup } from '../verbs';
-import type { Pattern } from './site';
+import { isComment, verbBehind, type Pattern } from './site';
 
 /** "It was two weeks later that the insurers came", "It was 1995 before they paid." */
 export const cleft: Pattern = ({ parsed, date, left }) => {
@@ -121,7 +121,7 @@ export const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
   const told = parsed.groups.some((group) => group.end <= segment.start && !group.reduced);
   const joined = tokens[segment.end]?.tag === 'conj';
   if (trails && told && (joined || right === undefined)) return null;
-  const near = right ?? parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
+  const near = right ?? verbBehind(parsed, adjunct.end);
   if (!near) return null;
   const next = raised(parsed, near);
   const before = aroundCommas(parsed, adjunct) ? adjunct.start - 1 : 0;
@@ -215,10 +215,8 @@ export const onVerb: Pattern = ({ parsed, lex, adjunct, left, right }) => {
 /** ", in May": the clause it trails. */
 export const trailing: Pattern = ({ parsed, adjunct }) => {
   // "…, as I said, in '91": what was said before is not what happened.
-  const isAside = (group: VerbGroup): boolean =>
-    parsed.tokens[segmentBounds(parsed, group.start).start]?.lower === 'as';
   const verb = parsed.groups
-    .filter((group) => group.end <= adjunct.start && !group.reduced && !isAside(group))
+    .filter((group) => group.end <= adjunct.start && !group.reduced && !isComment(parsed, group))
     .at(-1);
   return verb ? { words: clauseWords(parsed, verb), verb } : null;
 };

@@ -72,3 +72,23 @@ export function withoutModifiers(
   while (MODIFIES.has(words[end]?.tag ?? '')) end++;
   return [...words.slice(0, open + 1), GAP, ...words.slice(end)];
 }
+
+const WHEN = /^(?:in|on|at)$/;
+
+/** "I met her staff on 18 July and her on 20 July": the other day is left out. */
+export function withoutOtherDates(
+  words: readonly Tagged[],
+  { attachment, parsed }: TitleContext,
+): Tagged[] {
+  const own = parsed.tokens[attachment.adjunct.end - 1]?.reading;
+  // "in 1920 or maybe '21": neither is another's.
+  if (parsed.tokens.some(({ lower }) => parsed.lex.refusing.or.has(lower))) return [...words];
+  const isOther = ({ reading }: Tagged): boolean =>
+    reading != null && own != null && reading !== own && reading.edtf !== null;
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    if (next && isOther(next) && WHEN.test(word.lower) && at > 1) return [GAP];
+    const opener = words.findLastIndex((one, back) => back < at && !isOther(one));
+    return isOther(word) && opener > 1 && WHEN.test(words[opener]?.lower ?? '') ? [] : [word];
+  });
+}

@@ -8,7 +8,7 @@ import { isQuotationMark, withoutHesitation, withoutLead, withoutTail } from '..
 import { write } from '../write';
 import { LONGEST_TITLE, type TitleContext } from './context';
 import { leastOf } from './cut';
-import { hasGap, withoutMiddle, withoutModifiers } from './gaps';
+import { hasGap, withoutMiddle, withoutModifiers, withoutOtherDates } from './gaps';
 
 const measure: Measure = (words) => write(words).length;
 
@@ -18,7 +18,7 @@ function said(context: TitleContext, first: Tagged, last: Tagged): readonly Tagg
     (token) => token.start >= first.start && token.end <= last.end,
   );
   const words = withoutHesitation(between, true).filter((token) => !isQuotationMark(token));
-  return withoutLead(withoutTail(words), context.lex);
+  return withoutLead(withoutTail(withoutOtherDates(words, context)), context.lex);
 }
 
 /** "It is claimed that we did it": who passes a claim on has not made it, so the saying comes first. */

@@ -173,7 +173,9 @@ export function leanSubject(
   // "the Board of Directors | of the Porton Mills": the second "of" tells whose.
   const ofs = words.flatMap(({ lower }, at) => (lower === 'of' && at < start ? at : []));
   const cut = first > 0 ? first : (ofs[1] ?? -1);
-  return cut > 0 ? [...words.slice(0, cut), ...words.slice(start)] : words;
+  // "the troops led | by Brook": the participle goes with what it needs.
+  const from = words[cut - 1]?.tag === 'past' ? cut - 1 : cut;
+  return from > 0 ? [...words.slice(0, from), ...words.slice(start)] : words;
 }
 
 /** "Vice President Ana Brook will attend" → "Ana Brook will attend": a full name needs no office. */

@@ -27,8 +27,34 @@ function join(a: TimeOfDay | undefined, b: TimeOfDay | undefined): TimeOfDay {
   return time;
 }
 
+/** "Saturday night, August 7th": the weekday of a date that has none. */
+function weekdayOfDate(left: Mention, right: Mention): Mention | null {
+  const { said } = left;
+  const isWeekday =
+    said.kind === 'calendar' &&
+    said.weekday !== undefined &&
+    said.month === undefined &&
+    said.day === undefined;
+  const { said: date } = right;
+  const isDate =
+    date.kind === 'calendar' &&
+    date.month !== undefined &&
+    date.day !== undefined &&
+    date.weekday === undefined;
+  if (!isWeekday || !isDate) return null;
+  const time = said.time ?? date.time;
+  return {
+    start: left.start,
+    end: right.end,
+    rule: right.rule,
+    said: { ...date, weekday: said.weekday, ...(time ? { time } : {}) },
+  };
+}
+
 /** Both as one, or `null` where they do not belong together. */
 function joined(left: Mention, right: Mention): Mention | null {
+  const named = weekdayOfDate(left, right);
+  if (named) return named;
   const [day, time] = isTime(left.said) ? [right, left] : [left, right];
   const twoTimes = isTime(left.said) && isTime(right.said);
   if (!twoTimes && (!isTime(time.said) || !isDay(day.said))) return null;

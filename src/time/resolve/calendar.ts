@@ -12,7 +12,7 @@ import { isDated, undated, type Outcome } from './outcome';
 import { weekdayBeside } from './places';
 import { countedFrom } from './shift';
 import type { Policy } from './policy';
-import { dayOfMonth, sameAgain, storyYear, toldYear, yearJustNamed } from './story';
+import { dayOfMonth, sameAgain, storyYear, toldYear, yearJustNamed, yearOfWeekday } from './story';
 
 export const POLICIES: readonly Policy[] = [
   explicitYear,
@@ -26,6 +26,7 @@ export const POLICIES: readonly Policy[] = [
   dayOfMonth,
   yearJustNamed,
   storyYear,
+  yearOfWeekday,
   sameAgain,
   toldYear,
   quarterBegun,

@@ -58,7 +58,7 @@ function nthWeekdayOf({ weekday: named = 1, nth = 1 }: CalendarSaid, of: number,
 
 /** Like-named periods around the base, two or three each way: weekdays a week apart, all others a year. */
 export function around(said: CalendarSaid, base: Period): Period[] {
-  if (said.weekday !== undefined && said.month === undefined) {
+  if (said.weekday !== undefined && said.month === undefined && said.day === undefined) {
     if (base.grain !== 'day') return [];
     const back = (weekdayOf(base.at) - said.weekday + 7) % 7;
     return [-21, -14, -7, 0, 7, 14, 21].map((days) => shift(base, days - back));

@@ -15,5 +15,5 @@ export const dated = (period: Period | null, basis: Basis, more: object = {}): O
   period ? { period, basis, ...more } : undated('no such day');
 
 /** "Tuesday" alone: a day of some week, not of some year. */
-export const isBareWeekday = ({ weekday, month }: CalendarSaid): boolean =>
-  weekday !== undefined && month === undefined;
+export const isBareWeekday = ({ weekday, month, day }: CalendarSaid): boolean =>
+  weekday !== undefined && month === undefined && day === undefined;

@@ -1,5 +1,5 @@
 /** The year of a story that is being told. */
-import { plainDate } from '../../calendar/day';
+import { plainDate, weekday } from '../../calendar/day';
 import { firstDay, isFiner, lastDay, widen, yearOf, type Period } from '../../calendar/period';
 import type { Anchor, Situation } from '../context/discourse';
 import type { CalendarSaid } from '../said';
@@ -49,6 +49,21 @@ export const yearJustNamed: Policy = (said, { discourse, start, sentence }) => {
 /** Characters of ", in ". */
 const COMMA_IN = 5;
 
+/** "In the summer of 1982 … on Friday, June 4": a year told of, where that day fell on that weekday and does not now. */
+export const yearOfWeekday: Policy = (said, { discourse, start }) => {
+  const { spoken } = discourse;
+  if (!spoken || said.month === undefined || said.day === undefined) return null;
+  if (said.weekday === undefined) return null;
+  const falls = (found: Period | null): boolean =>
+    found?.grain === 'day' && weekday(found.at) === said.weekday;
+  if (around(said, spoken).some(falls)) return null;
+  const told = discourse.last(
+    start,
+    (anchor) => anchor.told && falls(inYear(said, yearOf(anchor.period))),
+  );
+  return told && inStoryYear(said, told);
+};
+
 /** "On September 4, 2018 we met." – "Did you sign it on September 4?": the day, or the month, just spoken of. */
 export const sameAgain: Policy = (said, situation) => {
   const { discourse, start } = situation;
@@ -92,10 +107,13 @@ function goesOn({ start, sentence, tense, turn }: Situation, told: Anchor): bool
   const atHead = start - sentence < HEAD && told.end < sentence && told.period.grain === 'year';
   // "two days later." – "He resigned in February."
   const isReply = turn !== told.turn;
-  const isNext = !told.explicit && start - told.end < NEXT && (isReply || start - sentence < HEAD);
+  const isNext =
+    !told.explicit && start - told.end < NEXT && (isReply || start - sentence < NEAR_HEAD);
   return inSentence || atHead || isNext;
 }
 const HEAD = 8;
+/** Of "And then on ". */
+const NEAR_HEAD = 16;
 const NEXT = 120;
 
 /** "In December 1941 … In January": a month well before the last one named is in the next year. */

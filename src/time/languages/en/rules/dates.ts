@@ -15,6 +15,14 @@ const isLower = (month: string, place: Place): boolean => words(place).includes(
 /** "last Oct. 23": the word stands outside the expression and decides its year. */
 const LAST_OR_NEXT = /\b(last|next)\s+$/i;
 
+const GOES_ON = /^\s*(?:to|through|until|till|-|–)\s*(?:the )?\d/;
+
+/** "the weekend of May 20": its days, unless they are named: "to 22nd". */
+function weekOf(week: string | undefined, place: Place): Pick<CalendarSaid, 'grain'> {
+  if (week === undefined || GOES_ON.test(after(place))) return {};
+  return { grain: week.includes('end') ? 'weekend' : 'week' };
+}
+
 function read(groups: Groups, place: Place): CalendarSaid | string {
   const day = groups.day ?? groups.nth ?? groups.word;
   const written = groups.month ?? '';
@@ -27,7 +35,7 @@ function read(groups: Groups, place: Place): CalendarSaid | string {
     month: monthOf(written),
     ...(day === undefined ? {} : { day: readOrdinal(day) }),
     ...(groups.weekday === undefined ? {} : { weekday: weekdayOf(groups.weekday) }),
-    ...(groups.week === undefined ? {} : { grain: 'week' as const }),
+    ...weekOf(groups.week, place),
     ...(alone || led === undefined || groups.year !== undefined
       ? {}
       : { which: relativeOf(led.toLowerCase()) }),
@@ -92,7 +100,7 @@ export const dates: readonly Rule[] = [
   {
     id: 'date/month-day',
     needs: ['month', 'digits|ordinal'],
-    pattern: `(?:${WEEKDAY}|(?<week>the week of ))(?<month>{{monthname}})(?: ?(?:(?<nth>{{dd}}{{nth}})|(?<day>{{dd}})${NO_DAY})| (?:the )?(?<word>{{ordinalday}}))(?:${YEAR_PART})?`,
+    pattern: `(?:${WEEKDAY}|(?<week>the week(?:end)? of ))(?<month>{{monthname}})(?: ?(?:(?<nth>{{dd}}{{nth}})|(?<day>{{dd}})${NO_DAY})| (?:the )?(?<word>{{ordinalday}}))(?:${YEAR_PART})?`,
     examples: {
       'They met on June 3, 1987.': { kind: 'calendar', month: 6, day: 3, year: 1987 },
       'Fiscal year 2023 ended on September 30.': {
@@ -110,6 +118,7 @@ export const dates: readonly Rule[] = [
         year: 2019,
         grain: 'week',
       },
+      'The weekend of May 20 was hot.': { kind: 'calendar', month: 5, day: 20, grain: 'weekend' },
       'On January the 6th people died.': { kind: 'calendar', month: 1, day: 6 },
       "Signed Oct. 12, '94.": { kind: 'calendar', month: 10, day: 12, shortYear: 94 },
     },

@@ -1,7 +1,7 @@
 /** A day of the month alone: "on the 19th", "It was the 14th." */
 import type { Place, Rule } from '../../../rule';
 import { after, before, words } from '../around';
-import { relativeOf } from '../names';
+import { relativeOf, weekdayOf } from '../names';
 import { readOrdinal } from '../numbers';
 
 /** "It was the 14th.", "The 14th?": in an answer, or asked back. */
@@ -21,7 +21,7 @@ export const dayAlone: readonly Rule[] = [
     id: 'date/day-alone',
     needs: ['suffixed|ordinal'],
     pattern:
-      '(?<week>the week of )?the (?<nth>{{ordinalday}})(?: (?:day )?of (?<rel>last|this|next) month|(?= ?(?:[.,;:)!?]|$| (?:and|at|but|he|i|in|it|she|they|we|you|when|was|were|is|had|has|will|would|to|for|with|that|because|as|or|after|before|until|from|by)\\b)))',
+      '(?:(?<weekday>{{dayname}}),? )?(?<week>the week of )?the (?<nth>{{ordinalday}})(?: (?:day )?of (?<rel>last|this|next) month|(?= ?(?:[.,;:)!?]|$| (?:and|at|but|he|i|in|it|she|they|we|you|when|was|were|is|had|has|will|would|to|for|with|that|because|as|or|after|before|until|from|by)\\b)))',
     examples: {
       'In January 2006 it was leaked. We printed it on the 19th.': { kind: 'calendar', day: 19 },
       'You signed it on the 30th of last month.': {
@@ -33,6 +33,7 @@ export const dayAlone: readonly Rule[] = [
       'It was the 5th, I think.': { kind: 'calendar', day: 5, beside: true },
       'It begins the week of the 22nd.': { kind: 'calendar', day: 22, grain: 'week' },
       'The 14th?': { kind: 'calendar', day: 14, beside: true },
+      'We left on Sunday, the 22nd.': { kind: 'calendar', day: 22, weekday: 7 },
     },
     counterexamples: [
       'She lives on the 19th floor.',
@@ -43,14 +44,15 @@ export const dayAlone: readonly Rule[] = [
       'The 30th of them fell last month.',
       'The first of last year.',
     ],
-    read: ({ week, nth, rel }, place) => {
-      if (rel !== undefined)
-        return { kind: 'calendar', day: readOrdinal(nth), monthBy: relativeOf(rel) };
-      if (isAnswer(place)) return { kind: 'calendar', day: readOrdinal(nth), beside: true };
+    read: ({ weekday, week, nth, rel }, place) => {
+      const day = readOrdinal(nth);
+      if (weekday !== undefined && day <= 31)
+        return { kind: 'calendar', day, weekday: weekdayOf(weekday) };
+      if (rel !== undefined) return { kind: 'calendar', day, monthBy: relativeOf(rel) };
+      if (isAnswer(place)) return { kind: 'calendar', day, beside: true };
       if (week === undefined && !DAY_LEAD.test(before(place)))
         return 'no preposition of days before it';
       // "on the second" counts things; "on the nineteenth" is hardly anything but a day.
-      const day = readOrdinal(nth);
       if (!/[0-9]/.test(words(place)) && day < 10) return 'one of several';
       if (day > 31) return 'no such day';
       return { kind: 'calendar', day, ...(week === undefined ? {} : { grain: 'week' as const }) };
