@@ -1,5 +1,6 @@
 /** "2019–2023", "from June to August": two mentions of the text, one date of the timeline. */
 import { parseEdtf } from '../calendar/edtf';
+import { periodEnded } from './periodEnded';
 import type { Joints } from './rule';
 import type { Reading } from './types';
 
@@ -60,6 +61,8 @@ const LONGEST_GAP = 24;
 /** Both as one, or `null` where they are two. */
 function joined(text: string, left: Reading, right: Reading, joints: Joints): Reading | null {
   if (left.parts !== undefined || right.start - left.end > LONGEST_GAP) return null;
+  const ended = periodEnded(text, left, right, joints);
+  if (ended) return ended;
   if (isRange(text, left, right, joints)) return join(text, [left, right]);
   return isEither(text, left, right, joints)
     ? join(text, [left, right], ' (one of the two)')

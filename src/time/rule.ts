@@ -106,6 +106,8 @@ export interface Joints {
   readonly jointly: RegExp;
   /** Between the two ends of a range. */
   readonly range: RegExp;
+  /** Between a length and its last day: "the quarter ended 30 June". `null` where a language has none. */
+  readonly ended: RegExp | null;
   /** Before its first end, where the word between them also makes lists: "between … and". */
   readonly opensRange: RegExp;
 }

@@ -88,6 +88,25 @@ describe('one of two dates that follow one another', () => {
   });
 });
 
+describe('a length with its last day', () => {
+  it.each([
+    ['The quarter ended 30 June 1998 was dry.', '1998-34'],
+    ['The nine months to 30 September 1998 were dry.', '1998-01/1998-09'],
+    ['The fiscal year ended June 30, 1998 was dry.', '1997-07/1998-06'],
+    ['The year ended December 31, 1998 was dry.', '1998'],
+    ['The 13 weeks ended October 4, 1998 were dry.', '1998-07-06/1998-10-04'],
+  ])('is one time: "%s"', (text, value) => {
+    const [found, ...others] = read(text);
+    expect(others).toEqual([]);
+    expect(found?.edtf).toBe(value);
+    expect(found?.parts).toHaveLength(2);
+  });
+
+  it('is two times where something else stands between them', () => {
+    expect(read('The quarter was dry on 30 June 1998.').at(-1)?.edtf).toBe('1998-06-30');
+  });
+});
+
 describe('a feast whose day is set by sighting the moon', () => {
   it('is named and left undated, and the reading says why', () => {
     const [found] = read('They fasted in Ramadan.');

@@ -138,6 +138,7 @@ export const joints: Joints = {
     /\s{0,2}(?:[-–—&,/]|and|to|or|through)\s{0,2}(?<day>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)(?![\w:/]|[.,]\d|%|\s+(?:percent|million|billion|years?|months?|weeks?|days?|hours?|people|[ap]\.?m))/iy,
   dayBefore:
     /(?<![\w$.,:/-])(?:the\s)?(?<day>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)\s{0,2}(?:[-–—&,/]|and|to|or|through)\s{0,2}(?:the\s)?$/i,
+  ended: /^\s(?:(?:that\s)?end(?:ed|ing|s)(?:\s(?:on|in|at))?|to|through)\s(?:the\s)?$/i,
   jointly: /^\s{0,2}(?:,|(?:,\s)?and)\s{0,2}$/i,
   range: /^\s*(?:-|–|—|to|until|till|through|and)\s*$/i,
   opensRange: /\b(?:between|from)\s+(?:the\s+)?$/i,

@@ -2,9 +2,11 @@
 import type { Groups, Place, Rule } from '../../../rule';
 import { skipping, type CalendarSaid, type Said } from '../../../said';
 import { after, before, words } from '../around';
-import { relativeOf } from '../names';
+import { monthOf, relativeOf } from '../names';
 import { readOrdinal } from '../numbers';
 import { YEAR_PART, yearFields } from '../yearPart';
+
+const MONTHS_A_QUARTER = 3;
 
 /** "Q3", "Q1-2012", "Q2'21". */
 function readQ(groups: Groups, place: Place): Said | string {
@@ -112,6 +114,24 @@ export const quarters: readonly Rule[] = [
       'Room Q7.',
     ],
     read: readQuarter,
+  },
+  {
+    // By its last month, as Australians and accountants say.
+    id: 'quarter/by-month',
+    needs: ['quarter', 'month'],
+    pattern: `(?:the )?(?<month>march|june|september|december)(?: (?<lead>{{yyyy}}))? quarter(?!-?finals?\\b)(?:${YEAR_PART})?`,
+    rank: 2,
+    examples: {
+      'Rents rose in the September quarter.': { kind: 'calendar', quarter: 3 },
+      'Sales fell in the June 2023 quarter.': { kind: 'calendar', quarter: 2, year: 2023 },
+      'It was back in March quarter 2019.': { kind: 'calendar', quarter: 1, year: 2019 },
+    },
+    counterexamples: ['They left in a quarter of an hour.'],
+    read: (groups) => ({
+      kind: 'calendar',
+      quarter: monthOf(groups.month ?? '') / MONTHS_A_QUARTER,
+      ...(groups.lead === undefined ? yearFields(groups) : { year: Number(groups.lead) }),
+    }),
   },
   {
     id: 'quarter/reported',
