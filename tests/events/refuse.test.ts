@@ -35,6 +35,11 @@ const NO_EVENT = [
   'A member can leave the union a year from now.',
   'There is a board that can change the rules a week from now.',
   'Each week, the subject will be put on the board on Monday evening.',
+  'We usually close the dam in March.',
+  'Our sales are typically low in the holiday months of July and August.',
+  'This morning we are going to hear from Mr Hale.',
+  'We will hear from the keeper of the dam today.',
+  'Growth was in line with our November forecasts.',
 ];
 
 describe('no event', () => {
@@ -47,6 +52,15 @@ describe('no event', () => {
     expect(events.map(({ when }) => when.edtf)).toEqual(['2019']);
     for (const measured of ['an increase over full year 2019', '20 percent above 2019'])
       expect(lines(told(`Revenue was strong, ${measured}.`))).toEqual([]);
+  });
+
+  it('comes from a habit, but what was done once in it does', () => {
+    expect(lines(told('We usually meet on Monday, but we met on Tuesday.'))).toHaveLength(1);
+    expect(lines(told('The dam, usually closed in March, was opened on 3 May.'))).toHaveLength(1);
+  });
+
+  it('comes from hearing somebody here, but a case that is to be heard does', () => {
+    expect(lines(told('The court will hear the case of the dam today.'))).toHaveLength(1);
   });
 
   it('is told where its title would lose the "until" that denies it', () => {

@@ -27,10 +27,10 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'When I arrived at Porton in May 1990, the chairman, Ben Hale, told me to wait.',
     ['1990-05 reported: Ann Lee: “I arrived at Porton”'],
   ],
-  // What closes a period brings its last day, and is told of neither as a verb nor twice.
+  // What closes a period gives its last day, and is told of neither as a verb nor twice.
   [
     'For the second quarter ended June 30, 2023, the mill had a loss of $3 million.',
-    ['2023-06-30 reported: Mill had a loss of $3 million'],
+    ['2023-34 reported: Mill had a loss of $3 million'],
   ],
   [
     'Read our report for the year ended 31 December 2022, and our form 10Q for the quarter ended March 31, 2023.',

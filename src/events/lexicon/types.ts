@@ -166,6 +166,10 @@ export interface RefusalWords {
   /** "Each week, …": with `spells`. */
   readonly every: WordSet;
   readonly spells: WordSet;
+  /** "hear from the next witness": what a sitting does. */
+  readonly hearing: readonly string[];
+  /** "usually": what is so told is of no day in particular. */
+  readonly habitual: WordSet;
 }
 
 export interface EventLexicon {

@@ -41,11 +41,14 @@ export const sitting: Rule = (site) => {
   if (isBeingRecorded(site) || isAnnounced(site) || isIntroduced(site) || isDated(site))
     return true;
   if (!isCurrent(site)) return false;
-  const { attachment, lex } = site;
+  const { attachment, parsed, lex } = site;
   const { verb, pattern } = attachment;
   const next = after(site, 3).find((token) => token.tag === 'noun' || token.tag === 'name');
   if (pattern === 'before-noun') return next !== undefined && lex.sessionNouns.has(next.lower);
-  if (!isToday(site) || (verb !== null && !verb.present)) return false;
+  if (!isToday(site) || (verb !== null && !verb.present && verb.modal === null)) return false;
+  // "We're going to hear from them this morning."
+  if (verb && says(parsed.tokens.slice(verb.start, verb.end + 4), lex.refusing.hearing))
+    return true;
   return told(site)
     .slice(0, 3)
     .some((token) => lex.sessionNouns.has(token.lower));

@@ -6,7 +6,7 @@ import { sideOf } from '../side';
 import { subjectOf } from '../subjects';
 import type { EventLexicon } from '../lexicon/types';
 import type { Reading } from '../../time/types';
-import type { Rule } from './site';
+import type { Rule, Site } from './site';
 
 /** "Thank you for being with us tonight", "I hope you had a good Christmas". */
 export const greeting: Rule = ({ parsed, attachment, lex }) => {
@@ -89,8 +89,24 @@ export const saidElsewhere: Rule = ({ parsed, attachment: { verb }, lex }) =>
   (lex.verbs.reporting.has(verb.lemma) || lex.verbs.speechActs.has(verb.lemma)) &&
   lex.refusing.whatever.has(parsed.tokens[verb.start - 1]?.lower ?? '');
 
+/** "We usually close it in March": in no March in particular. */
+const isHabit = ({ parsed: { tokens }, attachment: { verb }, reading, lex }: Site): boolean =>
+  verb !== null &&
+  (verb.present || verb.reduced) &&
+  !verb.perfect &&
+  reading.basis !== 'explicit' &&
+  tokens
+    .slice(Math.max(0, verb.start - 3), verb.end + 1)
+    .some(({ lower }) => lex.refusing.habitual.has(lower));
+
 /** "Each week, … will be put up on Monday evening": on no Monday in particular. */
-export const recurring: Rule = ({ parsed: { tokens }, reading, lex }) => {
+export const recurring: Rule = (site) => {
+  if (isHabit(site)) return true;
+  const {
+    parsed: { tokens },
+    reading,
+    lex,
+  } = site;
   const isSomeDay = reading.precision === 'day' && reading.basis !== 'explicit';
   if (!isSomeDay || /\p{N}/u.test(reading.exact)) return false;
   const { every, spells } = lex.refusing;

@@ -49,6 +49,8 @@ export const refusing: RefusalWords = {
   whatever: wordSet('what whatever as'),
   these: wordSet('this today'),
   every: wordSet('each every'),
+  hearing: ['hear from', 'hearing from'],
+  habitual: wordSet('typically usually normally generally traditionally routinely habitually'),
   spells: wordSet(
     'day week month quarter year morning evening night time term session',
     'monday tuesday wednesday thursday friday saturday sunday',
