@@ -116,7 +116,10 @@ export function readSource(value: unknown): ViewSource | undefined {
   if (!isText(id) || !isText(title)) return undefined;
   const speakers = list(value['speakers']).flatMap((speaker) => {
     if (!isFields(speaker) || !isText(speaker['id']) || !isText(speaker['name'])) return [];
-    return [{ id: speaker['id'], name: speaker['name'], ...optionalTexts(speaker, 'role') }];
+    const unnamed = speaker['unnamed'] === true ? { unnamed: true } : {};
+    return [
+      { id: speaker['id'], name: speaker['name'], ...optionalTexts(speaker, 'role'), ...unnamed },
+    ];
   });
   return {
     id,

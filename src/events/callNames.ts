@@ -3,10 +3,24 @@ import type { Speaker } from '../text/types';
 
 const LONGEST_NAME = 22;
 
+/** What those are called whose label names their part in the exchange only. */
+const CALLED: ReadonlyMap<string, string> = new Map([
+  ['q', 'Questioner'],
+  ['question', 'Questioner'],
+  ['questions', 'Questioner'],
+  ['a', 'Respondent'],
+  ['answer', 'Respondent'],
+  ['int', 'Interviewer'],
+]);
+
 /** The names that a title may use: the whole one where there is room for it, then the surname. */
 export function callNames(speaker: Speaker | undefined): string[] {
   if (!speaker) return ['Speaker'];
+  const called = speaker.unnamed && CALLED.get(speaker.name.toLowerCase());
+  if (called) return [called];
   const name = speaker.name.replace(/\s*\(.*$/, '').trim();
   const surname = name.split(/\s+/).at(-1) ?? name;
-  return name.length <= LONGEST_NAME && name !== surname ? [name, surname] : [surname];
+  // "Senior administration official"
+  const short = speaker.unnamed ? surname.charAt(0).toUpperCase() + surname.slice(1) : surname;
+  return name.length <= LONGEST_NAME && name !== surname ? [name, short] : [short];
 }

@@ -54,7 +54,7 @@ function quotationOf(citation: Citation, { claimOf }: Claims): Quotation {
   return {
     '@type': 'Quotation',
     text: citation.passage.exact,
-    ...(speaker === undefined ? {} : { creator: personOf(speaker) }),
+    ...(speaker === undefined || speaker.unnamed ? {} : { creator: personOf(speaker) }),
     ...(source === undefined ? {} : { isPartOf: workOf(source) }),
     ...(link === undefined ? {} : { url: link }),
   };

@@ -55,10 +55,11 @@ function sourceOf(input: SourceInput, transcript: Transcript, title: string): Do
     ...(input.publisher === undefined ? {} : { publisher: input.publisher }),
     sha256: sha256Hex(text),
     text,
-    speakers: speakers.map(({ id, name, role, aliases }) => ({
+    speakers: speakers.map(({ id, name, role, unnamed, aliases }) => ({
       id,
       name,
       ...(role === undefined ? {} : { role }),
+      ...(unnamed ? { unnamed } : {}),
       aliases: [...aliases],
     })),
     turns: turns.map(({ id, speakerId, kind, start, end, textStart }) => ({

@@ -16,8 +16,9 @@ const speaker = (value: unknown): boolean =>
   typeof value['id'] === 'string' && value['id'].length >= 1 &&
   typeof value['name'] === 'string' && value['name'].length >= 1 &&
   (value['role'] === undefined || (typeof value['role'] === 'string' && value['role'].length >= 1)) &&
+  (value['unnamed'] === undefined || (typeof value['unnamed'] === 'boolean')) &&
   isListOf(value['aliases'], (item) => typeof item === 'string' && item.length >= 1) &&
-  hasKeys(value, 3 + Number(value['role'] !== undefined));
+  hasKeys(value, 3 + Number(value['role'] !== undefined) + Number(value['unnamed'] !== undefined));
 
 const turn = (value: unknown): boolean =>
   isObject(value) &&

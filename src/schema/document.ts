@@ -110,6 +110,8 @@ export const speakerSchema = z.strictObject({
   id: text,
   name: text,
   role: z.optional(text),
+  /** The name is a label that names nobody, perhaps several people's: "Question", "Speaker 2". */
+  unnamed: z.optional(z.boolean()),
   aliases: z.array(text),
 });
 

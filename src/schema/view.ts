@@ -32,7 +32,7 @@ export type ViewUndated = Readonly<
 
 export type ViewSource = Readonly<
   Pick<DocumentSource, 'id' | 'title' | 'date' | 'place' | 'url' | 'publisher' | 'text'> & {
-    speakers: readonly Readonly<Pick<DocumentSpeaker, 'id' | 'name' | 'role'>>[];
+    speakers: readonly Readonly<Pick<DocumentSpeaker, 'id' | 'name' | 'role' | 'unnamed'>>[];
   }
 >;
 

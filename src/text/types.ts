@@ -11,6 +11,8 @@ export interface Speaker {
   readonly id: string;
   readonly name: string;
   readonly role?: string;
+  /** True where the name is a label that names nobody, perhaps several people's: "Question", "Speaker 2". */
+  readonly unnamed?: true;
   /** Other labels of the same person, as they stand in the text. */
   readonly aliases: readonly string[];
 }

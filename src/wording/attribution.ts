@@ -10,7 +10,7 @@ type Sourced = Pick<ViewDocument, 'sources'>;
 const MAX_BY = 400;
 
 export interface Attribution {
-  /** "Cited by Anna Berg", with whom she quotes. */
+  /** "Cited by Anna Berg", a label that names nobody in quotation marks, with whom she quotes. */
   readonly by: string;
   /** "said on 21 June 2024"; '' where the source's date is not a day, month or year. */
   readonly said: string;
@@ -29,7 +29,7 @@ export function attribution(
   const source = sourceOf(document, citation);
   const speaker = source?.speakers.find(({ id }) => id === citation.speakerId);
   const whom = speaker
-    ? `${words.citedBy} ${speaker.name}`
+    ? `${words.citedBy} ${speaker.unnamed ? `“${speaker.name}”` : speaker.name}`
     : source
       ? `${words.citedIn} ${source.title}`
       : '';

@@ -47,6 +47,25 @@ test('says of a speaker without a name that there is none', () => {
   expect(screen.getByText(/cited by a speaker who is not named/)).toBeTruthy();
 });
 
+test('says of a label that names nobody that it is one', () => {
+  const document = harbourDocument();
+  const [citation] = document.events.find(({ id }) => id === 'flood')?.citations ?? [];
+  if (!citation) throw new Error('no citation');
+  const sources = document.sources.map((source) => ({
+    ...source,
+    speakers: source.speakers.map((speaker) =>
+      speaker.id === 'question' ? { ...speaker, unnamed: true } : speaker,
+    ),
+  }));
+  const events = document.events.map((event) =>
+    event.id === 'flood'
+      ? { ...event, citations: [{ ...citation, speakerId: 'question' }] }
+      : event,
+  );
+  show('flood', { ...document, sources, events });
+  expect(screen.getByText(/cited by a speaker labelled “Question”/)).toBeTruthy();
+});
+
 test('says in words what is doubted, denied or worked out', () => {
   show('flood', changed('flood', { doubts: ['inferred-year', 'a-code-of-tomorrow'] }));
   expect(screen.getByText('denied: said not to have happened')).toBeTruthy();

@@ -9,6 +9,24 @@ const outline = (text: string): string[] =>
   );
 
 describe('splitTurns', () => {
+  it('tells labels that name nobody from names and offices', () => {
+    const { speakers } = splitTurns(
+      'Q: When did it sink?\n\nA: In May.\n\nUnidentified: I was there.\n\nSeveral members: Hear, hear!\n\nSenior river official: No.\n\nSpeaker 2: Yes.\n\nThe Court: Order.\n\nModerator: Thank you.\n\nThe Prime Minister: No.\n\nAna Brook: Yes.\n',
+    );
+    expect(speakers.map(({ name, unnamed }) => (unnamed ? `“${name}”` : name))).toEqual([
+      '“Q”',
+      '“A”',
+      '“Unidentified”',
+      '“Several members”',
+      '“Senior river official”',
+      '“Speaker 2”',
+      'The Court',
+      'Moderator',
+      'The Prime Minister',
+      'Ana Brook',
+    ]);
+  });
+
   it('reads labels with a colon and who asks', () => {
     expect(
       outline('Question: When?\nAna Brook: In May.\nQuestion: Why?\nAna Brook: Rain.'),

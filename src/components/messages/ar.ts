@@ -142,6 +142,7 @@ export const ar: Messages = {
   },
 
   citedBy: (speaker) => `ذكره ${speaker}`,
+  citedByLabel: (label) => `ذكره متحدث وُسم بـ«${label}»`,
   citedByUnnamed: 'ذكره متحدث لم يُذكر اسمه',
   quoting: (whom) => `نقلًا عن ${whom}`,
   inTurn: { question: 'في سؤال', answer: 'في جواب', statement: 'في كلمة' },

@@ -119,6 +119,7 @@ export const en = {
   },
 
   citedBy: (speaker: string) => `cited by ${speaker}`,
+  citedByLabel: (label: string) => `cited by a speaker labelled “${label}”`,
   citedByUnnamed: 'cited by a speaker who is not named',
   quoting: (whom: string) => `quoting ${whom}`,
   inTurn: { question: 'in a question', answer: 'in an answer', statement: 'in a statement' },

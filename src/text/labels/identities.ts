@@ -1,7 +1,7 @@
 /** From labels to people: one speaker under several labels, offices and names brought together. */
 import type { Speaker } from '../types';
 import { calmName } from './capitals';
-import { nameKey, type LabelName } from './names';
+import { isAnonymous, nameKey, type LabelName } from './names';
 import { nameWords, People, placeOf, type Person } from './people';
 import { inFull, sharedSurnames, type Background } from './spelledOut';
 import { standIns } from './standIns';
@@ -83,5 +83,6 @@ function describe(labels: readonly LabelName[], people: ReadonlyMap<string, Pers
 function speakerOf({ name, role, names }: Person): Omit<Speaker, 'id'> {
   const shown = calmName(name);
   const aliases = [...names].filter((other) => other !== shown);
-  return { name: shown, aliases, ...(role ? { role } : {}) };
+  const unnamed = isAnonymous(name) ? { unnamed: true as const } : {};
+  return { name: shown, aliases, ...(role ? { role } : {}), ...unnamed };
 }

@@ -1,13 +1,14 @@
 /** What a label says: a name, an office, or an unnamed part. Nothing here looks at the text around it. */
 import {
+  ANONYMOUS,
   ANSWERERS,
   CHAIRS,
   DISCOURSE,
   HEADER_KEYS,
   HONORIFICS,
+  OFFICES,
   PARTICLES,
   QUESTIONERS,
-  UNNAMED,
   UNNAMED_PATTERN,
 } from './words';
 
@@ -70,8 +71,15 @@ function partOf(name: string): LabelPart | undefined {
   return CHAIRS.has(lower) ? 'chairs' : undefined;
 }
 
+/** Nobody is told by it: "Q", "Audience member", "Speaker 2"; not "The Court" or "The Witness". */
+export const isAnonymous = (name: string): boolean => {
+  const lower = bare(name);
+  const isPart = QUESTIONERS.has(lower) || (ANSWERERS.has(lower) && !lower.startsWith('the '));
+  return isPart || ANONYMOUS.has(lower) || (UNNAMED_PATTERN.test(lower) && !CHAIRS.has(lower));
+};
+
 const isUnnamed = (name: string): boolean =>
-  partOf(name) !== undefined || UNNAMED.has(bare(name)) || UNNAMED_PATTERN.test(bare(name));
+  partOf(name) !== undefined || OFFICES.has(bare(name)) || isAnonymous(name);
 
 function shapeOf(name: string): LabelShape {
   const lower = bare(name);

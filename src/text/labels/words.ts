@@ -22,15 +22,19 @@ export const CHAIRS = setOf(
     'the acting chair|the vice chairman|the ranking member|ceann comhairle|an ceann comhairle',
 );
 
-/** Other labels that are no names. */
-export const UNNAMED = setOf(
+/** Other labels that tell nobody: one person or several. */
+export const ANONYMOUS = setOf(
   'speaker|participant|panelist|panellist|unidentified speaker|unidentified male|unidentified female|' +
     'unidentified|unknown|unknown speaker|male speaker|female speaker|male voice|female voice|voice|' +
-    'man|woman|staff|official|aide|translator|interpreter|the interpreter|the translator|' +
-    'the defendant|the plaintiff|the juror|a juror|the foreperson|the president|the vice president|' +
+    'man|woman|staff|official|aide|the juror|a juror|hon. members|several hon. members|some hon. members|' +
+    'an hon. member|a member|members|several senators|several members|all',
+);
+
+/** An office or a part in court without a name: one person, whom a reader can find. */
+export const OFFICES = setOf(
+  'translator|interpreter|the interpreter|the translator|the defendant|the plaintiff|the foreperson|the president|the vice president|' +
     'the prime minister|the secretary|the minister|the first lady|the secretary-general|' +
-    'the secretary general|the president-elect|hon. members|several hon. members|some hon. members|' +
-    'an hon. member|a member|members|several senators|several members|all|president|secretary|' +
+    'the secretary general|the president-elect|president|secretary|' +
     'minister|prime minister|spokesperson|spokesman|spokeswoman|the spokesperson|the governor|' +
     'the mayor|the ambassador|the attorney general|the general',
 );
