@@ -37,10 +37,13 @@ const STAGED = new RegExp(String.raw`^\P{L}*${HELD}\b|^Date:`, 'iu');
 
 export const isHeading = (words: string): boolean =>
   words.length <= LONGEST_HEADING &&
-  !BELONGS.test(words) &&
-  /^[^\p{Ll}]*\p{Lu}/u.test(words) &&
   (!ENDS_SPEECH.test(words) || /\b[ap]\.m\.$/.test(words)) &&
-  !GOES_ON.test(words);
+  !GOES_ON.test(words) &&
+  /^[^\p{Ll}]*\p{Lu}/u.test(words) &&
+  !BELONGS.test(words);
+
+const isBareYear = (words: string): boolean =>
+  !/[a-z]/i.test(words) && /^\P{L}*\d{4}\P{L}*$/u.test(words);
 
 export const isItem = (words: string): boolean => ITEM.test(words);
 
@@ -48,8 +51,7 @@ export const isItem = (words: string): boolean => ITEM.test(words);
 export function datedHeading(text: string, line: Line): DatedHeading | null {
   if (line.end - line.start > LONGEST_HEADING) return null;
   const words = text.slice(line.start, line.end).trim();
-  const bareDate = /^\P{L}*\d{4}\P{L}*$/u.test(words);
-  if (!/\d{4}/.test(words) || !(bareDate || isHeading(words)) || isRecordHead(text, line))
+  if (!/\d{4}/.test(words) || !(isHeading(words) || isBareYear(words)) || isRecordHead(text, line))
     return null;
   const [date, ...others] = fullDatesIn(text, line.start, line.end);
   if (!date || others.length > 0) return null;

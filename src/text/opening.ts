@@ -20,11 +20,12 @@ export const isClockLine = (line: string): boolean => CLOCK.test(line.trim());
 
 /** Above a label, without words of its own: "Questions & Answers:". */
 const SECTION = /^\p{Lu}[\p{L} &’'-]{2,40}:$/u;
+const isSection = (line: string): boolean => line.endsWith(':') && SECTION.test(line);
 
 export const isFurniture = (line: string): boolean =>
   isClockLine(line) ||
   SHOUTED_HEADING.test(line) ||
-  SECTION.test(line.trim()) ||
+  isSection(line.trim()) ||
   isHeaderField(line) ||
   PAGE_NUMBER.test(line.trim()) ||
   /^[^\p{L}\p{N}]*$/u.test(line);

@@ -28,7 +28,8 @@ const ORDINAL_DAY =
   /\p{Ll}\s\d{1,2}\.\s(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
 const HYPHENED = /-(\p{L}\.[^-]+)$/u;
 /** "Anglo-U.S" is judged as "U.S". */
-const abbreviated = (word: string): string => HYPHENED.exec(word)?.[1] ?? word;
+const abbreviated = (word: string): string =>
+  (word.includes('-') && HYPHENED.exec(word)?.[1]) || word;
 
 /** `follows` is the first letter or figure behind the white space. */
 function endsAtPeriod(scan: Scan, dot: number, follows: number): boolean {

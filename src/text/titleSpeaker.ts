@@ -11,8 +11,8 @@ export interface NamedInTitle {
 const KIND =
   '(?:remarks|speech|statement|address|lecture|testimony|keynote|interview|answers|opening|closing|press|briefing|introductory|welcoming|comments|message|toast|eulogy|talk|conversation|discussion|chat)';
 const OWNER = new RegExp(
-  String.raw`^(?<who>[^’'\n:]{3,100})(?:[’']s|s[’']) (?:\p{L}+ )?${KIND}\b`,
-  'iu',
+  String.raw`^(?<who>[^’'\n:]{3,100})(?:[’']s|s[’']) (?:\S+ )?${KIND}\b`,
+  'i',
 );
 const BY = new RegExp(
   String.raw`\b${KIND},?(?: (?:and|to|at|with|as)? ?\p{L}+){0,3}? (?:by|of|from|with) (?<who>[^\n:;–—]{3,140})`,

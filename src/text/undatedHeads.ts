@@ -8,6 +8,9 @@ const NUMBERED = new RegExp(
 );
 const OVER = /^\P{L}*end of (?:the )?(?:transcript|interview|document|proceedings)\P{L}*$/iu;
 const CAST = /^\P{L}*(?<kind>participants|speakers|present|attendees|in attendance)\s*:?$/iu;
+/** What those three begin with: most lines do not, and this says so soonest. */
+const OPENER =
+  /^[^a-z]*(?:end of|participants|speakers|present|attendees|in attendance|transcript|interview|document|speech|statement|text)/i;
 const LONGEST = 100;
 
 const numberOf = (words: string): number =>
@@ -24,6 +27,7 @@ export class UndatedHeads {
   begins({ start, end }: Span): 'here' | 'above' | 'behind' | null {
     if (end - start > LONGEST) return null;
     const words = this.text.slice(start, end).trim();
+    if (!OPENER.test(words)) return null;
     if (OVER.test(words)) return 'behind';
     const cast = CAST.exec(words)?.groups?.['kind']?.toLowerCase();
     if (cast !== undefined) return this.#again(cast) ? 'above' : null;
