@@ -14,13 +14,13 @@ import { bindArticle, type ArticleBinding } from './articleBinding';
 import { DocumentSource } from './documentSource';
 import { announce } from './events';
 import { readDocument, type ReadDocument } from './readDocument';
+import { reflect, upgrade } from './reflected';
 import { adoptSheet } from './sheet';
 import type { Loaded, WidgetError } from './widgetError';
 
 export const TAG = 'quoteline-timeline';
 
 const LAYOUTS = ['auto', 'column', 'ribbon'] as const;
-/** Attributes that are properties of the same name. */
 const REFLECTED = ['src', 'event', 'layout', 'height', 'theme'] as const;
 
 const PRINTING = ['beforeprint', 'afterprint'] as const;
@@ -74,7 +74,7 @@ export class QuotelineTimeline extends HTMLElement {
 
   connectedCallback(): void {
     if (!this.#mounted) this.#mount();
-    this.#upgradeProperties();
+    upgrade(this, [...REFLECTED, 'document']);
     if (!this.#state.document && !this.#source.isRunning) this.#source.start();
     if (!this.#state.document) setTimeout(warmDates);
   }
@@ -129,16 +129,6 @@ export class QuotelineTimeline extends HTMLElement {
   filter(filter: EventFilter | null): void {
     this.#state.filter = { ...filter };
     flushSync();
-  }
-
-  /** Properties set before the definition lie on the instance and would hide the accessors. */
-  #upgradeProperties(): void {
-    for (const name of [...REFLECTED, 'document'] as const) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value: unknown = this[name];
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
-    }
   }
 
   #mount(): void {
@@ -214,16 +204,4 @@ export class QuotelineTimeline extends HTMLElement {
   }
 }
 
-for (const name of REFLECTED) {
-  Object.defineProperty(QuotelineTimeline.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get(this: HTMLElement) {
-      return this.getAttribute(name);
-    },
-    set(this: HTMLElement, value: string | null) {
-      if (value == null) this.removeAttribute(name);
-      else this.setAttribute(name, value);
-    },
-  });
-}
+reflect(QuotelineTimeline.prototype, REFLECTED);
