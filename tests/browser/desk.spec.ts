@@ -48,6 +48,11 @@ test('a pasted transcript becomes a timeline, and no request leaves the page', a
   expect(asked).toEqual([]);
 });
 
+test('the focus goes from the desk to the head of the new timeline', async ({ page }) => {
+  await paste(page, LIBRARY_TALK);
+  await expect(heading(page)).toBeFocused();
+});
+
 test('is kept in this browser until it is removed', async ({ page }) => {
   await paste(page, LIBRARY_TALK);
   await expect(heading(page)).toHaveText('Opening of the new city library');
