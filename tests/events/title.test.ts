@@ -71,6 +71,13 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     ['2024-06-17 negated: Gate was not opened'],
   ],
   ['It was 1995 before we got a telephone.', ['1995 reported: Ann Lee: “we got a telephone”']],
+  // "it" is spelled out only where nothing else may be meant.
+  [
+    'In 1982 the council made its backing of the mill public, supplying it with coal.',
+    [
+      '1982 reported: Lee: “the council made its backing of the mill public, supplying it with coal”',
+    ],
+  ],
   // Another day is left out of a quotation, and that is shown.
   [
     'I met her staff on May 18th and the director on May 20th.',

@@ -43,6 +43,20 @@ const objectsBefore = ({ tokens, groups }: Parsed, word: Tagged): Tagged[][] =>
     })
     .filter((object) => object.at(-1)?.tag === 'noun');
 
+const OPENS_OBJECT: ReadonlySet<string> = new Set(['det', 'poss', 'noun']);
+/** "abandoned more and left it" */
+const isVague = (word: Tagged | undefined, lex: EventLexicon): boolean =>
+  !word || !OPENS_OBJECT.has(word.tag) || (word.tag === 'noun' && lex.stopWords.has(word.lower));
+
+const NAMES: ReadonlySet<string> = new Set(['noun', 'name']);
+
+/** "made its backing of Iraq public, supplying it": Iraq may be meant. */
+const hasRival = ({ tokens }: Parsed, object: readonly Tagged[], pronoun: Tagged): boolean =>
+  tokens.some(
+    ({ tag, start }) =>
+      NAMES.has(tag) && start > (object.at(-1)?.start ?? 0) && start < pronoun.start,
+  );
+
 /** "built the mill and sold it": sold the mill, where the sentence has that one object before. */
 export function withObject(
   words: readonly Tagged[],
@@ -54,5 +68,7 @@ export function withObject(
   const [object, ...others] = objectsBefore(parsed, pronoun);
   if (!object || others.length > 0) return words;
   const isPlural = lex.phrasing.plurals.test(object.at(-1)?.lower ?? '');
-  return isPlural ? words : [...words.slice(0, at), ...object, ...words.slice(at + 1)];
+  return isPlural || isVague(object[0], lex) || hasRival(parsed, object, pronoun)
+    ? words
+    : [...words.slice(0, at), ...object, ...words.slice(at + 1)];
 }
