@@ -87,9 +87,7 @@ function joinLists(text: string, readings: readonly Reading[], { jointly }: Join
     const [first, ...rest] = readings.slice(at, listEnd(text, readings, at, jointly));
     if (!first) break;
     const list = [first, ...rest] as const;
-    const isOne = rest.every(
-      (next, n) => next.precision !== null && follows(list[n] ?? next, next),
-    );
+    const isOne = rest.every((next, n) => follows(list[n] ?? next, next));
     const ended = rest.length > 0 && /\w/.test(gapBefore(text, list, rest.length));
     out.push(...(isOne && ended && !isWeekday(first) ? [join(text, list)] : list));
     at += list.length;

@@ -3,6 +3,10 @@ import type { Place } from '../../rule';
 
 const REACH = 40;
 
+/** "Operation Red Dawn" */
+export const isOperation = (place: Place): boolean =>
+  /\bOperation\s+(?:\w+\s+)?$/.test(before(place));
+
 /** Up to 40 characters before the match. */
 export const before = ({ text, start }: Place): string =>
   text.slice(Math.max(0, start - REACH), start);

@@ -122,7 +122,7 @@ export const joints: Joints = {
   timeAndDay: /^(?:,? ?(?:on |of |at |in |in the |the |from )?(?:the )?)$/i,
   hourBehind: {
     pattern: new RegExp(
-      ` (?:at|by|around|about)(?: (?:about|around))? (?:(?<h>[1-9]|1[0-2])|(?<word>${HOURS})(?: (?<m>ten|fifteen|twenty|thirty|forty(?:[ -]five)?|fifty))?)(?= ?(?:[;?!)]|[.,](?!\\d)|$)| (?:and|or|for|in|with|when|until|to) )`,
+      ` (?:at|by|around|about)(?: (?:about|around))? (?:(?<h>[1-9]|1[0-2])|(?<word>${HOURS})(?: (?<m>fifteen|thirty|forty[ -]five))?)(?= ?(?:[;?!)]|[.,](?!\\d)|$)| (?:and|or|for|in|with|when|until|to) )`,
       'iy',
     ),
     read: ({ h, word = h, m }) => ({

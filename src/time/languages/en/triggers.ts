@@ -14,7 +14,7 @@ import {
 } from './lexicon/calendar';
 import { holiday } from './lexicon/holidays';
 import { number, ordinal } from './lexicon/numbers';
-import { dayword, direction, frequency, rolling, thatone, which } from './lexicon/relations';
+import { BACK, dayword, frequency, ON, rolling, thatone, which } from './lexicon/relations';
 
 const words = Object.keys;
 const plural = (word: string): boolean => /(?:[^s]s|ies|ia)$/.test(word);
@@ -31,7 +31,7 @@ export const triggers: Triggers = {
   ordinal: words(ordinal),
   which: [...words(which), ...words(thatone)],
   dayword: words(dayword),
-  direction: words(direction),
+  direction: [...BACK, ...ON],
   every: ['every', 'each', 'per'],
   article: ['a', 'an'],
   present: ['now', 'currently', 'nowadays', 'time', 'present'],

@@ -6,8 +6,6 @@ import { holidayIds } from '../../../../calendar/holidays';
 
 const OTHER_NAMES = {
   "new year's": 'new-years-day',
-  'new year eve': 'new-years-eve',
-  'new year day': 'new-years-day',
   'mlk day': 'martin-luther-king-day',
   "st. patrick's day": 'st-patricks-day',
   "saint patrick's day": 'st-patricks-day',

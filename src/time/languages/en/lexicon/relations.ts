@@ -37,22 +37,9 @@ export const dayword = {
   overnight: 0,
 };
 
-/** After an amount; the sign of counting. */
-export const direction = {
-  ago: -1,
-  earlier: -1,
-  before: -1,
-  previously: -1,
-  prior: -1,
-  back: -1,
-  later: 1,
-  after: 1,
-  afterward: 1,
-  afterwards: 1,
-  hence: 1,
-  from: 1,
-  thereafter: 1,
-};
+/** After an amount, which is counted back or on. */
+export const BACK = ['ago', 'earlier', 'before', 'previously', 'prior', 'back'];
+export const ON = ['later', 'after', 'afterward', 'afterwards', 'hence', 'from'];
 
 export const frequency = {
   daily: 'day',

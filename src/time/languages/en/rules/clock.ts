@@ -38,7 +38,7 @@ function readMilitary({ hh, mm }: Groups, place: Place): Said | string {
 function read24(groups: Groups, place: Place): Said | string {
   if (groups.hh !== undefined) return readMilitary(groups, place);
   const full = /^\d\d:\d\d/.test(words(place)) || /[a-z]/i.test(words(place));
-  if (!full && !TIME_LEAD.test(before(place))) return 'a ratio or a score';
+  if (!full && !TIME_LEAD.test(before(place))) return 'a score';
   if (VERSE.test(before(place))) return 'a verse';
   const said = readClock(groups, place);
   const hour = Number(groups.h);
@@ -136,7 +136,7 @@ export const clock: readonly Rule[] = [
         m !== undefined &&
         ((minutes % 5 > 0 && !/minutes/i.test(words(place))) ||
           !/\b(?:at|was|until|till|about)\s+$/i.test(before(place)));
-      if (counted || (side === 'to' && whole === 30)) return 'a score or a range';
+      if (counted || (side === 'to' && whole === 30)) return 'a score';
       const time = { halfDayUnknown: true } as const;
       if (side === 'past') return { kind: 'time', time: { hour, minute: minutes, ...time } };
       return {

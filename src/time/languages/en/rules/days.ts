@@ -1,7 +1,7 @@
 /** Days counted from the day of speaking, holidays and anniversaries. */
 import type { Place, Rule } from '../../../rule';
 import { none, type AnniversarySaid } from '../../../said';
-import { after, before, isClauseThat } from '../around';
+import { after, before, isClauseThat, isOperation } from '../around';
 import { dayBy, holidayOf, relativeOf, weekdayOf } from '../names';
 import { readAmount, readOrdinal, readUnit } from '../numbers';
 import { YEAR_PART, yearFields } from '../yearPart';
@@ -135,8 +135,7 @@ export const days: readonly Rule[] = [
     read: (groups, place) => {
       const { holiday, which } = groups;
       if (isClauseThat(place)) return '"that" opens a clause';
-      if (NAME_AFTER.test(after(place)) || /\bOperation\s+$/.test(before(place)))
-        return none('part of a name');
+      if (NAME_AFTER.test(after(place)) || isOperation(place)) return none('part of a name');
       const ofNoun = YEAR_OF_NOUN.exec(after(place))?.[1];
       return {
         kind: 'calendar',

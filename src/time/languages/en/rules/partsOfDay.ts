@@ -1,7 +1,7 @@
 /** Parts of the day: "this morning", "last night", "in the afternoon". */
 import type { Groups, Place, Rule } from '../../../rule';
 import { none, type CalendarSaid, type Origin, type Said, type TimeOfDay } from '../../../said';
-import { after, before, words } from '../around';
+import { after, before, isOperation, words } from '../around';
 import { partOf, relativeOf } from '../names';
 
 const onDay = (
@@ -15,20 +15,16 @@ const onDay = (
   time,
 });
 
-const OPERATION = /\bOperation\s+(?:\w+\s+)?$/;
-
 function readPart({ rel, told, part }: Groups, place: Place): Said | string {
   const time = { part: partOf(part) };
   if (/\bgood\s+$/i.test(before(place))) return 'a greeting';
-  if (OPERATION.test(before(place))) return 'the name of an operation';
+  if (isOperation(place)) return 'the name of an operation';
   if (
-    /^[\s-]+(?:sky|skies|shift|clubs?|mare|fall|vision|sights?|stand|gown|market)\b/i.test(
+    /^[\s-]+(?:sky|skies|shift|clubs?|mare|fall|vision|sights?|stand|gown|market|live|football|fever|lights|raw)\b/i.test(
       after(place),
     )
   )
     return 'no time';
-  if (/^N/.test(words(place)) && /^\s+(?:Live|Football|Fever|Lights|Raw)\b/.test(after(place)))
-    return 'the name of a show';
   if (/^[Tt]he\s+[A-Z]/.test(words(place)) && /^\s+[A-Z][a-z]/.test(after(place)))
     return none('part of a name');
   if (told !== undefined) return onDay(told === 'next' ? 1 : relativeOf(told).by, 'anchor', time);

@@ -30,14 +30,15 @@ export const references: readonly Rule[] = [
       'He walked past us.',
       'As recently as May he was there.',
     ],
-    read: (_groups, place) =>
-      /\bas\s+$/i.test(before(place)) && /^\s+as\b/.test(after(place))
-        ? 'a measure of another date'
-        : /past$/i.test(words(place)) &&
-            /^\s+[a-z0-9]/.test(after(place)) &&
-            !/\b(?:in|of|from)\s+$/i.test(before(place))
-          ? '"past" is an adjective here'
-          : { kind: 'ref', ref: 'PAST_REF' },
+    read: (_groups, place) => {
+      const [left, right] = [before(place), after(place)];
+      if (/\bas\s+$/i.test(left) && /^\s+as\b/.test(right)) return 'a measure of another date';
+      return /past$/i.test(words(place)) &&
+        /^\s+[a-z0-9]/.test(right) &&
+        !/\b(?:in|of|from)\s+$/i.test(left)
+        ? '"past" is an adjective here'
+        : { kind: 'ref', ref: 'PAST_REF' };
+    },
   },
   {
     id: 'ref/former',

@@ -5,13 +5,12 @@ import type { Origin, Said } from '../../../said';
 import { AMOUNT } from '../amount';
 import { seasonOf, weekdayOf } from '../names';
 import { isPlural, readAmount, readUnit } from '../numbers';
-import { direction } from '../lexicon/relations';
+import { BACK } from '../lexicon/relations';
 
 const firstWord = (text: string | undefined): string =>
   (text ?? '').toLowerCase().split(/\s/)[0] ?? '';
 
-const signOf = (word: string): 1 | -1 =>
-  (direction[word as keyof typeof direction] ?? 1) < 0 ? -1 : 1;
+const signOf = (word: string): 1 | -1 => (BACK.includes(word) ? -1 : 1);
 
 /** "ago" and "from now" count from the day of speaking, "later" and "before that" from the date spoken of. */
 const originOf = (word: string): Origin =>

@@ -40,12 +40,12 @@ function readYear({ year, short }: Groups, place: Place): CalendarSaid | string 
   if (short !== undefined) return readShort(short, place);
   const value = Number(year);
   const left = before(place);
-  if (NOT_AFTER.test(after(place))) return 'a count or an amount';
+  if (NOT_AFTER.test(after(place))) return 'a count';
   if (STREET.test(after(place))) return 'a number in a street';
   const led = YEAR_LEAD.test(left);
   const compared = /\b(?:over|about|than)\s*$/i.test(left);
   if (compared && value < EARLIEST_BARE) return 'a count';
-  if (NOT_BEFORE.test(left) && !compared) return 'a number, a name or a count';
+  if (NOT_BEFORE.test(left) && !compared) return 'a number or a name';
   if (IN_A_NUMBER.test(left) || /^[-–](?:[0-9]|[0-9]{3})(?![0-9])/.test(after(place)))
     return 'part of a name or number';
   if (value < EARLIEST_BARE && /\bthe\s+$/i.test(left) && NO_NOUN.test(after(place)))
