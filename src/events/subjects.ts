@@ -120,11 +120,17 @@ function wholePhraseBefore(parsed: Parsed, end: number): number[] {
   const { tokens, lex } = parsed;
   const near = nounPhraseBefore(parsed, end);
   const joint = (near[0] ?? 0) - 1;
-  const isComplement =
-    tokens[end - 1]?.tag === 'comma' && lex.phrasing.complements.has(tokens[joint]?.lower ?? '');
+  const isSetOff = tokens[end - 1]?.tag === 'comma' && tokens[joint]?.tag === 'prep';
   const owner = tokens[joint - 1]?.tag;
-  if (!isComplement || (owner !== 'noun' && owner !== 'name')) return near;
-  return [...nounPhraseBefore(parsed, joint), joint, ...near];
+  if (!isSetOff || (owner !== 'noun' && owner !== 'name')) return near;
+  const whole = [...nounPhraseBefore(parsed, joint), joint, ...near];
+  if (lex.phrasing.complements.has(tokens[joint]?.lower ?? '')) return whole;
+  // "the vote in the Council, which is due": of which of the two it is said, the comma leaves open.
+  const isOpen =
+    lex.phrasing.located.has(tokens[joint]?.lower ?? '') &&
+    lex.phrasing.relatives.has(tokens[end]?.lower ?? '') &&
+    tokens[end - 2]?.tag === 'name';
+  return isOpen ? [...whole, end - 1, end] : near;
 }
 
 /** A subject that began before a comma: "France, Germany and Poland guaranteed". */

@@ -12,15 +12,25 @@ export { isContracted, type Tag } from './wordClass';
 
 export type Tagged = Readonly<Token>;
 
+const FEWEST_SHOUTED = 5;
+
+/** Captions in capitals say nothing of what is a name. */
+function isShouted(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ isWord, text }) => isWord && /\p{L}/u.test(text));
+  return words.length >= FEWEST_SHOUTED && words.every(({ text }) => text === text.toUpperCase());
+}
+
 /** Tells the tokens, which are new and nobody else's, what they are. */
 export function tagged(given: readonly Token[], lex: EventLexicon): readonly Tagged[] {
   const tokens = withoutSlips(given, lex);
   for (const token of parentheses(tokens, lex)) token.hedge = true;
+  const shouted = isShouted(tokens);
   let first = true;
   const tags = tokens.map((token, at) => {
     // "uh -" is one hesitation.
     const coughs = isDash(token.text) && lex.grammar.fillers.has(tokens[at - 1]?.lower ?? '');
-    const tag = coughs || token.hedge ? 'filler' : tagOf(token, first, lex);
+    const written = shouted ? { ...token, text: token.lower } : token;
+    const tag = coughs || token.hedge ? 'filler' : tagOf(written, first, lex);
     if (token.isWord && tag !== 'filler') first = false;
     if (token.text === ':' || token.text === '“' || token.text === '"') first = true;
     return tag;

@@ -70,6 +70,37 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'The gate was not opened on Monday, or at any time since 3 June.',
     ['2024-06-17 negated: Gate was not opened'],
   ],
+  [
+    'The council was set up on 13 May 2023 and it named a board on 8 June 2023.',
+    ['2023-05-13 reported: Council was set up', '2023-06-08 reported: Council named a board'],
+  ],
+  // What was given notice of, stands elsewhere.
+  [
+    'Notice was given on 13 May 2023, and it opened on 8 June 2023.',
+    ['2023-05-13 reported: Notice was given', '2023-06-08 reported: Ann Lee: “it opened”'],
+  ],
+  [
+    'We own a large hotel in Porton, which had been owned by one family since 1913.',
+    ['1913 reported: Large hotel in Porton, which had been owned by one family since 1913'],
+  ],
+  [
+    'I am hearing the inquests into the deaths from the attack at Porton Bridge on 29 May 2019.',
+    ['2019-05-29 reported: Attack at Porton Bridge'],
+  ],
+  ['They came back in 1971.', ['1971 reported: Ann Lee: “They came back”']],
+  [
+    'Upon graduation in 1964, the chairman joined the mill.',
+    ['1964 reported: Chairman joined the mill'],
+  ],
+  ['It was odd to see him slide, like he did on Sunday, in front of nobody.', []],
+  [
+    'WE HAD A LONG WORK SESSION IN THE TOWN HALL ON MAY 3RD 2023.',
+    ['2023-05-03 reported: Ann Lee: “WE HAD A LONG WORK SESSION IN THE TOWN HALL”'],
+  ],
+  [
+    'The court held the first hearing on 4 June, some two weeks ago.',
+    ['2024-06-04 reported: Court held the first hearing, some two weeks ago'],
+  ],
   ['It was 1995 before we got a telephone.', ['1995 reported: Ann Lee: “we got a telephone”']],
   // "it" is spelled out only where nothing else may be meant.
   [

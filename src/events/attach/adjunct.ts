@@ -45,12 +45,15 @@ function periodStart({ tokens, lex }: Parsed, date: Range): number {
 }
 
 export function adjunctOf(parsed: Parsed, date: Range): Range {
-  const { tokens } = parsed;
+  const { tokens, lex } = parsed;
   let start = periodStart(parsed, date);
   const tagAt = (index: number) => tokens[index]?.tag;
+  const isBack = (at: number): boolean =>
+    tokens[at]?.lower === 'back' && lex.phrasing.returning.has(tokens[at - 1]?.lower ?? '');
   while (
     start > Math.max(0, date.start - 4) &&
-    (tagAt(start - 1) === 'filler' || BEFORE_DATE.test(tokens[start - 1]?.lower ?? ''))
+    (tagAt(start - 1) === 'filler' || BEFORE_DATE.test(tokens[start - 1]?.lower ?? '')) &&
+    !isBack(start - 1)
   )
     start--;
   const end = adjunctEnd(tokens, date.end);

@@ -12,7 +12,7 @@ import { adjunctOf, dateRange } from './adjunct';
 import { calledOff } from './calledOff';
 import { forTo, infinitive } from './infinitives';
 import * as nouns from './nouns';
-import { onNoun } from './onNoun';
+import { onNoun, recalled } from './onNoun';
 import type { Attachment, Pattern, Site } from './site';
 import * as verbs from './verbs';
 
@@ -28,6 +28,7 @@ const PATTERNS: readonly (readonly [string, Pattern])[] = [
   ['cleft', verbs.cleft],
   ['for-to', forTo],
   ['on-noun', onNoun],
+  ['recalled', recalled],
   ['looked-at', verbs.lookedAt],
   ['saw-it', verbs.sawIt],
   ['infinitive', infinitive],

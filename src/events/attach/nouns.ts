@@ -115,7 +115,7 @@ export const onParticiple: Pattern = ({ parsed, left, adjunct }) => {
   return { words: [...noun, ...span(left.start, phraseEnd(parsed, adjunct.end))], verb: left };
 };
 
-const WHERE = /^(?:in|during|at|on|with|amid|throughout|under)$/;
+const WHERE = /^(?:in|during|at|on|upon|with|amid|throughout|under)$/;
 
 const LEAD: ReadonlySet<string> = new Set(['conj', 'adv', 'comma', 'filler', 'sub']);
 

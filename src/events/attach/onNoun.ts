@@ -81,3 +81,27 @@ export const onNoun: Pattern = ({ parsed, lex, reading, adjunct, side, left, rig
     verb: null,
   };
 };
+
+/** "I hear the inquests into the deaths from the attack at the bridge on 29 November": what is past is no hearing. */
+export const recalled: Pattern = ({ parsed, lex, adjunct, side, left }) => {
+  const { tokens } = parsed;
+  if (side >= 0 || !left?.present || left.perfect || left.negated || left.modal !== null)
+    return null;
+  const event = tokens.findLastIndex(
+    ({ lower, tag }, at) =>
+      at >= left.end && at < adjunct.start && tag === 'noun' && lex.eventNouns.has(lower),
+  );
+  const isNone = tokens.slice(left.end, event).some(({ lower }) => lex.negators.has(lower));
+  if (
+    event < 0 ||
+    isNone ||
+    !tokens.slice(event, adjunct.start).every(({ tag }) => NOMINAL.has(tag))
+  )
+    return null;
+  return {
+    words: [...nounPhraseBefore(parsed, event + 1), ...span(event + 1, adjunct.start)],
+    verb: null,
+  };
+};
+
+const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'prep', 'det', 'conj', 'num']);

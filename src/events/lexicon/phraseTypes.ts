@@ -35,6 +35,11 @@ export interface PhraseWords {
   readonly of: WordSet;
   /** "a cap *on* oil, which …" */
   readonly complements: WordSet;
+  /** "the vote in the council, *which* is due" */
+  readonly located: WordSet;
+  readonly relatives: WordSet;
+  /** "*came* back in May": no "back in May". */
+  readonly returning: WordSet;
   /** "ahead of", "because of": one preposition. */
   readonly compounds: WordSet;
   /** Which pronoun takes up a thing, which a person. */

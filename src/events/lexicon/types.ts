@@ -160,6 +160,7 @@ export interface RefusalWords {
   readonly requested: WordSet;
   readonly requesters: WordSet;
   /** "what was reported on Tuesday" */
+  readonly likening: WordSet;
   readonly whatever: WordSet;
   /** "This is an interview of 3 May." */
   readonly these: WordSet;

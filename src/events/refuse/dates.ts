@@ -1,4 +1,5 @@
 /** Dates that say something else than when a thing happened. */
+import { parseEdtf } from '../../calendar/edtf';
 import { find, says } from '../cues';
 import { segmentBounds } from '../parsed';
 import { sideOf } from '../side';
@@ -140,6 +141,17 @@ export const reportedOn: Rule = ({ parsed: { tokens }, attachment: { verb, adjun
   return false;
 };
 const IN_PHRASE: ReadonlySet<string> = new Set(['noun', 'name', 'prep', 'det', 'poss', 'adj']);
+
+/** "on 4 October, some four months ago": said a second time, less exactly. */
+export const saidAgain: Rule = ({ parsed: { tokens }, attachment: { adjunct }, reading }) => {
+  const before = tokens[adjunct.start - 1]?.tag === 'comma' ? adjunct.start - 2 : adjunct.start - 1;
+  const exact = tokens[before]?.reading;
+  if (!exact || exact === reading || reading.basis !== 'relative') return false;
+  const [day, around] = [parseEdtf(exact.edtf ?? ''), parseEdtf(reading.edtf ?? '')];
+  const [from, to] = [around?.earliest, around?.latest];
+  if (day?.earliest == null || from == null || to == null) return false;
+  return day.precision === 'day' && from <= day.earliest && day.earliest <= to;
+};
 
 /** "the quarter | ended 30 June": its last day dates what is told. */
 export const endSaid: Rule = (site) => {

@@ -99,6 +99,13 @@ const isHabit = ({ parsed: { tokens }, attachment: { verb }, reading, lex }: Sit
     .slice(Math.max(0, verb.start - 3), verb.end + 1)
     .some(({ lower }) => lex.refusing.habitual.has(lower));
 
+/** "like he did on Sunday": what he did is told before, and may be done again. */
+export const likened: Rule = ({ parsed: { tokens }, attachment: { verb }, lex }) =>
+  verb !== null &&
+  verb.lemma === 'do' &&
+  lex.grammar.pronouns.has(tokens[verb.start - 1]?.lower ?? '') &&
+  lex.refusing.likening.has(tokens[verb.start - 2]?.lower ?? '');
+
 /** "Each week, … will be put up on Monday evening": on no Monday in particular. */
 export const recurring: Rule = (site) => {
   if (isHabit(site)) return true;

@@ -14,6 +14,7 @@ import { withObject } from './objects';
 import { isOneNoun, saidAround, withItsDate } from './oneNoun';
 import {
   isPersonal,
+  joinedBefore,
   lacksComplement,
   onlySaid,
   opensSentence,
@@ -130,9 +131,8 @@ export function titleOf(context: TitleContext): Title | null {
   if (onlySaid(withoutTail(words), context))
     return titled(quotation(context, withoutLead(context.parsed.tokens, lex), longestNote), true);
   if (isPersonal(words, context)) {
-    const subject = opensSentence(context, words[0])
-      ? antecedent(words[0]?.lower ?? '', before, lex)
-      : null;
+    const told = opensSentence(context, words[0]) ? before : joinedBefore(context, words[0]);
+    const subject = antecedent(words[0]?.lower ?? '', told, lex);
     const resolved =
       subject &&
       finish([...withoutArticle(subject), ...words.slice(1)], context, LONGEST_TITLE - longestNote);

@@ -3,8 +3,9 @@ import type { EventLexicon } from '../lexicon/types';
 import { isInverted } from '../status';
 import type { Tagged } from '../tag';
 import type { Parsed } from '../parsed';
+import { subjectOf } from '../subjects';
 import type { VerbGroup } from '../verbs';
-import { withoutTail } from '../tidy';
+import { withoutArticle, withoutTail } from '../tidy';
 import { looseObject } from './objects';
 import type { TitleContext } from './context';
 
@@ -50,6 +51,8 @@ export const isPersonal = (words: readonly Tagged[], context: TitleContext): boo
   startsWithPronoun(words, context.lex) ||
   words[0]?.tag === 'aux' ||
   words[0]?.tag === 'to' ||
+  // "decision | they made": who did, the title does not say.
+  context.lex.phrasing.subjects.has(withoutArticle(words)[1]?.lower ?? '') ||
   looseObject(words, context.lex) >= 0 ||
   context.asked === 'open' ||
   inverted(context);
@@ -69,6 +72,20 @@ export function questionWords(
 export const opensSentence = ({ parsed }: TitleContext, word: Tagged | undefined): boolean =>
   word !== undefined &&
   !parsed.groups.some((group) => (parsed.tokens[group.start]?.start ?? 0) < word.start);
+
+/** "The council met, and | it named a board": what stands before, where an "and" joins it; else nothing. */
+export function joinedBefore(
+  { parsed }: TitleContext,
+  word: Tagged | undefined,
+): readonly Parsed[] {
+  const at = word ? parsed.tokens.indexOf(word) : -1;
+  if (parsed.tokens[at - 1]?.tag !== 'conj') return [];
+  const groups = parsed.groups.filter(({ end }) => end < at);
+  // "Notice was given, and it will open": a bare noun is seldom taken up.
+  const subject = parsed.tokens[groups[0] ? (subjectOf(parsed, groups[0])[0] ?? -1) : -1];
+  if (!/^(?:det|poss|name)$/.test(subject?.tag ?? '')) return [];
+  return [{ ...parsed, tokens: parsed.tokens.slice(0, at), groups }];
+}
 
 const LISTENER: ReadonlySet<string> = new Set(['det', 'poss', 'adj', 'noun', 'name', 'pron']);
 

@@ -61,6 +61,8 @@ function withoutInsertions(
   if (open < 0 || !first) return words;
   const until = close < 0 ? end : close + 1;
   if (close >= 0 && close !== end - 1) return words;
+  // "the vote in the council, which is due": the verb is the insertion's.
+  if (close < 0 && first.tag === 'rel') return words;
   const insertion =
     first.tag === 'rel' || first.tag === 'prep' || first.tag === 'past' || first.tag === 'ing';
   const rest = [...words.slice(0, open), ...words.slice(until)];
@@ -169,6 +171,7 @@ export function leanSubject(
   if (start < 0) return words;
   const isDetail = ({ tag, lower }: Tagged): boolean =>
     (tag === 'prep' && lower !== 'of') || ['comma', 'rel', 'ing'].includes(tag);
+  if (words[start - 1]?.tag === 'rel') return words;
   const first = words.findIndex((word, at) => at > 0 && at < start && isDetail(word));
   // "the Board of Directors | of the Porton Mills": the second "of" tells whose.
   const ofs = words.flatMap(({ lower }, at) => (lower === 'of' && at < start ? at : []));

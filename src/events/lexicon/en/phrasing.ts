@@ -25,6 +25,12 @@ export const phrasing: PhraseWords = {
   parts: wordSet('part kind sort bit'),
   of: wordSet('of'),
   complements: wordSet('on for with'),
+  located: wordSet('in at near'),
+  relatives: wordSet('which'),
+  returning: wordSet(
+    'come came coming go goes went gone get got move moved fly flew send sent bring brought give gave',
+    'take took taken turn turned call called buy bought pay paid head headed drive drove walk walked',
+  ),
   compounds: wordSet(
     'ahead because out instead front terms spite favor favour light view regardless outside inside',
   ),

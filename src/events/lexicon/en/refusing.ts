@@ -46,6 +46,7 @@ export const refusing: RefusalWords = {
   ),
   requested: wordSet('tell inform remind assure update brief'),
   requesters: wordSet('me us'),
+  likening: wordSet('like as'),
   whatever: wordSet('what whatever as'),
   these: wordSet('this today'),
   every: wordSet('each every'),
