@@ -44,8 +44,18 @@ const PAST = [
   ENDS_IN_ED,
 ].join('|');
 /** "is heard", "are paying": the participle is no past, and the present says neither. */
-const PRESENT = `(?:is|are|am|it's|he's|she's|we're|they're|i'm)(?: (?:being|not|also|now))? (?!(?:${AHEAD_WORDS})\\b)[a-z]+(?:ed|ing|en|t|d)`;
-const SIGN = new RegExp(`\\b(?:(${FUTURE})|(${PAST})|(?:${PRESENT}))\\b`, 'g');
+const PRESENT = `(?:is|are|am|it's|he's|she's|we're|they're|i'm)(?: (?:being|not|also|now))? [a-z]+(?:ed|ing|en|t|d)`;
+/** The look at its first letter halves what is tried: a word ends where another could begin. */
+const SIGN = new RegExp(`\\b(?=[A-Za-z'’])(?:(${FUTURE})|(${PAST})|(?:${PRESENT}))\\b`, 'g');
+
+/** "is scheduled", "are set to": what follows "is" is a sign of its own; the next search begins there. */
+function looksAhead(sentence: string, verb: number, end: number): boolean {
+  SIGN.lastIndex = verb;
+  const next = SIGN.exec(sentence);
+  const ahead = next?.index === verb && next[1] !== undefined;
+  SIGN.lastIndex = ahead ? verb : end;
+  return ahead;
+}
 
 /** "If rates came down in September, we would build", "we would build if rates came down in September" */
 const IF_LEFT = /\b[Ii]f (?:(?!,|\b(?:that|had)\b).){0,80}$/;
@@ -130,7 +140,10 @@ function signsOf(sentence: string): Sign[] {
   for (let match = SIGN.exec(sentence); match; match = SIGN.exec(sentence)) {
     const [words, future, past] = match;
     const tense = future !== undefined ? 'future' : past !== undefined ? 'past' : null;
-    signs.push({ at: match.index, end: SIGN.lastIndex, tense, possible: HAVE.test(words) });
+    const end = SIGN.lastIndex;
+    const verb = match.index + words.lastIndexOf(' ') + 1;
+    if (tense === null && looksAhead(sentence, verb, end)) continue;
+    signs.push({ at: match.index, end, tense, possible: HAVE.test(words) });
   }
   return signs;
 }
