@@ -9,18 +9,22 @@ const NOTE =
   'indicating|phonetic|ph|continued|foreign language|(?:through|via) (?:an )?(?:interpreter|translator)|' +
   '(?:speaking|speaks|spoke) [^()[\\]\\n]{2,40}|(?:begin|end) (?:video|audio)[^()[\\]\\n]{0,20}|' +
   '(?:inaudible|crosstalk|laughter|applause|unintelligible)[ ,;:][^()[\\]\\n]{0,50}';
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(String.raw`\((?:${NOTE})[.!]?\)`, 'gi'),
-  new RegExp(String.raw`\\?\[(?:${NOTE})[.!]?\\?\]`, 'gi'),
+/** With a sign that each of them holds: a text without it is not searched. */
+const PATTERNS: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  ['(', new RegExp(String.raw`\((?:${NOTE})[.!]?\)`, 'gi')],
+  ['[', new RegExp(String.raw`\\?\[(?:${NOTE})[.!]?\\?\]`, 'gi')],
   // A sentence in brackets: "(Addressing the students.)"
-  /\([A-Z][^()\n]{2,70}[.!]\)/g,
-  /\([A-Z][A-Z ]{3,50}\)/g,
+  ['(', /\([A-Z][^()\n]{2,70}[.!]\)/g],
+  ['(', /\([A-Z][A-Z ]{3,50}\)/g],
   // Times, shouted notes, and an editor's change with its escaped bracket.
-  /\[(?:\d{1,2}[:.]\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?: ?[ap]\.?m\.?)?|[A-Z][A-Z ]{3,40})\]|\\\[[^[\]\n]{0,60}\]/g,
+  [
+    '[',
+    /\[(?:\d{1,2}[:.]\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?: ?[ap]\.?m\.?)?|[A-Z][A-Z ]{3,40})\]|\\\[[^[\]\n]{0,60}\]/g,
+  ],
   // Times between the words of a recording.
-  /\(\d{1,2}:\d\d(?::\d\d)?\)/g,
-  /^[ \t]*\d{1,2}:\d\d(?::\d\d)?(?=[ \t]*$)/gm,
-  /<(s|del|strike)>[^<>\n]{0,200}<\/\1>/g,
+  ['(', /\(\d{1,2}:\d\d(?::\d\d)?\)/g],
+  [':', /^[ \t]*\d{1,2}:\d\d(?::\d\d)?(?=[ \t]*$)/gm],
+  ['<', /<(s|del|strike)>[^<>\n]{0,200}<\/\1>/g],
 ];
 
 /** A paragraph in capitals: "EXHIBIT #212 STATEMENT OF A. BROOK", "THE WITNESS WITHDREW". */
@@ -57,7 +61,9 @@ function inOrder(spans: readonly Span[]): Span[] {
 /** `heads` are running heads, found elsewhere. */
 export const findAsides = (text: string, heads: readonly Span[] = []): Span[] =>
   inOrder([
-    ...PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf)),
+    ...PATTERNS.flatMap(([sign, pattern]) =>
+      text.includes(sign) ? [...text.matchAll(pattern)].map(spanOf) : [],
+    ),
     ...shoutedIn(text),
     ...heads,
   ]);

@@ -23,7 +23,9 @@ const REPORT_START = new RegExp(
 );
 
 export function fullDatesIn(text: string, start: number, end: number): Words[] {
-  return [...text.slice(start, end).matchAll(FULL_DATE)].map((match) => ({
+  const words = text.slice(start, end);
+  if (!/\d{4}/.test(words)) return [];
+  return [...words.matchAll(FULL_DATE)].map((match) => ({
     words: match[0],
     start: start + match.index,
     end: start + match.index + match[0].length,
