@@ -59,16 +59,33 @@ const isDatedPlan = (
   lex.eventNouns.has(parsed.tokens[adjunct.start - 1]?.lower ?? '') &&
   isCalledOff(parsed, verb, lex);
 
-/** The date of what will not be, or was not. */
+/** "The talks planned for May took place." */
+const isCarriedOut = (
+  parsed: Parsed,
+  plan: VerbGroup,
+  main: VerbGroup,
+  lex: EventLexicon,
+): boolean =>
+  plan.reduced &&
+  isPlan(parsed, plan, lex) &&
+  lex.verbs.takingPlace.has(main.lemma) &&
+  !main.negated &&
+  !main.present &&
+  main.modal === null;
+
+/** The date of what will not be, was not, or was as planned. */
 export function calledOff(parsed: Parsed, found: Attachment, lex: EventLexicon): Attachment {
   const { verb, adjunct, words } = found;
   const opener = verb && parsed.tokens[segmentBounds(parsed, verb.start).start]?.tag;
   if (verb && isDatedPlan(parsed, found, verb, lex)) return { ...found, pattern: 'called-off' };
   if (verb && !verb.reduced && opener !== 'rel') return undone(parsed, found, lex);
   const main = parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
-  if (!main || !(isCalledOff(parsed, main, lex) || isUndone(parsed, main, lex))) return found;
+  if (!main) return found;
   const clause = clauseWords(parsed, main);
   const isSubject = words.some((at) => at < main.start && clause.includes(at));
+  if (verb && isSubject && isCarriedOut(parsed, verb, main, lex))
+    return { ...found, words: clause, verb: main };
+  if (!(isCalledOff(parsed, main, lex) || isUndone(parsed, main, lex))) return found;
   const isNear =
     verb?.reduced === true && segmentBounds(parsed, main.start).start <= (words[0] ?? 0);
   if (!isSubject && !isNear) return found;

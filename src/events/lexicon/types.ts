@@ -71,6 +71,10 @@ export interface VerbForms {
   readonly denying: WordSet;
   /** "nobody has shown that": what is not proved is not told. */
   readonly proving: WordSet;
+  /** "I reject the claim that" */
+  readonly rejecting: WordSet;
+  /** "I don't accept that", "refuses to admit that" */
+  readonly accepting: WordSet;
   /** "failed to deliver" */
   readonly neglecting: WordSet;
   /** "prevented from closing" */
@@ -214,6 +218,10 @@ export interface EventLexicon {
   /** "almost signed" */
   readonly approximators: WordSet;
   readonly conditionals: WordSet;
+  /** "*Say* he was dismissed": where they open a sentence. */
+  readonly supposing: readonly string[];
+  /** "the idea that he left is *laughable*" */
+  readonly falsehoods: readonly string[];
   readonly planned: readonly string[];
   readonly denials: readonly string[];
   /** Said alone, of what was said last. */

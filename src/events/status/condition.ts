@@ -1,4 +1,5 @@
 /** What is supposed: conditions, what hangs on them, what is doubted or only possible. */
+import { beginsWith } from '../cues';
 import { hasNominal, segmentBounds, type Parsed } from '../parsed';
 import { sideOf } from '../side';
 import { subjectOf } from '../subjects';
@@ -44,12 +45,29 @@ function insideConditional({ parsed, attachment, lex }: StatusContext, verb: Ver
   return opener >= 0 && !tokens.slice(opener + 1, last).some(({ tag }) => CLAUSE_EDGE.has(tag));
 }
 
+/** "Say he was dismissed in May.", "Were it true that he was …" */
+function isSupposed({ parsed: { tokens, groups }, lex }: StatusContext, verb: VerbGroup): boolean {
+  const first = tokens.findIndex(({ isWord }) => isWord);
+  const length = beginsWith(tokens, lex.supposing, first);
+  const next = tokens[first + length];
+  const opensClause =
+    next !== undefined && (SUBJECT.has(next.tag) || lex.phrasing.that.has(next.lower));
+  return (
+    length > 0 &&
+    opensClause &&
+    !lex.questionWords.has(next.lower) &&
+    groups.find(({ start }) => start >= first + length) === verb
+  );
+}
+
+const SUBJECT: ReadonlySet<string> = new Set(['pron', 'det', 'poss', 'name']);
+
 /** "if", "unless", "whether" at the head of the clause, or "had the warning been issued". */
 export function opensConditional(context: StatusContext): boolean {
   const { parsed, attachment, asked, lex } = context;
   const { verb } = attachment;
   if (!verb) return false;
-  if (!verb.reduced && insideConditional(context, verb)) return true;
+  if (!verb.reduced && (insideConditional(context, verb) || isSupposed(context, verb))) return true;
   const { tokens } = parsed;
   const subject = Math.min(subjectOf(parsed, verb)[0] ?? verb.start, verb.start);
   const { start } = segmentBounds(parsed, subject);

@@ -7,7 +7,8 @@ import { subjectOf } from '../subjects';
 import type { Tagged } from '../tag';
 import type { VerbGroup } from '../verbs';
 import type { StatusContext } from './context';
-import { auxiliaryInFront, isDenied, matrixOf } from './matrix';
+import { deniedBy, isFramed } from './denial';
+import { auxiliaryInFront } from './matrix';
 import { isUnrealised } from './unrealised';
 
 function negators(tokens: readonly Tagged[], lex: EventLexicon): boolean {
@@ -20,6 +21,14 @@ function negators(tokens: readonly Tagged[], lex: EventLexicon): boolean {
   );
 }
 
+/** "The council, not the ministry, sold it." */
+function withoutContrast(words: readonly Tagged[]): readonly Tagged[] {
+  const at = words.findIndex(
+    ({ tag }, index) => tag === 'neg' && words[index - 1]?.tag === 'comma',
+  );
+  return at < 0 ? words : words.slice(0, at);
+}
+
 /** The words that belong to the verb itself: subject, group and what follows up to the next segment. */
 function core({ parsed, lex }: StatusContext, verb: VerbGroup): Tagged[] {
   const { tokens } = parsed;
@@ -28,7 +37,7 @@ function core({ parsed, lex }: StatusContext, verb: VerbGroup): Tagged[] {
     .slice(verb.end, Math.min(end, verb.end + 2))
     // "left without a word": he did leave.
     .filter(({ tag, lower }) => tag !== 'prep' || !lex.negators.has(lower));
-  const subject = subjectOf(parsed, verb).flatMap((at) => tokens[at] ?? []);
+  const subject = withoutContrast(subjectOf(parsed, verb).flatMap((at) => tokens[at] ?? []));
   return [
     ...subject.slice(0, 4),
     // "The plan of May 2021 never came to anything."
@@ -36,15 +45,6 @@ function core({ parsed, lex }: StatusContext, verb: VerbGroup): Tagged[] {
     ...tokens.slice(verb.start, verb.end),
     ...object,
   ];
-}
-
-function deniedBy({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
-  const matrix = matrixOf(parsed, verb);
-  if (!matrix) return false;
-  // "Nobody denies that it closed."
-  if (lex.verbs.denying.has(matrix.lemma)) return !isDenied(parsed, matrix);
-  if (lex.verbs.proving.has(matrix.lemma)) return isDenied(parsed, matrix);
-  return matrix.negated && lex.verbs.reporting.has(matrix.lemma);
 }
 
 /** "Nor did we close it", "under no circumstances would they sign": the negation before the auxiliary. */
@@ -81,7 +81,10 @@ function isDeniedInCleft({ parsed, lex }: StatusContext, verb: VerbGroup): boole
     opener > from &&
     opener < verb.start &&
     // "It was not the first strike that they lost."
-    !tokens.slice(from, opener).some(({ lower }) => lex.superlatives.has(lower)) &&
+    // "It was not the mayor but the governor who signed it."
+    !tokens
+      .slice(from, opener)
+      .some(({ lower }) => lex.superlatives.has(lower) || lex.grammar.contrasting.has(lower)) &&
     NAMED.has(tokens[from]?.tag ?? '')
   );
 }
@@ -101,9 +104,8 @@ export function isNegated(context: StatusContext): boolean {
   const { verb, words, adjunct } = attachment;
   const { tokens } = parsed;
   const first = tokens[adjunct.start]?.lower;
-  if (attachment.pattern === 'called-off') return true;
+  if (attachment.pattern === 'called-off' || isLeftAside(context)) return true;
   if (!verb) {
-    if (isLeftAside(context)) return true;
     const from = Math.max(0, (words[0] ?? 0) - 2);
     return negators(tokens.slice(from, (words[0] ?? 0) + 2), lex);
   }
@@ -124,9 +126,6 @@ export function isNegated(context: StatusContext): boolean {
     isDeniedInCleft(context, verb) ||
     deniedBy(context, verb) ||
     says(clause, lex.denials) !== null ||
-    // "Is it not the case that you left?" asks.
-    (context.asked !== 'open' &&
-      context.asked !== 'presupposed' &&
-      says(tokens.slice(0, verb.start), lex.denialFrames) !== null)
+    isFramed(context, verb)
   );
 }

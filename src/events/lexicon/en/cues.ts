@@ -61,7 +61,7 @@ export const exceptFor = phrases(
 );
 
 export const affirming = phrases(
-  'no longer|no later|no doubt|no fewer|no less|no more|no matter|no question|no surprise|no wonder|no sooner|none other|no choice|no option|no alternative|nothing but|no mistake|no hesitation|no problem|no trouble|no secret|no coincidence|never before|hardly had|scarcely had',
+  'no longer|no later|no doubt|no fewer|no less|no more|no matter|no question|no surprise|no wonder|no sooner|none other|nobody other|no one other|nobody but|no one but|no choice|no option|no alternative|nothing but|no mistake|no hesitation|no problem|no trouble|no secret|no coincidence|never before|hardly had|scarcely had',
 );
 
 export const fallingShort = phrases(
@@ -80,6 +80,14 @@ export const approximators = wordSet('almost nearly');
 
 export const conditionals = wordSet(
   'if unless whether suppose supposing imagine assuming otherwise lest',
+);
+
+export const supposing = phrases(
+  "say|assume|let us say|let's say|let us assume|let's assume|were it true|were it the case",
+);
+
+export const falsehoods = phrases(
+  'is laughable|is absurd|is ridiculous|is preposterous|is ludicrous|is nonsense|is rubbish|is a lie|is a fabrication|is lying|is mistaken|is without foundation|is without any foundation|is without any basis',
 );
 
 export const planned = phrases(

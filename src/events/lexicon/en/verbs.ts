@@ -126,6 +126,8 @@ export const verbs: VerbForms = {
   doubting: wordSet('doubt fear imagine pretend wish'),
   denying: wordSet('deny dispute contest refute'),
   proving: wordSet('prove show confirm establish demonstrate'),
+  rejecting: wordSet('reject dismiss rebut repudiate'),
+  accepting: wordSet('accept believe admit concede acknowledge agree say'),
   neglecting: wordSet('fail refuse decline neglect omit forget avoid'),
   keeping: wordSet('prevent stop bar ban keep block prohibit'),
   measuring: wordSet(
