@@ -55,11 +55,20 @@ function aroundRelative(parsed: Parsed, group: VerbGroup): readonly number[] | n
   const from = objects.has(tokens[inner.end]?.lower ?? '') ? inner.end + 1 : inner.end;
   const between = tokens.slice(from, group.start);
   const first = between[0]?.tag;
-  if (first !== undefined && first !== 'prep' && first !== 'date') return null;
-  return between.some(({ tag }) => ENDS_RELATIVE.has(tag))
-    ? null
+  const isPredicate = first === 'adj' && inner.copula;
+  if (first !== undefined && first !== 'prep' && first !== 'date' && !isPredicate) return null;
+  if (between.some(({ tag }) => ENDS_RELATIVE.has(tag))) return null;
+  // "Results for chairs | who were unopposed | were announced."
+  const { start } = segmentBounds(parsed, opener - 1);
+  const whole = span(start, opener);
+  return OPENS_PHRASE.has(tokens[start]?.tag ?? '') &&
+    whole.every((at) => IN_PHRASE.has(tokens[at]?.tag ?? ''))
+    ? whole
     : wholePhraseBefore(parsed, opener);
 }
+
+const OPENS_PHRASE: ReadonlySet<string> = new Set(['det', 'poss', 'adj', 'noun', 'name']);
+const IN_PHRASE: ReadonlySet<string> = new Set([...OPENS_PHRASE, 'prep', 'num']);
 
 const ENDS_RELATIVE: ReadonlySet<string> = new Set(['comma', 'conj', 'sub', 'rel', 'pron']);
 

@@ -19,7 +19,9 @@ export function write(
         (!token.isWord && CLOSING.has(token.text)) ||
         (!before.isWord && OPENING.has(before.text)));
     const [open, close] = loaded(index);
-    out += (before && !glued ? ' ' : '') + open + token.text + close;
+    // "Signed in May, the treaty …" → "treaty signed": what opened the sentence has moved behind.
+    const moved = before !== undefined && before.start > token.start;
+    out += (before && !glued ? ' ' : '') + open + (moved ? token.lower : token.text) + close;
   });
   return out;
 }

@@ -27,6 +27,29 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'When I arrived at Porton in May 1990, the chairman, Ben Hale, told me to wait.',
     ['1990-05 reported: Ann Lee: “I arrived at Porton”'],
   ],
+  // What opens as a participle is told of its subject, and of no more.
+  [
+    'Signed in May 2023, the treaty would have ended the dispute.',
+    ['2023-05 reported: Treaty signed'],
+  ],
+  [
+    'Elected in 2019, President Hale has promised a dam.',
+    ['2019 reported: President Hale elected'],
+  ],
+  [
+    'Added to the rise in May 2023, it would have given the staff more.',
+    ['2023-05 hypothetical: Ann Lee: “it would have given the staff more”'],
+  ],
+  // What a gathering decided is the event; what is talked of is not.
+  [
+    'The council decided at last week’s meeting to close the mill.',
+    ['2024-06-10/2024-06-16 reported: Council decided at last week’s meeting to close the mill'],
+  ],
+  ['They laughed at yesterday’s decision.', ['2024-06-20 reported: Decision']],
+  [
+    'Results for chairs who were unopposed were announced on Monday.',
+    ['2024-06-17 reported: Results for chairs were announced'],
+  ],
   // What closes a period gives its last day, and is told of neither as a verb nor twice.
   [
     'For the second quarter ended June 30, 2023, the mill had a loss of $3 million.',

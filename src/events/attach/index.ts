@@ -33,6 +33,7 @@ const PATTERNS: readonly (readonly [string, Pattern])[] = [
   ['saw-it', verbs.sawIt],
   ['infinitive', infinitive],
   ['on-participle', nouns.onParticiple],
+  ['opening-participle', nouns.openingParticiple],
   ['resumed', verbs.resumed],
   ['added', verbs.added],
   ['fronted', verbs.fronted],

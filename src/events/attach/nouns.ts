@@ -1,7 +1,7 @@
 /** Dates that hang on a noun. */
 import { clauseWords, phraseEnd } from '../clauses';
 import { hasNominal, segmentBounds, span, type Parsed } from '../parsed';
-import { nounPhraseBefore } from '../subjects';
+import { nounPhraseBefore, subjectOf } from '../subjects';
 import { withRelative } from './onNoun';
 import { verbBehind, type Pattern } from './site';
 
@@ -80,8 +80,9 @@ export const beforeNoun: Pattern = ({
     return null;
   const end = phraseEnd(parsed, date.end);
   const verb = left ?? right;
-  // "was not present at today's meeting": the clause tells it, the meeting only says where.
-  if (possessive && /^today/i.test(reading.exact) && verb && !verb.present)
+  // "was not present at today's meeting", "decided at last week's meeting to close it": where it was told or done.
+  const gathered = owner?.lower === 'at' && left && !left.present && lex.gatherings.has(next.lower);
+  if (possessive && verb && !verb.present && (gathered || /^today/i.test(reading.exact)))
     return { words: clauseWords(parsed, verb), verb, adjunct: { start: adjunct.start, end } };
   // "the 2020 Games were postponed": without its verb the title would claim that they took place.
   if (right && lex.verbs.negative.has(right.lemma))
@@ -114,6 +115,21 @@ export const onParticiple: Pattern = ({ parsed, left, adjunct }) => {
   if (noun.length === 0) return null;
   return { words: [...noun, ...span(left.start, phraseEnd(parsed, adjunct.end))], verb: left };
 };
+
+/** "Signed in May, | the treaty | would have ended it": the treaty was signed, whatever it would have done. */
+export const openingParticiple: Pattern = ({ parsed, left, adjunct: { start, end } }) => {
+  const { tokens, groups } = parsed;
+  const opens = left?.start === 0 && left.end === 1 && tokens[0]?.tag === 'past';
+  const main = groups.find((group) => group.start > end && !group.reduced);
+  if (!opens || tokens[end]?.tag !== 'comma' || !main) return null;
+  const subject = subjectOf(parsed, main).filter((at) => at > end);
+  const isNamed = subject.some((at) => NAMING.has(tokens[at]?.tag ?? ''));
+  if (isNamed) return { words: [...subject, ...span(0, start)], verb: left };
+  // "Added to the rise in May, it would have …": no more than that is told of it.
+  return main.modal && main.perfect ? { words: clauseWords(parsed, main), verb: main } : null;
+};
+
+const NAMING: ReadonlySet<string> = new Set(['noun', 'name']);
 
 const WHERE = /^(?:in|during|at|on|upon|with|amid|throughout|under)$/;
 

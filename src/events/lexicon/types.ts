@@ -187,6 +187,8 @@ export interface EventLexicon {
   readonly contentNouns: WordSet;
   /** What a sitting is called by those who sit in it ("briefing"). */
   readonly sessionNouns: WordSet;
+  /** What is decided "at last week's meeting" is the event, not the meeting. */
+  readonly gatherings: WordSet;
   /** Words of one happening, under one head: "disrupted", "derailed". */
   readonly synonyms: readonly (readonly string[])[];
   readonly stopWords: WordSet;

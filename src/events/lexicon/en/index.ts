@@ -2,7 +2,7 @@ import type { EventLexicon } from '../types';
 import * as cues from './cues';
 import { grammar } from './grammar';
 import * as loaded from './loaded';
-import { contentNouns, eventNouns, sessionNouns, stopWords, synonyms } from './nouns';
+import { contentNouns, eventNouns, gatherings, sessionNouns, stopWords, synonyms } from './nouns';
 import { phrasing } from './phrasing';
 import { refusing } from './refusing';
 import { verbs } from './verbs';
@@ -14,6 +14,7 @@ export const english: EventLexicon = {
   eventNouns,
   contentNouns,
   sessionNouns,
+  gatherings,
   synonyms,
   stopWords,
   ...cues,

@@ -29,6 +29,10 @@ export const sessionNouns = wordSet(
   'press conference business',
 );
 
+export const gatherings = wordSet(
+  'meeting meetings summit session conference hearing assembly congress talks rally',
+);
+
 export const synonyms = [
   ['disrupt', 'derail', 'wreck', 'scuttle', 'torpedo', 'sabotage'],
   ['attack', 'assault', 'strike', 'raid', 'bomb', 'bombing', 'bombard', 'shell'],
