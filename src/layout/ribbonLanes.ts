@@ -50,6 +50,24 @@ class Lane {
   }
 }
 
+/** Where the count of these rows stands: in their middle, px at zoom 1. */
+export function middlePx({ rows }: Loom, indexes: readonly number[]): number {
+  const [first, last] = [rows[indexes[0] ?? -1], rows[indexes.at(-1) ?? -1]];
+  return ((first?.truePx ?? 0) + (last?.truePx ?? 0)) / 2;
+}
+
+/** Slots that are filled at their edges alone come near each other: no count stands on another. */
+function keptApart(loom: Loom, clusters: readonly number[][], level: number): number[][] {
+  const apart: number[][] = [];
+  for (const cluster of clusters) {
+    const before = apart.at(-1);
+    const gap = before ? (middlePx(loom, cluster) - middlePx(loom, before)) * level : Infinity;
+    if (gap < clusterPx(loom) * 0.9) before?.push(...cluster);
+    else apart.push(cluster);
+  }
+  return apart;
+}
+
 function clusterUp(loom: Loom, rest: readonly number[], level: number): number[][] {
   const clusters: number[][] = [];
   let slot = NaN;
@@ -59,7 +77,7 @@ function clusterUp(loom: Loom, rest: readonly number[], level: number): number[]
     else clusters.push([index]);
     slot = own;
   }
-  return clusters;
+  return keptApart(loom, clusters, level);
 }
 
 function pack(loom: Loom, level: number, laneCount: number): Packed {

@@ -3,7 +3,7 @@
  * labels, and those that find no lane are counted in clusters by the axis.
  */
 import type { Loom, LoomRow } from './loom';
-import { clusterPx, GAP_PX, labelPx, packed, stretchOf } from './ribbonLanes';
+import { clusterPx, GAP_PX, labelPx, middlePx, packed, stretchOf } from './ribbonLanes';
 import type { SceneFold } from './scene';
 import { timeTicks, type Tick } from './ticks';
 import { stretched } from './timeScale';
@@ -91,9 +91,8 @@ function eventItem(
 
 function clusterItem(loom: Loom, indexes: readonly number[], zoom: number): RibbonCluster[] {
   const rows = indexes.flatMap((index) => loom.rows[index] ?? []);
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return [];
-  const centre = ((first.truePx + last.truePx) / 2) * zoom;
+  if (rows.length === 0) return [];
+  const centre = middlePx(loom, indexes) * zoom;
   const key = `cluster-${indexes[0]}-${rows.length}`;
   return [
     {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generateDocument } from '../../bench/generateDocument';
 import { prepareLoom, type Loom } from '../../src/layout/loom';
-import { labelPx as leastOf } from '../../src/layout/ribbonLanes';
+import { clusterPx, labelPx as leastOf } from '../../src/layout/ribbonLanes';
 import { layoutRibbon, type RibbonEvent } from '../../src/layout/turnedLoom';
 import { harbourDocument } from '../support/harbour';
 
@@ -42,6 +42,28 @@ describe('the labels of the ribbon', () => {
       const end = loom.scale.lengthPx * zoom + leastOf(loom) - 14;
       for (const { startPx, labelPx } of labelled(loom, zoom))
         expect(startPx + labelPx).toBeLessThanOrEqual(end + 0.01);
+    }
+  });
+});
+
+describe('the counts of the ribbon', () => {
+  it('stand clear of each other at every zoom, and leave no event out', () => {
+    for (const count of [60, 300, 3000]) {
+      const loom = loomOf(generateDocument(count));
+      for (const zoom of [0.3, 1, 1.7, 6]) {
+        const { items } = layoutRibbon(loom, {
+          zoom,
+          fromPx: -1e7,
+          toPx: 1e7,
+          laneCount: 3,
+          language: 'en',
+        });
+        const starts = items.filter(({ kind }) => kind === 'cluster').map(({ startPx }) => startPx);
+        const gaps = starts.slice(1).map((startPx, at) => startPx - (starts[at] ?? 0));
+        expect(Math.min(...gaps, Infinity)).toBeGreaterThanOrEqual(clusterPx(loom) * 0.9);
+        const shown = items.map((item) => (item.kind === 'cluster' ? item.rows.length : 1));
+        expect(shown.reduce((sum, each) => sum + each, 0)).toBe(loom.rows.length);
+      }
     }
   });
 });
