@@ -1,5 +1,6 @@
 /** How a title calls its speaker. */
 import type { Speaker } from '../text/types';
+import type { Quoted } from './quotedBy';
 
 const LONGEST_NAME = 22;
 
@@ -23,4 +24,14 @@ export function callNames(speaker: Speaker | undefined): string[] {
   // "Senior administration official"
   const short = speaker.unnamed ? surname.charAt(0).toUpperCase() + surname.slice(1) : surname;
   return name.length <= LONGEST_NAME && name !== surname ? [name, short] : [short];
+}
+
+/** Words of another: by whom, else that they are quoted. "My father" is whose, only the speaker knows. */
+export function quotedNames({ who }: Pick<Quoted, 'who'>, speaker: Speaker | undefined): string[] {
+  if (who === null || /^(?:my|our|your|his|her|their|its) /i.test(who))
+    return callNames(speaker).map((name) => `${name} quotes`);
+  const name = who.charAt(0).toUpperCase() + who.slice(1);
+  return name.length <= LONGEST_NAME
+    ? [name]
+    : [callNames({ id: '', name, aliases: [] })[0] ?? name];
 }

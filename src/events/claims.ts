@@ -2,7 +2,7 @@
 import { attach, isUntil, type Attachment } from './attach';
 import { askedHow } from './asked';
 import { askedWhen } from './askedWhen';
-import { callNames } from './callNames';
+import { callNames, quotedNames } from './callNames';
 import { claimFrom, type Place } from './claim';
 import { says } from './cues';
 import { datedAgain } from './datedAgain';
@@ -11,8 +11,9 @@ import { pointsBack } from './named';
 import { namedClaim } from './namedClaim';
 import type { Parsed } from './parsed';
 import type { Reader } from './reader';
+import { quotedBy, type Quoted } from './quotedBy';
 import { refusalOf } from './refuse';
-import { commitmentOf, isCounterfactual, type StatusContext } from './status';
+import { commitmentOf, isCounterfactual, type Commitment, type StatusContext } from './status';
 import { titleOf, type Title } from './title';
 import { toldBefore } from './toldBefore';
 import type { Claim } from './types';
@@ -42,12 +43,13 @@ function titleAt(
   status: Claim['status'],
   { turn, before }: Place,
   reader: Reader,
+  by: Quoted | undefined,
 ): Title | null {
   return titleOf({
     parsed,
     attachment,
     before: parsedInTurn(before, reader),
-    speakerNames: callNames(reader.speakerOf(turn)),
+    speakerNames: by ? quotedNames(by, reader.speakerOf(turn)) : callNames(reader.speakerOf(turn)),
     asked,
     status,
     lex,
@@ -58,6 +60,13 @@ function titleAt(
 const losesUntil = ({ parsed, attachment: { verb, adjunct } }: StatusContext, { plain }: Title) =>
   verb?.negated === true && isUntil(parsed, adjunct) && !/\b(?:un)?till?\b/i.test(plain);
 
+/** What another said is a claim of his. */
+const attributed = (own: Commitment, { who }: Quoted): Commitment => ({
+  ...own,
+  status: own.status === 'reported' ? 'claimed' : own.status,
+  ...(who === null ? {} : { quoted: own.quoted ?? who }),
+});
+
 /** "in 1899 or 1900": both dates, and the doubt. */
 function datedEither(claim: Claim, parsed: Parsed): Claim {
   const edtf = eitherDate(parsed, claim.reading);
@@ -65,16 +74,23 @@ function datedEither(claim: Claim, parsed: Parsed): Claim {
 }
 
 /** For a date that nothing refuses. */
-function tellingOf(reading: Reading, place: Place, bare: StatusContext, reader: Reader): Outcome {
+function tellingOf(
+  reading: Reading,
+  place: Place,
+  bare: StatusContext,
+  reader: Reader,
+  by: Quoted | undefined,
+): Outcome {
   const { parsed, attachment: found, lex } = bare;
   const refers = found.pattern === 'before-noun';
   const asks = reader.isQuestion(place.sentence);
   const asked = refers ? null : askedHow(parsed, found.verb, asks, lex);
   if (asked === 'presupposed' && found.verb?.copula) return { reason: 'only asked' };
   const context: StatusContext = { ...bare, asked };
-  const commitment = commitmentOf(context);
+  const own = commitmentOf(context);
+  const commitment = by === undefined ? own : attributed(own, by);
   const attachment = isCounterfactual(context) ? affirmed(found) : found;
-  const title = titleAt(context, attachment, commitment.status, place, reader);
+  const title = titleAt(context, attachment, commitment.status, place, reader, by);
   if (!title || losesUntil(context, title)) return { reason: 'no title can be made' };
   const claim = claimFrom({ reading, place, attachment, commitment, title }, reader);
   const repeats = says(parsed.tokens, lex.repeats) !== null;
@@ -84,7 +100,8 @@ function tellingOf(reading: Reading, place: Place, bare: StatusContext, reader: 
 export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome {
   const { transcript, lex } = reader;
   const { documentDate } = transcript;
-  const parsed = reader.around(place.sentence, reading);
+  const by = quotedBy(reader, place.turn, reading.start);
+  const parsed = by ? reader.inside(place.sentence, by) : reader.around(place.sentence, reading);
   const attachment = attach(parsed, reading, lex, documentDate);
   if (!attachment) return { reason: 'retracted, or in an aside' };
   if (parsed.groups.every(({ reduced }) => reduced) && reader.isHeading(place))
@@ -97,7 +114,7 @@ export function claimOf(reading: Reading, place: Place, reader: Reader): Outcome
     const pointed = pointsBack(parsed, attachment)
       ? toldBefore(reading, place, context, reader)
       : null;
-    return pointed ? { claim: pointed } : tellingOf(reading, place, context, reader);
+    return pointed ? { claim: pointed } : tellingOf(reading, place, context, reader, by);
   }
   if (reason !== 'nothing told') return { reason };
   const claim =

@@ -6,6 +6,7 @@ import type { Parsed } from './parsed';
 import { tagged } from './tag';
 import { tokensOf } from './tokens';
 import type { Transcript } from './types';
+import { directSpeechIn } from '../text/directSpeech';
 import { isSectionHeading } from '../text/sectionHeading';
 import { isSpaceAt } from '../text/characters';
 import type { Sentence, Span, Speaker, Turn } from '../text/types';
@@ -18,6 +19,11 @@ export class Reader {
     const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
     return this.#parse({ start: sentence.start, end });
   });
+
+  /** Quotations of a turn. */
+  readonly directSpeech = remembered((turn: Turn): readonly Span[] =>
+    directSpeechIn(this.transcript.text, { start: turn.textStart, end: turn.end }),
+  );
 
   readonly #turns: ReadonlyMap<string, Turn>;
   readonly #speakers: ReadonlyMap<string, Speaker>;
@@ -55,6 +61,17 @@ export class Reader {
     const { sentences } = this.transcript;
     this.#places ??= new Map(sentences.map((one, at) => [one, at]));
     return sentences[(this.#places.get(sentence) ?? 0) - 1] ?? null;
+  }
+
+  /** Words that are no sentence of their own. */
+  parsedAt(span: Span): Parsed {
+    return this.#parse(span);
+  }
+
+  /** Of a sentence only what is within a quotation. */
+  inside(sentence: Sentence, { start, end }: Span): Parsed {
+    const from = Math.max(sentence.start, start);
+    return this.#parse({ start: from, end: Math.min(sentence.end, end, from + LONGEST_SENTENCE) });
   }
 
   turnOf({ turnId }: Sentence): Turn | undefined {

@@ -65,6 +65,8 @@ export interface VerbForms {
   /** Any form → the base form, for irregular verbs. */
   readonly base: ReadonlyMap<string, string>;
   readonly reporting: WordSet;
+  /** Introduce direct speech, and may tell a happening of their own: "announce". */
+  readonly speaking: WordSet;
   /** "We believe that …", "I doubt that …". */
   readonly believing: WordSet;
   readonly doubting: WordSet;

@@ -2,7 +2,7 @@
 import { looksLikeHeading } from '../opening';
 import type { Candidate } from './candidates';
 
-const SAYS_SOMETHING = /(?<!\b[ap]\.m)[.!?…"”’—–-]\s*$/;
+const SAYS_SOMETHING = /(?<!\b[ap]\.m)[.!?…:"”’—–-]\s*$/;
 /** UTF-16 units: a field is shorter. */
 const LONGEST_FIELD = 240;
 

@@ -122,6 +122,7 @@ export const verbs: VerbForms = {
     'say claim allege assert maintain insist contend argue suggest report believe think suspect estimate',
     'tell testify indicate note stress state write recall accuse',
   ),
+  speaking: wordSet('announce declare add reply answer ask explain warn shout'),
   believing: wordSet('believe think suspect guess assume reckon understand presume'),
   doubting: wordSet('doubt fear imagine pretend wish'),
   denying: wordSet('deny dispute contest refute'),
