@@ -7,15 +7,15 @@ import type { VerbGroup } from './verbs';
 
 const SUBJECT_PRONOUN = /^(?:i|we|he|she|they)$/;
 
-/** "the bridge designed by Hale | opened": its participle is part of the subject. */
-const isAgent = ({ tokens }: Parsed, { reduced, end }: VerbGroup): boolean =>
-  reduced && tokens[end]?.lower === 'by';
+/** "the bridge designed by Hale | opened", "the talks planned for May | began": part of the subject. */
+const isModifier = ({ tokens }: Parsed, { reduced, end }: VerbGroup): boolean =>
+  reduced && tokens[end]?.tag === 'prep';
 
 /** From behind the verb before it, or from the start of its segment. */
 function nearSubject(parsed: Parsed, group: VerbGroup): Range {
   const { start } = segmentBounds(parsed, group.start);
   const before = parsed.groups
-    .filter((one) => one.end <= group.start && one.start >= start && !isAgent(parsed, one))
+    .filter((one) => one.end <= group.start && one.start >= start && !isModifier(parsed, one))
     .at(-1);
   const from = before ? before.end : start;
   // "told senators | they should plan"

@@ -87,7 +87,9 @@ export const saidElsewhere: Rule = ({ parsed, attachment: { verb }, lex }) =>
   verb !== null &&
   (verb.passive || parsed.tokens[verb.start]?.tag === 'past') &&
   (lex.verbs.reporting.has(verb.lemma) || lex.verbs.speechActs.has(verb.lemma)) &&
-  lex.refusing.whatever.has(parsed.tokens[verb.start - 1]?.lower ?? '');
+  lex.refusing.whatever.has(parsed.tokens[verb.start - 1]?.lower ?? '') &&
+  // "never so much as spoke to her"
+  parsed.tokens[verb.start - 2]?.lower !== 'much';
 
 /** "We usually close it in March": in no March in particular. */
 const isHabit = ({ parsed: { tokens }, attachment: { verb }, reading, lex }: Site): boolean =>
