@@ -58,6 +58,7 @@ function looksAhead(sentence: string, verb: number, end: number): boolean {
 }
 
 /** "If rates came down in September, we would build", "we would build if rates came down in September" */
+const IF = /\b[Ii]f /;
 const IF_LEFT = /\b[Ii]f (?:(?!,|\b(?:that|had)\b).){0,80}$/;
 const WOULD =
   "(?:would|could|might)(?:n['’]t)? (?!have\\b|be [a-z]+ed\\b)|['’]d (?!have\\b|[a-z]+ed\\b)";
@@ -106,7 +107,7 @@ const WILL =
 
 /** "The launch is on May 3", "sentencing is the 9th", not "that is May 3": what is, is to come. */
 const IS_SET =
-  /(?<!\b(?:it|that|this|which|there|today|tomorrow|what|when))(?: is| are) (?:on |at |in )?(?:the )?$/i;
+  / (?:is|are)(?<!\b(?:it|that|this|which|there|today|tomorrow|what|when) (?:is|are)) (?:on |at |in )?(?:the )?$/i;
 
 const pending = (clause: string): boolean => PUT_OFF.test(clause) || !WENT_ON.test(clause);
 
@@ -204,13 +205,15 @@ function firstFrom(items: readonly { readonly at: number }[], at: number): numbe
 export function tenses(sentence: string): TenseReader {
   const signs = withPurposes(signsOf(sentence), sentence);
   const ends = clauseEndsOf(sentence);
+  const supposes = IF.test(sentence);
   return (start, end) => {
     const next = firstFrom(ends, start);
     const clauseStart = Math.max(start - REACH, ends[next - 1]?.at ?? 0);
     const left = sentence.slice(Math.max(0, start - LEAD), start);
     const right = sentence.slice(end, end + LEAD);
     const clause = sentence.slice(clauseStart, start);
-    if (IF_LEFT.test(clause) && (WOULD_LEFT.test(clause) || WOULD_RIGHT.test(right))) return 'due';
+    if (supposes && IF_LEFT.test(clause) && (WOULD_LEFT.test(clause) || WOULD_RIGHT.test(right)))
+      return 'due';
     if (AHEAD.test(left) && !HAD_AFTER.test(right))
       return WHICH_DID.test(right) ? 'past' : 'future';
     if (UNTIL.test(left) && !HAD_AFTER.test(right) && pending(clause)) return 'future';
