@@ -1,6 +1,7 @@
 /** Whose words a direct quotation gives: "He said, “We left”", "“We left,” the mayor said". */
 import type { Reader } from './reader';
 import { subjectOf } from './subjects';
+import { firstEndingAfter } from './tokens';
 import { write } from './write';
 import type { Span, Turn } from '../text/types';
 
@@ -100,8 +101,9 @@ function introducedBy(
 /** `undefined` where the words at `at` are the speaker's own. */
 export function quotedBy(reader: Reader, turn: Turn, at: number): Quoted | undefined {
   const pieces = reader.directSpeech(turn);
-  const index = pieces.findIndex(({ start, end }) => start <= at && at < end);
+  const index = firstEndingAfter(pieces, at);
   const piece = pieces[index];
-  const by = piece && introducedBy(reader, turn, pieces, index);
+  if (!piece || piece.start > at) return undefined;
+  const by = introducedBy(reader, turn, pieces, index);
   return by && { ...by, start: piece.start + 1, end: piece.end - 1 };
 }

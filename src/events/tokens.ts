@@ -45,7 +45,7 @@ const lowered = (text: string): string => {
 export const lowerOf = perWord(lowered);
 
 /** By bisection. */
-function firstEndingAfter(spans: readonly Span[], from: number): number {
+export function firstEndingAfter(spans: readonly Span[], from: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
