@@ -98,8 +98,9 @@ function startingWords(told: readonly Told[], reader: Reader): StatedLink[] {
 export function linksBetween(happenings: readonly Happening[], reader: Reader): StatedLink[] {
   const told = inOrder(happenings);
   const links = [
-    ...counted(told, reader),
+    // ", which led to the launch the following May" says more than the date does.
     ...between(told, reader),
+    ...counted(told, reader),
     ...startingWords(told, reader),
   ];
   const seen = new Set<string>();

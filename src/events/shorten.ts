@@ -116,6 +116,9 @@ function startsList(words: readonly Tagged[], comma: number): boolean {
       tag === 'stop'
     )
       return false;
+    // "to Porton, Kent, and from there to Corby"
+    if (tag === 'conj' && words[at + 1]?.tag === 'prep' && words[comma + 1]?.tag !== 'prep')
+      return false;
     if (tag === 'conj') return since <= 4 && !STARTS_CLAUSE.has(words[at + 1]?.tag ?? '');
     if (tag === 'comma') since = 0;
     else if (++since > 4) return false;

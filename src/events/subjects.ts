@@ -109,7 +109,8 @@ function findSubject(parsed: Parsed, group: VerbGroup): readonly number[] {
   const apposed = appositionStart(parsed, left);
   if (before && apposed !== null) return trimLead(tokens, span(apposed, left.end));
   // "…, the two mills, both closed": the words right before, where they hold no verb.
-  const coordinated = tokens[start]?.tag === 'conj';
+  const coordinated =
+    tokens[start]?.tag === 'conj' || parsed.lex.phrasing.thereupon.has(tokens[start]?.lower ?? '');
   if (!before || (!coordinated && hasNominal(tokens, left.start, start)))
     return trimLead(
       tokens,
@@ -205,5 +206,7 @@ export function nounPhraseBefore({ tokens, groups, lex }: Parsed, end: number): 
     if ((token.tag === 'det' || token.tag === 'poss') && !of.has(tokens[start - 1]?.lower ?? ''))
       break;
   }
+  // "its chairs – of the two boards which …"
+  while (start < stop && tokens[start]?.tag === 'prep') start++;
   return span(start, stop);
 }

@@ -124,6 +124,18 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'The court held the first hearing on 4 June, some two weeks ago.',
     ['2024-06-04 reported: Court held the first hearing, some two weeks ago'],
   ],
+  [
+    'Before that we had raised two million in 2019, which led to the launch of the club the following spring.',
+    ['2019 reported: Ann Lee: “we had raised two million”', '2020-21 reported: Launch of the club'],
+  ],
+  [
+    'We have come far since the first meeting of the Porton Group in Leeds on 30 May 2015.',
+    ['2015-05-30 reported: First meeting of the Porton Group in Leeds'],
+  ],
+  [
+    'In May 2012 I was shipped to Porton, Kent, and from there to the great Northern Corby Navy Yard.',
+    ['2012-05 reported: Lee: “I was shipped to Porton, Kent”'],
+  ],
   ['It was 1995 before we got a telephone.', ['1995 reported: Ann Lee: “we got a telephone”']],
   // "it" is spelled out only where nothing else may be meant.
   [

@@ -31,6 +31,7 @@ const PATTERNS: readonly (readonly [string, Pattern])[] = [
   ['recalled', recalled],
   ['looked-at', verbs.lookedAt],
   ['saw-it', verbs.sawIt],
+  ['led-to', verbs.ledTo],
   ['infinitive', infinitive],
   ['on-participle', nouns.onParticiple],
   ['opening-participle', nouns.openingParticiple],

@@ -85,8 +85,7 @@ export const onNoun: Pattern = ({ parsed, lex, reading, adjunct, side, left, rig
 /** "I hear the inquests into the deaths from the attack at the bridge on 29 November": what is past is no hearing. */
 export const recalled: Pattern = ({ parsed, lex, adjunct, side, left }) => {
   const { tokens } = parsed;
-  if (side >= 0 || !left?.present || left.perfect || left.negated || left.modal !== null)
-    return null;
+  if (side >= 0 || !left?.present || left.negated || left.modal !== null) return null;
   const event = tokens.findLastIndex(
     ({ lower, tag }, at) =>
       at >= left.end && at < adjunct.start && tag === 'noun' && lex.eventNouns.has(lower),
@@ -98,8 +97,12 @@ export const recalled: Pattern = ({ parsed, lex, adjunct, side, left }) => {
     !tokens.slice(event, adjunct.start).every(({ tag }) => NOMINAL.has(tag))
   )
     return null;
+  const phrase = nounPhraseBefore(parsed, event + 1);
+  // "We have come far since the first meeting in May 2015": not "has signed the agreement in May".
+  const since = tokens[(phrase[0] ?? 0) - 1]?.lower ?? '';
+  if (left.perfect && !lex.phrasing.counting.has(since)) return null;
   return {
-    words: [...nounPhraseBefore(parsed, event + 1), ...span(event + 1, adjunct.start)],
+    words: [...phrase, ...span(event + 1, adjunct.start)],
     verb: null,
   };
 };

@@ -82,6 +82,19 @@ export const sawIt: Pattern = ({ parsed, adjunct, segment, left, right }) => {
   return { words: span(right.end, phraseEnd(parsed, right.end)), verb: null };
 };
 
+/** ", which led to the launch in May": the launch. */
+export const ledTo: Pattern = ({ parsed, lex, left }) => {
+  const { tokens } = parsed;
+  if (!left || !lex.verbs.leading.has(left.lemma) || tokens[left.start - 1]?.tag !== 'rel')
+    return null;
+  const to = tokens[left.end]?.lower ?? '';
+  if (!lex.phrasing.outcomes.has(to)) return null;
+  const words = span(left.end + 1, phraseEnd(parsed, left.end + 1));
+  return hasNominal(tokens, left.end + 1, left.end + 1 + words.length)
+    ? { words, verb: null }
+    : null;
+};
+
 /** "And my uncle — 1840, I believe — had written the rules": the clause goes on behind the dashes. */
 export const resumed: Pattern = ({ parsed, segment, adjunct }) => {
   const { tokens, groups } = parsed;

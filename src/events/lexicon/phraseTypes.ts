@@ -36,6 +36,10 @@ export interface PhraseWords {
   /** "a cap *on* oil, which …" */
   readonly complements: WordSet;
   /** "the vote in the council, *which* is due" */
+  /** "led *to* the launch" */
+  readonly outcomes: WordSet;
+  /** "he came, *then* left" */
+  readonly thereupon: WordSet;
   readonly located: WordSet;
   readonly relatives: WordSet;
   /** "*came* back in May": no "back in May". */

@@ -102,6 +102,8 @@ export interface VerbForms {
   readonly empty: WordSet;
   /** "let the lamp go out" */
   readonly letting: WordSet;
+  /** "*led* to the launch" */
+  readonly leading: WordSet;
   readonly intransitive: WordSet;
 }
 

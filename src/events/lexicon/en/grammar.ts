@@ -23,7 +23,7 @@ export const grammar: Grammar = {
     'of in on at by for from with to into onto over under about against between among through during',
     'without within across after before since until till toward towards upon around near behind beyond',
     'above below along amid despite except per via throughout following regarding concerning including',
-    'alongside outside inside past like versus than as worth aboard atop',
+    'alongside outside inside past like versus than as worth aboard atop notwithstanding',
   ),
   particles: wordSet('out up off down over through along around on in away apart'),
   contrasting: wordSet('but yet however'),

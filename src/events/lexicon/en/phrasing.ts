@@ -25,6 +25,8 @@ export const phrasing: PhraseWords = {
   parts: wordSet('part kind sort bit'),
   of: wordSet('of'),
   complements: wordSet('on for with'),
+  outcomes: wordSet('to in'),
+  thereupon: wordSet('then'),
   located: wordSet('in at near'),
   relatives: wordSet('which'),
   returning: wordSet(

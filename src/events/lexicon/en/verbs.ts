@@ -156,6 +156,7 @@ export const verbs: VerbForms = {
   arranging: wordSet('mean set arrange book earmark'),
   empty: wordSet('be happen occur take have do hold date'),
   letting: wordSet('let make help watch see hear'),
+  leading: wordSet('lead result'),
   intransitive: wordSet(
     'happen occur die arrive collapse resign emerge erupt fail succeed grow rise fall return',
     'go come leave retire continue decline live work crash look seem appear sound become remain speak',
