@@ -83,14 +83,13 @@ export function calledOff(parsed: Parsed, found: Attachment, lex: EventLexicon):
   if (!main) return found;
   const clause = clauseWords(parsed, main);
   const isSubject = words.some((at) => at < main.start && clause.includes(at));
-  if (verb && isSubject && isCarriedOut(parsed, verb, main, lex))
-    return { ...found, words: clause, verb: main };
-  if (!(isCalledOff(parsed, main, lex) || isUndone(parsed, main, lex))) return found;
   const isNear =
     verb?.reduced === true && segmentBounds(parsed, main.start).start <= (words[0] ?? 0);
   if (!isSubject && !isNear) return found;
   const told = isNear
     ? [...words.filter((at) => at < verb.start), ...clause.filter((at) => at >= main.start)]
     : clause;
+  if (verb && isCarriedOut(parsed, verb, main, lex)) return { ...found, words: told, verb: main };
+  if (!(isCalledOff(parsed, main, lex) || isUndone(parsed, main, lex))) return found;
   return { ...found, pattern: 'called-off', words: told, verb: main };
 }

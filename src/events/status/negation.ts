@@ -93,7 +93,8 @@ function isDeniedInCleft({ parsed, lex }: StatusContext, verb: VerbGroup): boole
 const isLeftAside = ({ parsed: { tokens }, attachment: { words, adjunct }, lex }: StatusContext) =>
   findAll(tokens, lex.insteadOf).some(
     ({ start, end }) =>
-      /^(?:ing|base)$/.test(tokens[end]?.tag ?? '') &&
+      (/^(?:ing|base)$/.test(tokens[end]?.tag ?? '') ||
+        lex.verbs.present.has(tokens[end]?.lower ?? '')) &&
       start <= (words[0] ?? 0) + 1 &&
       end <= adjunct.start &&
       (words[0] ?? 0) <= end,
