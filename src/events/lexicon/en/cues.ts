@@ -108,7 +108,7 @@ export const bareDenials = phrases(
   "deny that|deny it|deny this|deny the allegation|dispute that|dispute it|not what happened|not how it happened|not how it was|never happened|did not happen|didn't happen",
   "never took place|did not take place|didn't take place|no such thing|nothing of the sort|nothing of the kind|not so|not the case|not correct|not right|not accurate|incorrect|inaccurate",
   'fabrication|fabrications|fabricated|baseless|unfounded|groundless|no basis|no foundation|without foundation|pure fiction|pure invention|fake news',
-  "is wrong|you're wrong|you are wrong|that's wrong|mistaken|made up|don't accept that|do not accept that|cannot accept that",
+  "is wrong|you're wrong|you are wrong|that's wrong|mistaken|made up|don't accept that|cannot accept that",
 );
 
 export const sayingDenials = phrases(
@@ -120,7 +120,7 @@ export const pointing = wordSet('here there then sure aware certain');
 export const adding = wordSet('again also too both and as well');
 
 export const denialFrames = phrases(
-  'not the case that|not true that|not correct that|not accurate that|do not accept that|reject the suggestion that|reject the claim that|reject the idea that|reject the allegation that|nonsense to say that|wrong to say that|false to say that|absurd to say that|untrue to say that|ridiculous to say that|nonsense to suggest that|wrong to suggest that|absurd to suggest that|no truth in the report that|no truth in the claim that|no truth in the story that|no truth in the rumour that|no truth in the rumor that|no truth in reports that|no truth in the suggestion that|no proof that|nothing to suggest that|nothing to show that|no sign that|no indication that|no record that|a myth that|a lie that|untrue that|false that|no truth that|no evidence that|not a fact that',
+  'not the case that|not true that|not correct that|not accurate that|do not accept that|nonsense to say that|wrong to say that|false to say that|absurd to say that|untrue to say that|ridiculous to say that|nonsense to suggest that|wrong to suggest that|absurd to suggest that|no truth in the report that|no truth in the claim that|no truth in the story that|no truth in the rumour that|no truth in the rumor that|no truth in reports that|no truth in the suggestion that|no proof that|nothing to suggest that|nothing to show that|no sign that|no indication that|no record that|a myth that|a lie that|untrue that|false that|no truth that|no evidence that|not a fact that',
 );
 
 /** Between a slip and its correction. */
