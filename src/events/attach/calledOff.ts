@@ -76,9 +76,13 @@ const isCarriedOut = (
 /** The date of what will not be, was not, or was as planned. */
 export function calledOff(parsed: Parsed, found: Attachment, lex: EventLexicon): Attachment {
   const { verb, adjunct, words } = found;
-  const opener = verb && parsed.tokens[segmentBounds(parsed, verb.start).start]?.tag;
+  const first = verb ? segmentBounds(parsed, verb.start).start : -1;
+  const opener = parsed.tokens[first];
+  // "the strike that everybody expected in May never came"
+  const isThat = opener?.lower === 'that' && parsed.tokens[first - 1]?.tag === 'noun';
+  const isRelative = opener?.tag === 'rel' || isThat;
   if (verb && isDatedPlan(parsed, found, verb, lex)) return { ...found, pattern: 'called-off' };
-  if (verb && !verb.reduced && opener !== 'rel') return undone(parsed, found, lex);
+  if (verb && !verb.reduced && !isRelative) return undone(parsed, found, lex);
   const main = parsed.groups.find((group) => group.start >= adjunct.end && !group.reduced);
   if (!main) return found;
   const clause = clauseWords(parsed, main);

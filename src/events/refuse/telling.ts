@@ -42,6 +42,8 @@ export const pastOfFuture: Rule = ({ parsed, attachment, reading, documentDate, 
   if (!verb || verb.reduced || verb.present || verb.modal !== null || verb.end > adjunct.start)
     return false;
   const { tokens } = parsed;
+  // "If rates came down in September, we would buy."
+  if (tokens.slice(0, verb.start).some(({ lower }) => lex.conditionals.has(lower))) return false;
   const between = tokens.slice(verb.end, adjunct.start + 1);
   const opener = tokens[adjunct.start];
   return (

@@ -1,6 +1,6 @@
 /** What did not happen, as the speaker has it. */
 import { clauseWords } from '../clauses';
-import { segmentBounds } from '../parsed';
+import { segmentBounds, type Parsed } from '../parsed';
 import { beginsWith, findAll, says } from '../cues';
 import type { EventLexicon } from '../lexicon/types';
 import { subjectOf } from '../subjects';
@@ -100,6 +100,18 @@ const isLeftAside = ({ parsed: { tokens }, attachment: { words, adjunct }, lex }
       (words[0] ?? 0) <= end,
   );
 
+/** "They promised to pay in June, and they didn't." */
+function cameToNothing({ tokens, groups }: Parsed, verb: VerbGroup, { grammar }: EventLexicon) {
+  const last = groups.at(-1);
+  if (!last?.negated || last.start <= verb.end) return false;
+  const ends = tokens.slice(last.end).every(({ tag }) => tag === 'stop');
+  const isShort = [grammar.do, grammar.have].some((words) =>
+    tokens.slice(last.start, last.end).some(({ lower }) => words.has(lower.replace(/n't$/, ''))),
+  );
+  const [joint, who] = tokens.slice(last.start - 2, last.start);
+  return ends && isShort && joint?.tag === 'conj' && who?.tag === 'pron';
+}
+
 export function isNegated(context: StatusContext): boolean {
   const { parsed, attachment, lex } = context;
   const { verb, words, adjunct } = attachment;
@@ -116,6 +128,7 @@ export function isNegated(context: StatusContext): boolean {
   )
     return false;
   if (tokens[adjunct.start - 1]?.lower === 'not' || isUnrealised(context, verb)) return true;
+  if (cameToNothing(parsed, verb, lex)) return true;
   const clause = clauseWords(parsed, verb).flatMap((at) => tokens[at] ?? []);
   const told = core(context, verb);
   // "Without the loan the plant would have closed": supposed, and the loan was given.

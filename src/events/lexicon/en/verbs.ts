@@ -148,7 +148,7 @@ export const verbs: VerbForms = {
     'withhold scrap shelve pull block reject refuse drop withdraw delay defer stop halt',
   ),
   takingPlace: wordSet(
-    'happen occur take go come materialize materialise appear attend do get leave arrive sail depart proceed',
+    'happen occur take go come materialize materialise appear attend do get leave arrive sail depart proceed hold play',
   ),
   scheduling: wordSet('schedule pencil plan expect intend project suppose slate'),
   hoping: wordSet('hope plan intend expect mean want'),
