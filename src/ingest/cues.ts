@@ -79,12 +79,18 @@ class Captions {
     for (const { words, at } of lines) {
       const said = plain(words);
       if (said === '' || this.shown.includes(said)) continue;
-      const again = this.repeated(said);
+      const again = this.grown(said) || this.repeated(said);
       const begun = this.say(said.slice(again), VOICE.exec(words)?.[1]?.trim() ?? '', at + again);
       start ??= begun;
     }
     this.shown = lines.map(({ words }) => plain(words));
     if (start !== null) this.placed.push({ start, end: this.built.length, from, to });
+  }
+
+  /** A caption that grows word by word: length of what was shown before. */
+  private grown(said: string): number {
+    const before = this.shown.find((line) => line.includes(' ') && said.startsWith(`${line} `));
+    return before === undefined ? 0 : before.length + 1;
   }
 
   /** Length of a label that says again who is speaking; 0 where there is none. */
@@ -110,12 +116,14 @@ class Captions {
   }
 }
 
-/** Cues → text: one paragraph a turn, lines joined, repeats left out. */
+/** Cues → text: one paragraph a turn, lines joined, repeats left out; `head` stands before them in the file. */
 export function readCues(
   raw: string,
   cues: readonly RawCue[],
+  head = '',
 ): Pick<ReadFile, 'text' | 'toFile' | 'cues' | 'notes'> {
   const captions = new Captions();
+  captions.built.add(head, 0);
   for (const cue of cues) captions.add(cue);
   const { text, toSource } = captions.built.done();
   const position = positionsOf(raw);

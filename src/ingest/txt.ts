@@ -1,7 +1,9 @@
 /** Plain text: as it stands, but for the line numbers in the margin of court records, and printed pages' heads. */
+import { readCues } from './cues';
 import { MappedText } from './mapped';
 import { positionsOf } from './position';
 import { withoutPages } from './printedPages';
+import { timedLines } from './timedLines';
 import type { ReadText } from './types';
 
 const NUMBERED = /^([ \t]{0,12}(\d{1,2})(?:[ \t]+|$))/;
@@ -58,6 +60,8 @@ function withoutNumbers(rows: readonly Row[]) {
 }
 
 export const readTxt: ReadText = (raw) => {
+  const timed = timedLines(raw);
+  if (timed) return readCues(raw, timed.cues, timed.head);
   const position = positionsOf(raw);
   // A look at the beginning first: most texts are not numbered, and some are large.
   const mapped = isNumbered(rowsOf(raw.slice(0, 20_000)))
