@@ -88,6 +88,8 @@ interface Tagged {
 
 /** An expression that begins this near to the start of its sentence sets the time of the story. */
 const LEADING = 16;
+/** Of "Back in ". */
+const OPENING = 9;
 /** So far before a date stands what makes it one beside the story. */
 const ASIDE = 64;
 /** Longer brackets tell a story of their own. */
@@ -125,12 +127,13 @@ function resolveEach({ text, sentences, placed, language, discourse }: Tagged): 
     );
     if (isDated(outcome)) {
       const leading = start - sentence.start < LEADING;
+      const opens = start - sentence.start < OPENING;
       const isAdverbial = () =>
         language.adverbial.test(text.slice(Math.max(0, start - LEADING), start));
       const isAside = () =>
         isInBrackets(text, start) ||
         language.aside.test(text.slice(Math.max(0, start - ASIDE), start));
-      discourse.remember(mention, outcome, { leading, turn, isAdverbial, isAside });
+      discourse.remember(mention, outcome, { leading, opens, turn, isAdverbial, isAside });
     } else if (outcome.elsewhere) discourse.leaveStory();
     return { mention, outcome };
   });

@@ -68,6 +68,14 @@ describe('captions', () => {
     expect((await read(rolling)).text).toBe('we left in May of that year and came back');
   });
 
+  it('say words once that are shown again with more behind them', async () => {
+    const growing =
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nwe left\n\n00:02.000 --> 00:03.000\nwe left in May\n\n00:03.000 --> 00:04.000\nwe left in May of 1990\n';
+    const { text, cues } = await read(growing);
+    expect(text).toBe('we left in May of 1990');
+    expect(mediaTimeAt(cues, text.indexOf('1990'))).toBe(3);
+  });
+
   it('say when they overlap', async () => {
     const text =
       'WEBVTT\n\n00:01.000 --> 00:05.000\nWe left.\n\n00:03.000 --> 00:04.000\nThey stayed.\n';

@@ -21,6 +21,12 @@ const CASES: readonly (readonly [string, ...(readonly [string, string | null])[]
     ['December 20', '2018-12-20'],
   ],
   ['If we break ground in April, it will open in May.', ['April', '2020-04'], ['May', '2020-05']],
+  [
+    'In 2010 we began. We had a million users by March. In June we sold it.',
+    ['2010', '2010'],
+    ['March', '2010-03'],
+    ['June', '2010-06'],
+  ],
   // The weekday tells which year is told of.
   [
     'In the summer of 1982 I was away. The only night was Friday, June 4. I was there on Saturday night, August 7th. And then on the weekend of August 20 to 22nd I left, and camp began on Sunday, the 22nd.',

@@ -16,6 +16,8 @@ export interface Anchor extends Span {
   readonly named: number | undefined;
   /** It stood at the head of its sentence: "In 1965, …". */
   readonly leading: boolean;
+  /** It was nearly its first word: "And in 1965 …", not "The treaty of 1965 …". */
+  readonly opens: boolean;
   /** Number of the turn it stood in. */
   readonly turn: number;
   /** A date of the past that was said in full or counted from one: not from the day of speaking. */
@@ -27,7 +29,7 @@ export interface Anchor extends Span {
 }
 
 /** How a mention stood in the text, beside its words. */
-export type Stand = Pick<Anchor, 'leading' | 'turn' | 'isAdverbial' | 'isAside'>;
+export type Stand = Pick<Anchor, 'leading' | 'opens' | 'turn' | 'isAdverbial' | 'isAside'>;
 
 /** Beyond this many characters "the next day" no longer counts from a date. */
 const REACH = 2500;

@@ -102,14 +102,21 @@ const JUST_PAST = 120;
  */
 function goesOn({ start, sentence, tense, turn }: Situation, told: Anchor): boolean {
   if (tense !== 'past') return false;
-  // "was attacked on 27 April 1997 and died on 8 May"
-  const inSentence = told.start >= sentence && isFiner(told.period.grain, 'year');
-  const atHead = start - sentence < HEAD && told.end < sentence && told.period.grain === 'year';
   // "two days later." – "He resigned in February."
   const isReply = turn !== told.turn;
+  // "was attacked on 27 April 1997 and died on 8 May"
+  const inSentence = told.start >= sentence && isFiner(told.period.grain, 'year');
+  // "In 2010 we began. We had a million users by March."
+  const isOpened =
+    told.opens &&
+    told.period.grain === 'year' &&
+    !isReply &&
+    start - told.end < NEXT &&
+    told.isAdverbial();
+  const atHead = start - sentence < HEAD && told.end < sentence && told.period.grain === 'year';
   const isNext =
     !told.explicit && start - told.end < NEXT && (isReply || start - sentence < NEAR_HEAD);
-  return inSentence || atHead || isNext;
+  return inSentence || atHead || isOpened || isNext;
 }
 const HEAD = 8;
 /** Of "And then on ". */
