@@ -66,6 +66,8 @@ export function mayEnd(words: readonly Tagged[], at: number, lenient = false): b
   const before = words[at - 1];
   if (!token || !ENDS.has(token.tag)) return token?.tag === 'adv' && before?.tag === 'past';
   if (lacksItsHead(token, before)) return false;
+  // "the sixtieth | anniversary", "May | 2012"
+  if (token.reading && words[at + 1]?.reading === token.reading) return false;
   if (token.tag === 'adj') return !NEEDS_MORE.has(words[at + 1]?.tag ?? '');
   // "has marked | by …"
   if (
