@@ -160,6 +160,10 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'In the summer of 1982, as you can see, the mill was closed for two weeks.',
     ['1982-22 reported: Mill was closed for two weeks'],
   ],
+  [
+    'My grandfather was from the coast, emigrated to Porton in the 1890s.',
+    ['189X reported: Grandfather emigrated to Porton'],
+  ],
   // Without its "until" it would say the contrary.
   [
     'But until July 2018, I had never named him.',

@@ -160,5 +160,6 @@ export const verbs: VerbForms = {
   intransitive: wordSet(
     'happen occur die arrive collapse resign emerge erupt fail succeed grow rise fall return',
     'go come leave retire continue decline live work crash look seem appear sound become remain speak',
+    'immigrate emigrate migrate graduate enlist arise',
   ),
 };
