@@ -37,10 +37,10 @@ function titleFrom(question: string, names: readonly string[], room: number): st
 /** The sentence before, where it is another speaker's question. */
 function questionBefore({ before, turn }: Place, reader: Reader): Sentence | null {
   const [last] = before;
-  // Without labels question and answer stand in one turn.
   const asker = last && reader.turnOf(last)?.speakerId;
   // Who asked may repeat the answer: "'82. And did you like it?"
   if (last?.turnId !== turn.id && asker && asker === turn.speakerId) return null;
+  // Without labels question and answer stand in one turn.
   const isOther = last && (last.turnId !== turn.id || turn.implicit);
   if (!isOther || !reader.isQuestion(last)) return null;
   if (!asksWhenThatWas(last, reader)) return last;

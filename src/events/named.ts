@@ -3,14 +3,12 @@ import { NOWHERE, type Attachment } from './attach';
 import { phraseEnd } from './clauses';
 import { span, type Parsed } from './parsed';
 import type { EventLexicon } from './lexicon/types';
-import { nounPhraseBefore, subjectOf } from './subjects';
+import { nounPhraseBefore, subjectWord } from './subjects';
 
 /** Whether the clause says no more than that something was then. */
 export function pointsBack(parsed: Parsed, { verb }: Attachment): boolean {
   if (!verb?.copula) return false;
-  const subject = verb.hasSubject ? [verb.start] : subjectOf(parsed, verb);
-  const words = subject.flatMap((at) => parsed.tokens[at] ?? []);
-  return parsed.lex.pointers.has(words.at(-1)?.lower ?? '');
+  return parsed.lex.pointers.has(subjectWord(parsed, verb)?.lower ?? '');
 }
 
 /** The noun phrase around the last noun that names a happening. */

@@ -31,6 +31,12 @@ function nearSubject(parsed: Parsed, group: VerbGroup): Range {
   return { start: from + skip, end: group.start };
 }
 
+/** The last word of the subject, or the word that holds it ("I'm"). */
+export function subjectWord(parsed: Parsed, group: VerbGroup): Tagged | undefined {
+  const at = group.hasSubject ? group.start : subjectOf(parsed, group).at(-1);
+  return parsed.tokens[at ?? -1];
+}
+
 /** Token indices of the subject of a verb group; empty where none is found. */
 export function subjectOf(parsed: Parsed, group: VerbGroup): readonly number[] {
   const known = parsed.subjects.get(group);

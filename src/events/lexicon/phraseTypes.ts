@@ -35,12 +35,12 @@ export interface PhraseWords {
   readonly of: WordSet;
   /** "a cap *on* oil, which …" */
   readonly complements: WordSet;
-  /** "the vote in the council, *which* is due" */
   /** "led *to* the launch" */
   readonly outcomes: WordSet;
   /** "he came, *then* left" */
   readonly thereupon: WordSet;
   readonly located: WordSet;
+  /** "the vote in the council, *which* is due" */
   readonly relatives: WordSet;
   /** "*came* back in May": no "back in May". */
   readonly returning: WordSet;

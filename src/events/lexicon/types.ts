@@ -167,8 +167,9 @@ export interface RefusalWords {
   /** "Will the Leader tell us …?": with `requesters`. */
   readonly requested: WordSet;
   readonly requesters: WordSet;
-  /** "what was reported on Tuesday" */
+  /** "*like* he did on Sunday" */
   readonly likening: WordSet;
+  /** "*what* was reported on Tuesday" */
   readonly whatever: WordSet;
   /** "This is an interview of 3 May." */
   readonly these: WordSet;

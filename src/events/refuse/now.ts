@@ -1,7 +1,8 @@
 /** "today" that is this very sitting, or nowadays. */
 import { says } from '../cues';
 import type { EventLexicon } from '../lexicon/types';
-import { subjectOf } from '../subjects';
+import { pointsBack } from '../named';
+import { subjectWord } from '../subjects';
 import type { Tagged } from '../tag';
 import { after, isCurrent, isToday, told, type Rule, type Site } from './site';
 
@@ -19,19 +20,17 @@ function isAnnounced({ parsed, attachment, reading, documentDate, lex }: Site): 
 }
 
 /** "It's November 19th, 2016, at the Convention." */
-function isDated({ parsed, attachment: { verb }, reading, documentDate, lex }: Site): boolean {
+function isDated({ parsed, attachment, reading, documentDate }: Site): boolean {
   if (reading.edtf === null || !documentDate.startsWith(reading.edtf)) return false;
-  if (!verb?.copula || !verb.present || reading.basis === 'relative') return false;
-  const subject = verb.hasSubject ? verb.start : (subjectOf(parsed, verb).at(-1) ?? verb.start);
-  return lex.pointers.has(parsed.tokens[subject]?.lower ?? '');
+  if (!attachment.verb?.present || reading.basis === 'relative') return false;
+  return pointsBack(parsed, attachment);
 }
 
 /** "I'm here with Ana Brook on 3 May 2012": on that day this very talk is held. */
 function isIntroduced({ parsed, attachment: { verb }, reading, documentDate, lex }: Site): boolean {
   if (reading.edtf !== documentDate || !verb?.copula || !verb.present) return false;
-  const speaker = verb.hasSubject ? verb.start : (subjectOf(parsed, verb).at(-1) ?? verb.start);
   return (
-    lex.refusing.talkers.has(parsed.tokens[speaker]?.lower ?? '') &&
+    lex.refusing.talkers.has(subjectWord(parsed, verb)?.lower ?? '') &&
     lex.refusing.here.has(parsed.tokens[verb.end]?.lower ?? '')
   );
 }

@@ -1,8 +1,7 @@
 /** Participles and adjectives: "the proposed rule", "an initiative". */
-import { oneOf, PHRASE, type Settle } from './site';
+import { DETERMINED, oneOf, PHRASE, type Settle } from './site';
 
 const COUNTED = oneOf('num', 'date');
-const DETERMINED = oneOf('det', 'poss', 'adj');
 const BEFORE_ADJECTIVE = oneOf('det', 'poss', 'adj', 'prep');
 const OWNED = oneOf('det', 'poss');
 const OBJECT_OF = oneOf('past', 'prep');

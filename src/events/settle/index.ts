@@ -6,11 +6,10 @@ import { adjectiveOrNoun, participleOrAdjective } from './adjectives';
 import { verbOrNoun } from './bases';
 import { subordinator, thatWord } from './openers';
 import { particle } from './particles';
-import { oneOf, type Settle } from './site';
+import { DETERMINED, oneOf, type Settle } from './site';
 
 const OPENS_OBJECT = oneOf('det', 'poss', 'pron');
 const BEFORE_QUANTITY = oneOf('aux', 'pron', 'name');
-const DETERMINED = oneOf('det', 'poss', 'adj');
 
 const nounOrVerb: Settle = (at, tags, tokens, lex) => {
   const before = tags[at - 1];

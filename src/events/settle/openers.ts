@@ -1,6 +1,6 @@
 /** Words that may open a clause: "that rule", "said that it passed", "after the war ended". */
 import { FINITE, isContracted, type Tag } from '../wordClass';
-import { oneOf, PHRASE, VERBAL, verbAhead, type Settle } from './site';
+import { DETERMINED, oneOf, PHRASE, VERBAL, verbAhead, type Settle } from './site';
 
 const BEFORE_PRONOUN = oneOf('prep', 'to', undefined, 'comma', 'stop', 'conj');
 
@@ -24,7 +24,6 @@ function opensDated(tags: Tags, at: number): boolean {
   if (tags[next] === 'comma') next++;
   return dated && NEW_SUBJECT.has(tags[next]);
 }
-const DETERMINED = oneOf('det', 'poss', 'adj');
 const WITHIN = oneOf('prep', 'det', 'poss', 'adj', 'noun', 'name', 'num');
 
 /** "denied that, at the talks, | they agreed". */

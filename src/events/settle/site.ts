@@ -17,6 +17,7 @@ export type Neighbour = Tag | undefined;
 export const oneOf = (...tags: Neighbour[]): ReadonlySet<Neighbour> => new Set(tags);
 
 export const PHRASE = oneOf('noun', 'name', 'adj', 'ing', 'num', 'date');
+export const DETERMINED = oneOf('det', 'poss', 'adj');
 export const VERBAL = oneOf('aux', 'modal', 'past', 'base');
 
 const ENDS_LOOK = oneOf('comma', 'stop', 'sub', 'rel');

@@ -1,4 +1,5 @@
 /** What did not happen, as the speaker has it. */
+import { isUntil } from '../attach/adjunct';
 import { clauseWords } from '../clauses';
 import { segmentBounds, type Parsed } from '../parsed';
 import { beginsWith, findAll, says } from '../cues';
@@ -116,14 +117,13 @@ export function isNegated(context: StatusContext): boolean {
   const { parsed, attachment, lex } = context;
   const { verb, words, adjunct } = attachment;
   const { tokens } = parsed;
-  const first = tokens[adjunct.start]?.lower;
   if (attachment.pattern === 'called-off' || isLeftAside(context)) return true;
   if (!verb) {
     const from = Math.max(0, (words[0] ?? 0) - 2);
     return negators(tokens.slice(from, (words[0] ?? 0) + 2), lex);
   }
   if (
-    /^(?:until|till)$/.test(first ?? '') ||
+    isUntil(parsed, adjunct) ||
     says(tokens.slice(Math.max(0, adjunct.start - 2), adjunct.start + 1), ['not until'])
   )
     return false;
