@@ -3,7 +3,7 @@ import type { RawCue } from './cues';
 
 const SECONDS = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?|\d{1,6}\.\d{1,3}`;
 const RANGE = new RegExp(String.raw`^[ \t]*\[?(${SECONDS})[ \t]*--?>[ \t]*(${SECONDS})\]?[ \t]*`);
-const STAMP = /^[ \t]*[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?(?:[ \t]+|\r?$)/;
+const STAMP = /^[ \t]*[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?(?:[ \t]+|(?=\p{L})|\r?$)/u;
 
 /** Fewer tell nothing. */
 const LEAST_RANGES = 3;

@@ -11,6 +11,21 @@ it('the times that a recogniser writes before each line are no part of the words
   expect(mediaTimeAt(cues, text.indexOf('1990'))).toBe(3.44);
 });
 
+it('a time may touch the word behind it', async () => {
+  const said = [
+    'We left Porton',
+    'in May 1990',
+    'and came back',
+    'to the river',
+    'when the bridge',
+  ];
+  const rows = [...said, 'was built', 'and the boats', 'were gone.'];
+  const { text } = await read(
+    rows.map((words, at) => `0${at}:0${at}${words}`.replace(/^0\d/, '00')).join('\n'),
+  );
+  expect(text).toBe(rows.join(' '));
+});
+
 it("a programme's clock times stay in the text", async () => {
   const programme = Array.from({ length: 9 }, (_, at) => `0${at}:15 the boat calls`).join('\n');
   expect((await read(programme)).text).toBe(programme);
