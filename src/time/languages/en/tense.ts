@@ -116,6 +116,9 @@ const OWN_DATE =
   /^(?:(?! (?:for|to|of|from|that|by|through|with) )[\w '’-]){0,30} (?:on|in) (?:the )?$|^ $/;
 const governs = (gap: string): boolean => OWN_DATE.test(gap);
 
+/** "it begins here, where on Tuesday I announced it": a clause of its own begins with the mention. */
+const OPENS_CLAUSE = /\b(?:where|who|which|when|because|that) (?:on|in|at) (?:the )?$/;
+
 /** What stands between a date and the verb it is in front of: "On June 30 the court ruled". */
 const FRONTED = /^,?(?: [\w'’-]{1,20}){0,3} $/;
 
@@ -221,7 +224,8 @@ export function tenses(sentence: string): TenseReader {
     const beside = THE_LAST.exec(left);
     if (beside) return beside[1] === undefined || WILL_BE.test(right) ? 'future' : 'past';
     const before = signs[firstFrom(signs, start) - 1];
-    const inClause = before !== undefined && before.at >= clauseStart;
+    const inClause =
+      before !== undefined && before.at >= clauseStart && !OPENS_CLAUSE.test(left);
     if (POSSESSIVE.test(right) && !/^(?:this|next|tomorrow)\b/i.test(sentence.slice(start, end)))
       return inClause && WILL.test(sentence.slice(before.at, start)) ? 'future' : 'past';
     if (BY.test(left) && !DONE.test(clause) && !BY_THEN.test(right)) return 'future';
