@@ -64,9 +64,13 @@ function beginsSpeech(words: string, paragraph: string, isFirst: boolean): boole
 /** Heads are short: what has not begun by then begins at the first written line. */
 const LONGEST_HEAD = 80;
 
-/** Offset of the first line of speech, or `null` where all lines are head. An editor's note is head. */
-export function findSpeechStart(text: string, lines: readonly Line[]): number | null {
-  for (let at = 0; at < Math.min(lines.length, LONGEST_HEAD);) {
+/** Offset of the first line of speech, or `null` where all lines are head, as the first `known` are. An editor's note is head. */
+export function findSpeechStart(
+  text: string,
+  lines: readonly Line[],
+  known: number,
+): number | null {
+  for (let at = known; at < Math.min(lines.length, LONGEST_HEAD);) {
     const start = lines[at]?.start ?? 0;
     const count = paragraphLength(text, lines, at);
     const paragraph = text.slice(

@@ -1,6 +1,7 @@
 /** A transcript as turns: who speaks from where to where, as far as the text says so. */
 import { findAsides } from './asides';
 import { castOf } from './cast';
+import { datedHeading } from './datedHeadings';
 import { readFrontMatter, type FrontMatter } from './frontMatter';
 import { kindOf, type Said } from './kinds';
 import { acceptLabels } from './labels/accept';
@@ -38,6 +39,8 @@ export interface Segmentation {
 /** Furniture is a line or two: a time, a page number, a heading. */
 const MOST_FURNITURE = 3;
 const LONGEST_HEADING = 70;
+/** Lines. */
+const LONGEST_HEAD = 12;
 
 function trimSpace(text: string, start: number, end: number): number {
   let to = end;
@@ -83,9 +86,14 @@ function linesBefore(lines: readonly Line[], until: number): readonly Line[] {
   return at < 0 ? lines : lines.slice(0, at);
 }
 
+/** How many lines before the first label reach to a dateline: they are head, however they read ("You subscribed."). */
+const headLines = (text: string, lines: readonly Line[]): number =>
+  1 + lines.slice(0, LONGEST_HEAD).findLastIndex((line) => datedHeading(text, line) !== null);
+
 /** Speech before the first label, or all of it where there is none. */
 function opening(text: string, lines: readonly Line[], until: number): Said[] {
-  const start = findSpeechStart(text, linesBefore(lines, until));
+  const before = linesBefore(lines, until);
+  const start = findSpeechStart(text, before, until < text.length ? headLines(text, before) : 0);
   if (start === null) return [];
   return [
     { start, end: trimEnd(text, start, until), textStart: start, implicit: true, label: null },

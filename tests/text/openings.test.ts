@@ -260,6 +260,34 @@ Q: When was the tax raised?
     speakerId: 'mayor-brook',
     begins: 'We adopted',
   },
+  {
+    form: 'a letter that brings the talk, without a blank line',
+    text: `You get the releases of the River Office since you subscribed to them, and this one is new. We hope that it serves you and thank you for reading what we send you every week of the year.
+05/03/2022 10:45 AM EDT
+Porton Hall
+SECRETARY BROOK: We adopted the plan yesterday, after a long day of talks with the mayors of both banks.
+MAYOR HALE: Thank you, Ana. It was a day of much work for the town, and we are glad that it is over.
+`,
+    title: '',
+    dateline: '05/03/2022',
+    speakerId: 'secretary-brook',
+    begins: 'We adopted',
+  },
+  {
+    form: 'lines that are paragraphs, the first label below a heading',
+    text: `Press Conferences
+Press Conference by Minister BROOK Ana
+Friday, March 3, 2023, 2:17 p.m. Porton
+Opening Remarks
+Ms. BROOK Ana, Minister for Rivers: Since last evening I have been here in Porton, at the meeting of the river ministers, and I have held talks with those of both banks.
+First, at the meeting, we spoke about the floods and about the help that the towns need, and as the outcome of it we released a joint statement.
+We also agreed on the next steps, which will be made known when the towns have been heard on them.
+`,
+    title: 'Press Conference by Minister BROOK Ana',
+    dateline: 'Friday, March 3, 2023',
+    speakerId: 'brook-ana',
+    begins: 'Since last evening',
+  },
 ];
 
 describe('splitTurns', () => {

@@ -12,7 +12,7 @@ export interface Candidate extends LabelName {
   readonly start: number;
   /** The first character said. */
   readonly textStart: number;
-  /** The line before it breaks off in the middle of a sentence. */
+  /** The line before it breaks off in the middle of a sentence; never where a line is a paragraph. */
   readonly midSentence: boolean;
   /** That line had room for more, as no wrapped line has. */
   readonly behindShortLine: boolean;
@@ -112,6 +112,7 @@ function candidateOf(
       textStart: below ?? behind,
       midSentence:
         before !== null &&
+        column > 0 &&
         !line.afterBlank &&
         !TIMED.test(head) &&
         !CLOSED.test(text.slice(before.end - 4, before.end)),
