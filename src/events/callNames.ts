@@ -1,4 +1,5 @@
 /** How a title calls its speaker. */
+import { familyLast } from '../text/labels/familyName';
 import type { Speaker } from '../text/types';
 import type { Quoted } from './quotedBy';
 
@@ -14,13 +15,21 @@ const CALLED: ReadonlyMap<string, string> = new Map([
   ['int', 'Interviewer'],
 ]);
 
+/** As labels write it where they tell ("HALE Ben"), else the last word. */
+function surnameIn({ aliases }: Speaker, name: string): string {
+  const words = name.split(/\s+/);
+  const turned = aliases.find((alias) => familyLast(alias) !== alias);
+  const family = turned && familyLast(turned).split(' ').at(-1)?.toLowerCase();
+  return words.find((word) => word.toLowerCase() === family) ?? words.at(-1) ?? name;
+}
+
 /** The names that a title may use: the whole one where there is room for it, then the surname. */
 export function callNames(speaker: Speaker | undefined): string[] {
   if (!speaker) return ['Speaker'];
   const called = speaker.unnamed && CALLED.get(speaker.name.toLowerCase());
   if (called) return [called];
   const name = speaker.name.replace(/\s*\(.*$/, '').trim();
-  const surname = name.split(/\s+/).at(-1) ?? name;
+  const surname = surnameIn(speaker, name);
   // "Senior administration official"
   const short = speaker.unnamed ? surname.charAt(0).toUpperCase() + surname.slice(1) : surname;
   return name.length <= LONGEST_NAME && name !== surname ? [name, short] : [short];

@@ -14,6 +14,12 @@ describe('how a title calls its speaker', () => {
     expect(called(label, true)).toEqual(names);
   });
 
+  it('by the family name where a label writes it first, in capitals', () => {
+    const short = { id: 'x', name: 'Brook Ana', aliases: ['BROOK Ana'] };
+    expect(callNames(short)).toEqual(['Brook Ana', 'Brook']);
+    expect(callNames({ ...short, aliases: ['MR Ana'] })).toEqual(['Brook Ana', 'Ana']);
+  });
+
   it('by name, then by surname', () => {
     expect(called('Ana Brook')).toEqual(['Ana Brook', 'Brook']);
     expect(called('Q')).toEqual(['Q']);

@@ -416,6 +416,22 @@ SENIOR OFFICIAL: So was I.
     speakers: ['ana-brook = Ana Brook [DR. BROOK, MS. BROOK]', 'ben-hale = Ben Hale [MR. HALE]'],
   },
   {
+    form: 'the family name first, in capitals, and later alone',
+    text: `Press Conference by Press Secretary HALE Benjamin
+
+Ms. BROOK Ana, Porton Wire: When was it held?
+
+Mr. HALE Benjamin, Press Secretary: It was held on 5 October.
+
+Press Secretary Hale: I have nothing to add.
+`,
+    turns: [
+      'ms-brook-ana | question | When was it held',
+      'mr-hale-benjamin | answer | It was held',
+      'mr-hale-benjamin | statement | I have nothing to add',
+    ],
+  },
+  {
     form: 'look-alikes inside speech',
     text: `Ana Brook: We have three aims.
 

@@ -1,4 +1,5 @@
 /** Names compared: when two labels may be one person, and all people of a text while its labels are read. */
+import { familyLast } from './familyName';
 import { isHonorific, nameKey, type LabelName } from './names';
 
 /** "Mr. Brook of Ohio" → "ohio". */
@@ -6,7 +7,7 @@ export const placeOf = (name: string): string => / of (.+)$/.exec(nameKey(name))
 
 /** The words of a name without forms of address and places; all words where nothing else is left. */
 export function nameWords(name: string): string[] {
-  const words = nameKey(name)
+  const words = nameKey(familyLast(name))
     .replace(/ of .+$/, '')
     .split(' ');
   const first = words.findIndex((word) => !isHonorific(word));
