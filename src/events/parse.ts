@@ -73,6 +73,9 @@ const fallsBehindDate = (
   !verbs.participle.has(tokens[start]?.lower ?? '') &&
   tokens.slice(end, start).every(({ tag }) => tag === 'prep' || tag === 'date');
 
+const isRelative = (parsed: Parsed, { start }: VerbGroup): boolean =>
+  parsed.tokens[segmentBounds(parsed, start).start]?.tag === 'rel';
+
 /**
  * "the agreements reached in May": a bare participle behind a noun, where the clause has its verb
  * elsewhere, or between commas behind the noun.
@@ -94,7 +97,8 @@ function isReduced(parsed: Parsed, at: number, lex: EventLexicon): boolean {
     return (
       before > 0 &&
       jointBefore(tokens, group.start) < 0 &&
-      groups.some((one) => one !== group && !one.reduced) &&
+      // "The bridge, which was the first, closed in May": no other verb is the sentence's own.
+      groups.some((one) => one !== group && !one.reduced && !isRelative(parsed, one)) &&
       group.lemma !== 'say'
     );
   if (previous !== 'noun' && previous !== 'name' && previous !== 'num') return false;

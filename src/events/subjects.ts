@@ -60,7 +60,8 @@ function aroundRelative(parsed: Parsed, group: VerbGroup): readonly number[] | n
   if (groups.some(({ end, reduced }) => end <= opener && !reduced)) return null;
   const from = objects.has(tokens[inner.end]?.lower ?? '') ? inner.end + 1 : inner.end;
   const between = tokens.slice(from, group.start);
-  const first = between[0]?.tag;
+  // "that had been going | on for years"
+  const first = between.find(({ tag }) => tag !== 'adv')?.tag;
   const isPredicate = first === 'adj' && inner.copula;
   if (first !== undefined && first !== 'prep' && first !== 'date' && !isPredicate) return null;
   if (between.some(({ tag }) => ENDS_RELATIVE.has(tag))) return null;

@@ -40,6 +40,7 @@ const NO_EVENT = [
   'This morning we are going to hear from Mr Hale.',
   'We will hear from the keeper of the dam today.',
   'Growth was in line with our November forecasts.',
+  'It is also the first rule on the boats of the two towns adopted since the end of 2016.',
 ];
 
 describe('no event', () => {

@@ -133,6 +133,15 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     ['2015-05-30 reported: First meeting of the Porton Group in Leeds'],
   ],
   [
+    'I met her for the first time since the meeting of mayors in Leeds in May.',
+    ['2024-05 reported: Meeting of mayors in Leeds'],
+  ],
+  [
+    'The firm that had been holding out for years was sold in 1990.',
+    ['1990 reported: Firm was sold'],
+  ],
+  ['The bridge, which was the longest of all, closed in 2015.', ['2015 reported: Bridge closed']],
+  [
     'In May 2012 I was shipped to Porton, Kent, and from there to the great Northern Corby Navy Yard.',
     ['2012-05 reported: Lee: “I was shipped to Porton, Kent”'],
   ],

@@ -85,7 +85,7 @@ export const onNoun: Pattern = ({ parsed, lex, reading, adjunct, side, left, rig
 /** "I hear the inquests into the deaths from the attack at the bridge on 29 November": what is past is no hearing. */
 export const recalled: Pattern = ({ parsed, lex, adjunct, side, left }) => {
   const { tokens } = parsed;
-  if (side >= 0 || !left?.present || left.negated || left.modal !== null) return null;
+  if (side >= 0 || !left || left.negated || left.modal !== null) return null;
   const event = tokens.findLastIndex(
     ({ lower, tag }, at) =>
       at >= left.end && at < adjunct.start && tag === 'noun' && lex.eventNouns.has(lower),
@@ -101,6 +101,8 @@ export const recalled: Pattern = ({ parsed, lex, adjunct, side, left }) => {
   // "We have come far since the first meeting in May 2015": not "has signed the agreement in May".
   const since = tokens[(phrase[0] ?? 0) - 1]?.lower ?? '';
   if (left.perfect && !lex.phrasing.counting.has(since)) return null;
+  // "met for the first time since the flood in Porton in May": not "met after the flood in May".
+  if (!left.present && !left.perfect && !lex.refusing.since.has(since)) return null;
   return {
     words: [...phrase, ...span(event + 1, adjunct.start)],
     verb: null,

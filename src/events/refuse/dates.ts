@@ -16,15 +16,14 @@ export const thisDayIn: Rule = (site) => {
 
 /** "up from 2012", "compared with Q2": where a figure is measured from. */
 export const baseline: Rule = (site) => {
-  const { parsed, attachment, lex } = site;
-  const isFrom = lex.refusing.measuredFrom.has(
-    parsed.tokens[attachment.adjunct.start]?.lower ?? '',
-  );
+  const { parsed, lex } = site;
+  const { adjunct } = site.attachment;
+  const isFrom = lex.refusing.measuredFrom.has(parsed.tokens[adjunct.start]?.lower ?? '');
   if (isFrom && says(before(site, 7), lex.refusing.changes) !== null) return true;
-  const { start: opened } = segmentBounds(parsed, attachment.adjunct.start);
-  const near = parsed.tokens.slice(opened, attachment.adjunct.start + 1);
+  const { start: opened } = segmentBounds(parsed, adjunct.start);
+  const near = parsed.tokens.slice(opened, adjunct.start + 1);
   const since = near.slice(-5).some(({ lower }) => lex.refusing.since.has(lower));
-  if (since && near.slice(-8).some(({ lower }) => lex.superlatives.has(lower))) return true;
+  if (since && near.slice(-12).some(({ lower }) => lex.superlatives.has(lower))) return true;
   const words = before(site, 5);
   const phrase = says(words, lex.baselines);
   if (phrase === null) return false;

@@ -224,8 +224,7 @@ export function tenses(sentence: string): TenseReader {
     const beside = THE_LAST.exec(left);
     if (beside) return beside[1] === undefined || WILL_BE.test(right) ? 'future' : 'past';
     const before = signs[firstFrom(signs, start) - 1];
-    const inClause =
-      before !== undefined && before.at >= clauseStart && !OPENS_CLAUSE.test(left);
+    const inClause = before !== undefined && before.at >= clauseStart && !OPENS_CLAUSE.test(left);
     if (POSSESSIVE.test(right) && !/^(?:this|next|tomorrow)\b/i.test(sentence.slice(start, end)))
       return inClause && WILL.test(sentence.slice(before.at, start)) ? 'future' : 'past';
     if (BY.test(left) && !DONE.test(clause) && !BY_THEN.test(right)) return 'future';
