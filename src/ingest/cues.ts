@@ -32,24 +32,29 @@ const ENTITIES: Record<string, string> = {
   nbsp: '\u00a0',
   lrm: '',
   rlm: '',
-  '#39': "'",
 };
 const VOICE = /^<v(?:\.[\w.-]{1,40})?[ \t]+([^<>]{1,80})>/;
 const MARKUP = /<\/?[a-z][^<>]{0,200}>|<[\d:.]{4,16}>|\{\\[^{}]{0,60}\}/gi;
-const ENTITY = /&(amp|lt|gt|quot|nbsp|lrm|rlm|#39);/g;
+const ENTITY = /&(amp|lt|gt|quot|nbsp|lrm|rlm|#\d{1,6});/g;
+
+/** Half a character, or one that is not to be seen, is left out. */
+const decoded = (name: string): string =>
+  name.startsWith('#')
+    ? String.fromCodePoint(Number(name.slice(1))).replace(/[\p{Cc}\p{Cs}]/u, '')
+    : (ENTITIES[name] ?? '');
 
 const plain = (words: string): string =>
   words
     .replace(MARKUP, '')
-    .replace(ENTITY, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(ENTITY, (_, name: string) => decoded(name))
     .replace(/\s+/g, ' ')
     .trim();
 
 /** A cue line that opens somebody's turn. */
-const OPENS_TURN = /^(?:>>|[-–—] ?\p{Lu}|\[?\p{Lu}[\p{L} .'’-]{0,40}\]?: ?\S)/u;
+const OPENS_TURN = /^(?:>>|[-–—] ?\p{Lu}|\[?\p{Lu}[\p{L}\d_ .'’-]{0,40}\]?: ?\S)/u;
 
-/** Meeting software names the speaker in each caption. */
-const LABEL = /^(\p{Lu}[\p{L} .'’-]{0,40}): (?=\S)/u;
+/** Meeting software and recognisers name the speaker in each caption: "Ana Brook: ", "[SPEAKER_03]: ". */
+const LABEL = /^\[?(\p{Lu}[\p{L}\d_ .'’-]{0,40})\]?: (?=\S)/u;
 
 function overlaps(cues: readonly RawCue[]): IngestNote[] {
   const clash = cues.some(
@@ -78,9 +83,11 @@ class Captions {
     let start: number | null = null;
     for (const { words, at } of lines) {
       const said = plain(words);
-      if (said === '' || this.shown.includes(said)) continue;
-      const again = this.grown(said) || this.repeated(said);
-      const begun = this.say(said.slice(again), VOICE.exec(words)?.[1]?.trim() ?? '', at + again);
+      const voice = VOICE.exec(words)?.[1]?.trim() ?? '';
+      const goesOn = voice === '' || voice === this.voice;
+      if (said === '' || (goesOn && this.shown.includes(said))) continue;
+      const again = (goesOn && this.grown(said)) || this.repeated(said);
+      const begun = this.say(said.slice(again), voice, at + again);
       start ??= begun;
     }
     this.shown = lines.map(({ words }) => plain(words));

@@ -1,4 +1,5 @@
 /** What a file is: by its content, then by what it is called or said to be. */
+import { isTranscriptTable } from './tableHead';
 import type { Format, IngestHint } from './types';
 
 const EXTENSIONS: Record<string, Format> = {
@@ -11,6 +12,8 @@ const EXTENSIONS: Record<string, Format> = {
   xhtml: 'html',
   vtt: 'vtt',
   srt: 'srt',
+  csv: 'csv',
+  tsv: 'csv',
 };
 
 /** PDF and DOCX by their first bytes; `null` for what may be text. */
@@ -47,6 +50,7 @@ function typeOf(contentType: string | undefined): Format | null {
   const type = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === 'text/vtt') return 'vtt';
   if (type === 'text/markdown') return 'md';
+  if (/^text\/(?:csv|tab-separated-values)$/.test(type)) return 'csv';
   if (type === 'application/x-subrip') return 'srt';
   return /^(?:text\/html|application\/xhtml\+xml)$/.test(type) ? 'html' : null;
 }
@@ -58,6 +62,7 @@ export function detectText(raw: string, hint: IngestHint): Format {
   if (VTT.test(head)) return 'vtt';
   if (SRT.test(head)) return 'srt';
   if (HTML.test(head)) return 'html';
+  if (isTranscriptTable(head)) return 'csv';
   const said = typeOf(hint.contentType) ?? extensionOf(hint.name);
   if (said === 'html' || said === null) {
     if ((head.match(FRAGMENT)?.length ?? 0) > 3) return 'html';

@@ -18,13 +18,15 @@ import type {
   ReadText,
 } from './types';
 
-const TEXT_READERS: Record<'txt' | 'md' | 'html' | 'vtt' | 'srt', () => Promise<ReadText>> = {
-  txt: async () => readTxt,
-  md: async () => (await import('./md')).readMd,
-  html: async () => (await import('./html')).readHtml,
-  vtt: async () => (await import('./vtt')).readVtt,
-  srt: async () => (await import('./srt')).readSrt,
-};
+const TEXT_READERS: Record<'txt' | 'md' | 'html' | 'vtt' | 'srt' | 'csv', () => Promise<ReadText>> =
+  {
+    txt: async () => readTxt,
+    md: async () => (await import('./md')).readMd,
+    html: async () => (await import('./html')).readHtml,
+    vtt: async () => (await import('./vtt')).readVtt,
+    srt: async () => (await import('./srt')).readSrt,
+    csv: async () => (await import('./csv')).readCsv,
+  };
 
 const BYTE_READERS: Record<'pdf' | 'docx', () => Promise<ReadBytes>> = {
   pdf: async () => (await import('./pdf')).readPdf,
@@ -95,7 +97,7 @@ function finish(
   };
 }
 
-/** Throws `QuotelineError`: `file-empty`, `file-binary`, `file-too-large`, `file-encrypted`, `file-no-text`. */
+/** Throws `QuotelineError`: `file-empty`, `file-binary`, `file-too-large`, `file-encrypted`, `file-no-text`, `table-unread`. */
 export async function ingest(bytes: Uint8Array, hint: IngestHint = {}): Promise<Ingested> {
   const name = hint.name ?? 'the file';
   refuse(bytes, name);

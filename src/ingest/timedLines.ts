@@ -20,7 +20,8 @@ interface Row {
   readonly to: number | null;
 }
 
-const secondsIn = (stamp: string | undefined): number | null =>
+/** "1:02:03.4", "62.5" */
+export const secondsIn = (stamp: string | undefined): number | null =>
   stamp === undefined
     ? null
     : stamp.split(':').reduce((sum, part) => sum * 60 + Number(part.replace(',', '.')), 0);

@@ -1,7 +1,7 @@
 /** What the ingest room gives to others. */
 import type { Span } from '../text/types';
 
-export type Format = 'txt' | 'md' | 'html' | 'vtt' | 'srt' | 'pdf' | 'docx';
+export type Format = 'txt' | 'md' | 'html' | 'vtt' | 'srt' | 'csv' | 'pdf' | 'docx';
 
 /** Where something stands in the file; lines, columns, pages and paragraphs count from 1. */
 export interface FilePosition {

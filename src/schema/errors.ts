@@ -6,6 +6,8 @@ export const CURES = {
   'file-binary': 'Give a text file; save other formats as plain text first.',
   'file-encrypted': 'Remove the password, save the file again and try once more.',
   'file-no-text': 'Run text recognition (OCR) over the scanned pages first.',
+  'table-unread':
+    'Name the columns in the first row, one of them “text”, and put quotation marks around cells with commas.',
   'file-too-large': 'Split the text into parts and extract each.',
   'too-many-events': 'Publish a part of the events, or the parts one by one.',
   'file-unwritable': 'Check that the folder exists and that you may write there.',

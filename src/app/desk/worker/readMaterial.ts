@@ -20,7 +20,7 @@ export interface Material {
   readonly notes: readonly IngestNote[];
 }
 
-/** Throws what `ingest` throws: `file-empty`, `file-binary`, `file-too-large`, `file-no-text`. */
+/** Throws what `ingest` throws: `file-empty`, `file-binary`, `file-too-large`, `file-no-text`, `table-unread`. */
 export async function readMaterial({ content, name, title, date }: Input): Promise<Material> {
   const hint = name === '' ? { name: 'the pasted text' } : { name };
   const read = await ingest(bytesOf(content), hint);

@@ -20,7 +20,7 @@ export const ar: DeskMessages = {
   cancel: 'ألغِ',
   make: 'اصنع الخط الزمني',
   openFile: 'افتح ملفًا…',
-  formats: 'txt أو md أو html أو vtt أو srt أو pdf أو docx أو وثيقة Quoteline (json)',
+  formats: 'txt أو md أو html أو vtt أو srt أو csv أو pdf أو docx أو وثيقة Quoteline (json)',
 
   kept: 'محفوظ في هذا المتصفح',
   keptFacts: (date, events) =>

@@ -20,7 +20,7 @@ export const en = {
   cancel: 'Cancel',
   make: 'Make the timeline',
   openFile: 'Open a file…',
-  formats: 'txt, md, html, vtt, srt, pdf, docx, or a Quoteline document (json)',
+  formats: 'txt, md, html, vtt, srt, csv, pdf, docx, or a Quoteline document (json)',
 
   kept: 'Kept in this browser',
   keptFacts: (date: string, events: number) =>
