@@ -86,7 +86,7 @@ function growthOn(regexp: RegExp, rule: string, piece: string): Growth {
 }
 
 function worstOf(rule: Rule, language: Language): Growth {
-  const source = compiledSource(rule, language);
+  const source = compiledSource(rule.pattern + (rule.tail?.pattern ?? ''), language);
   const regexp = new RegExp(source, 'g');
   const attack = attackOn(source);
   const pieces = [...piecesOf(rule, language), ...(attack === null ? [] : [attack])];

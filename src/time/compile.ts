@@ -1,5 +1,5 @@
 /** Fills a rule's slots from the lexicon and turns it into one regular expression. */
-import type { Language, Rule } from './rule';
+import type { Groups, Language, Rule } from './rule';
 
 /** A space of the folded text, and more of them where a line was indented. */
 const SPACE = ' {1,6}';
@@ -37,26 +37,28 @@ function plant(words: readonly string[]): Branch {
   return root;
 }
 
-const charSource = (char: string): string => (char === ' ' ? `(?:${SPACE})` : escape(char));
-
 /** Where a word ends inside a longer one, the longer is tried first: "september" before "sep". */
 function source({ next, ends }: Branch): string {
-  const choices = [...next].map(([char, rest]) => charSource(char) + source(rest));
+  const choices = [...next].map(([char, rest]) => escape(char) + source(rest));
   if (choices.length === 0) return '';
   if (choices.length === 1 && !ends) return choices[0] ?? '';
   return `(?:${choices.join('|')})${ends ? '?' : ''}`;
 }
 
-/** Slots and macros of each language as they stand in patterns: rules share them. */
-const pieces = new WeakMap<Language, Map<string, string>>();
-
-function pieceOf(name: string, language: Language): string {
-  const known = pieces.get(language) ?? new Map<string, string>();
-  pieces.set(language, known);
-  const piece = known.get(name) ?? makePiece(name, language);
-  known.set(name, piece);
-  return piece;
+/** What rules of one language share, made when it is first asked for. */
+function shared<T>(make: (key: string, language: Language) => T) {
+  const all = new WeakMap<Language, Map<string, T>>();
+  return (key: string, language: Language): T => {
+    const known = all.get(language) ?? new Map<string, T>();
+    all.set(language, known);
+    const value = known.get(key) ?? make(key, language);
+    known.set(key, value);
+    return value;
+  };
 }
+
+/** Slots and macros as they stand in patterns. */
+const pieceOf = shared(makePiece);
 
 function makePiece(name: string, language: Language): string {
   const macro = language.macros[name];
@@ -71,16 +73,34 @@ const fill = (pattern: string, language: Language): string =>
   pattern.replace(/\{\{([\w-]+)\}\}/g, (_whole, name: string) => pieceOf(name, language));
 
 /**
- * The source of a compiled rule, as tests check it for linear time. It is tried at the start of words and figures
+ * The source of a pattern of rules, as tests check it for linear time. It is tried at the start of words and figures
  * alone, so only its end says that no letter or figure goes on.
  */
-export function compiledSource(rule: Rule, language: Language): string {
-  // Spaces are widened before slots are filled, or a class such as `[ -]` inside a macro would break.
-  const body = fill(rule.pattern, language).replace(
+export function compiledSource(pattern: string, language: Language): string {
+  // Spaces of classes such as `[ -]` stay.
+  const body = fill(pattern, language).replace(
     /(\[[^\]]*\])| /g,
     (_whole, set?: string) => set ?? `(?:${SPACE})`,
   );
   return `(?:${body})(?![${WORD}])`;
+}
+
+/** Sticky. */
+const compile = (pattern: string, language: Language): RegExp =>
+  new RegExp(compiledSource(pattern, language), 'y');
+
+/** Half of a date's pattern is its year: compiled with each rule anew, it took a sixth of all time for patterns. */
+const tailOf = shared(compile);
+
+export interface Match {
+  readonly end: number;
+  readonly groups: Groups;
+}
+
+function matchAt(pattern: RegExp, text: string, start: number): Match | null {
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  return match && { end: start + match[0].length, groups: match.groups ?? {} };
 }
 
 /** A rule with what the scan needs to know of it. */
@@ -101,10 +121,15 @@ export class CompiledRule {
     return this.masks.reduce((all, mask) => all | mask, 0);
   }
 
-  /** Sticky; compiled when it is first tried, since most texts need few of the rules. */
-  get regexp(): RegExp {
-    this.compiled ??= new RegExp(compiledSource(this.rule, this.language), 'y');
-    return this.compiled;
+  /** Begins at `start`. Compiled when it is first tried, since most texts need few of the rules. */
+  match(text: string, start: number): Match | null {
+    const { rule, language } = this;
+    this.compiled ??= compile(rule.pattern, language);
+    const match = matchAt(this.compiled, text, start);
+    if (!match || !rule.tail) return match;
+    const tail = matchAt(tailOf(rule.tail.pattern, language), text, match.end);
+    if (!tail) return rule.tail.isNeeded ? null : match;
+    return { end: tail.end, groups: { ...match.groups, ...tail.groups } };
   }
 
   mayMatch(bits: number): boolean {

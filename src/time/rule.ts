@@ -19,6 +19,13 @@ export type Lexicon = Readonly<Record<string, Readonly<Record<string, number | s
 /** Trigger → its words, lower case. */
 export type Triggers = Readonly<Record<string, readonly string[]>>;
 
+/** What may stand right behind a rule's match, with groups of its own. Rules that share its pattern share what it is compiled to. */
+export interface Tail {
+  readonly pattern: string;
+  /** Without it there is no match. */
+  readonly isNeeded?: boolean;
+}
+
 export interface Rule {
   /** `family/form`. */
   readonly id: string;
@@ -32,6 +39,7 @@ export interface Rule {
    * is any white space, also a line end; named groups only; every repetition bounded, so that time stays linear.
    */
   readonly pattern: string;
+  readonly tail?: Tail;
   /** What the groups say, or, as a string, why this is no time expression. Pure. */
   readonly read: (groups: Groups, place: Place) => Said | string;
   /** Sentences → what the rule reads in them; and sentences in which it must read nothing. Left out of bundles. */

@@ -79,13 +79,13 @@ export class Tagger {
       if (compiled.rule.only === undefined || this.selected(compiled)) this.try(compiled, start);
   }
 
-  private try({ regexp, rule, order }: CompiledRule, start: number): void {
+  private try(compiled: CompiledRule, start: number): void {
+    const { rule, order } = compiled;
     if (start < (this.ends?.[order] ?? 0) - this.from) return;
-    regexp.lastIndex = start;
-    const match = regexp.exec(this.folded);
+    const match = compiled.match(this.folded, start);
     if (!match) return;
-    const end = start + match[0].length;
-    const said = rule.read(match.groups ?? {}, { text: this.words, start, end });
+    const { end, groups } = match;
+    const said = rule.read(groups, { text: this.words, start, end });
     const refused = typeof said === 'string' ? said : said.kind === 'none' ? said.reason : null;
     if (refused !== null) this.report(rule.id, start, end, refused);
     if (typeof said === 'string') return;

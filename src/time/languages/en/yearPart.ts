@@ -1,6 +1,6 @@
 /** The year part of a date, however it is written: "2024", "480 BC", "'91", "last year". */
 import type { CalendarSaid } from '../../said';
-import type { Groups, Place } from '../../rule';
+import type { Groups, Place, Tail } from '../../rule';
 import { before } from './around';
 import * as lexicon from './lexicon/numbers';
 import { relativeOf } from './names';
@@ -17,8 +17,11 @@ const RELATIVE = '(?<rel>last|this|next|that|the same|the following|the next|the
 /** "nineteen ninety-six", "two thousand four"; "twenty two" is none. */
 export const SPELLED_YEAR = `(?:(?!twenty[ -]${ONES}\\b)(?:seventeen|eighteen|nineteen|twenty)(?:[ -]| and )(?:oh[ -]|aught[ -])?(?:hundred(?: and)? )?{{number}}(?:(?<=ty)[ -]${ONES})?|two thousand(?:(?: and)? {{number}}(?:(?<=ty)[ -]${ONES})?)?)`;
 
-/** After a month, day, season or quarter. */
+/** After a season. */
 export const YEAR_PART = `,? (?:of )?(?:(?:the year )?(?:${ERA}|${PLAIN}|(?<spelled>${SPELLED_YEAR}))|${SHORT}|${RELATIVE}|(?<=of )${TENS})`;
+
+/** After a month, day, feast or quarter. */
+export const YEAR: Tail = { pattern: YEAR_PART };
 
 /** "BC" as astronomical year: 44 BC is -43. */
 export function eraYear(figures: number, era: string): number {

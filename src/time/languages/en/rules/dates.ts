@@ -4,7 +4,7 @@ import type { Groups, Place, Rule } from '../../../rule';
 import { after, before, hasLead, isClauseThat, isFirstName, words } from '../around';
 import { monthOf, relativeIn, relativeOf, weekdayOf } from '../names';
 import { readOrdinal } from '../numbers';
-import { YEAR_PART, yearBeside } from '../yearPart';
+import { YEAR, yearBeside } from '../yearPart';
 
 /** Words that are also verbs, modals or names must be written as months are. */
 const RISKY = /^(?:may|march|mar|dec|sep|jan|jun|august)$/i;
@@ -100,7 +100,8 @@ export const dates: readonly Rule[] = [
   {
     id: 'date/month-day',
     needs: ['month', 'digits|ordinal'],
-    pattern: `(?:${WEEKDAY}|(?<week>the week(?:end)? of ))(?<month>{{monthname}})(?: ?(?:(?<nth>{{dd}}{{nth}})|(?<day>{{dd}})${NO_DAY})| (?:the )?(?<word>{{ordinalday}}))(?:${YEAR_PART})?`,
+    pattern: `(?:${WEEKDAY}|(?<week>the week(?:end)? of ))(?<month>{{monthname}})(?: ?(?:(?<nth>{{dd}}{{nth}})|(?<day>{{dd}})${NO_DAY})| (?:the )?(?<word>{{ordinalday}}))`,
+    tail: YEAR,
     examples: {
       'They met on June 3, 1987.': { kind: 'calendar', month: 6, day: 3, year: 1987 },
       'Fiscal year 2023 ended on September 30.': {
@@ -133,7 +134,8 @@ export const dates: readonly Rule[] = [
   {
     id: 'date/day-month',
     needs: ['month', 'digits|ordinal'],
-    pattern: `${WEEKDAY}(?:(?<day>{{dd}})(?:-| )?|(?:the )?(?<nth>{{ordinalday}}|{{dd}})(?: day)?(?: of)? )(?<month>{{monthname}})(?:${YEAR_PART})?`,
+    pattern: `${WEEKDAY}(?:(?<day>{{dd}})(?:-| )?|(?:the )?(?<nth>{{ordinalday}}|{{dd}})(?: day)?(?: of)? )(?<month>{{monthname}})`,
+    tail: YEAR,
     examples: {
       'The fair opened on 14 July 1903.': { kind: 'calendar', month: 7, day: 14, year: 1903 },
       'We met on the 2nd of May.': { kind: 'calendar', month: 5, day: 2 },
@@ -159,7 +161,8 @@ export const dates: readonly Rule[] = [
   {
     id: 'date/month-year',
     needs: ['month', 'digits|which|number'],
-    pattern: `(?:the month of )?(?<month>{{monthname}})${YEAR_PART}`,
+    pattern: '(?:the month of )?(?<month>{{monthname}})',
+    tail: { ...YEAR, isNeeded: true },
     examples: {
       'The bridge fell in August 1931.': { kind: 'calendar', month: 8, year: 1931 },
       'It is due in November of this year.': {

@@ -4,7 +4,7 @@ import { none, type AnniversarySaid } from '../../../said';
 import { after, before, isClauseThat, isOperation } from '../around';
 import { dayBy, holidayOf, relativeOf, weekdayOf } from '../names';
 import { readAmount, readOrdinal, readUnit } from '../numbers';
-import { YEAR_PART, yearFields } from '../yearPart';
+import { YEAR, yearFields } from '../yearPart';
 
 const NAME_AFTER =
   /^\s+(?:Agreement|Accords?|Massacre|Parade|Islands?|Rising|trees?|cards?|carols?)\b/i;
@@ -106,7 +106,9 @@ export const days: readonly Rule[] = [
   {
     id: 'day/holiday',
     needs: ['holiday'],
-    pattern: `(?:(?:the )?(?<which>last|this|next|this coming|this past|{{thatone}}) )?(?<holiday>{{holiday}})(?:${YEAR_PART})?`,
+    pattern:
+      '(?:(?:the )?(?<which>last|this|next|this coming|this past|{{thatone}}) )?(?<holiday>{{holiday}})',
+    tail: YEAR,
     examples: {
       'We met on Christmas Eve.': { kind: 'calendar', holiday: 'christmas-eve' },
       'It snowed last Easter.': {

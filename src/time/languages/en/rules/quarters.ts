@@ -4,7 +4,7 @@ import { skipping, type CalendarSaid, type Said } from '../../../said';
 import { after, before, words } from '../around';
 import { monthOf, relativeOf } from '../names';
 import { readOrdinal } from '../numbers';
-import { YEAR_PART, yearFields } from '../yearPart';
+import { YEAR, yearFields } from '../yearPart';
 
 const MONTHS_A_QUARTER = 3;
 
@@ -91,7 +91,9 @@ export const quarters: readonly Rule[] = [
   {
     id: 'quarter/nth',
     needs: ['quarter|fraction|rare', 'ordinal|suffixed|rolling|fraction|digits'],
-    pattern: `(?:the )?(?:(?:(?<lead>{{yyyy}})|(?<leadrel>this|last|next|the previous) year{{apostrophe}}s) )?(?:(?:fiscal|flat|strong|weak)[ -])?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|latter|back|front)(?: fiscal| calendar)?[ -](?<what>quarter|half)(?: of the year)?|q(?<n>[1-4])(?:-?(?<glued>{{yyyy}})|-?{{apostrophe}}(?<two>[0-9]{2}))?)(?:${YEAR_PART})?`,
+    pattern:
+      '(?:the )?(?:(?:(?<lead>{{yyyy}})|(?<leadrel>this|last|next|the previous) year{{apostrophe}}s) )?(?:(?:fiscal|flat|strong|weak)[ -])?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|latter|back|front)(?: fiscal| calendar)?[ -](?<what>quarter|half)(?: of the year)?|q(?<n>[1-4])(?:-?(?<glued>{{yyyy}})|-?{{apostrophe}}(?<two>[0-9]{2}))?)',
+    tail: YEAR,
     examples: {
       'Profit fell in the third quarter.': { kind: 'calendar', quarter: 3 },
       'In the second half of 2008 it rose.': { kind: 'calendar', half: 2, year: 2008 },
@@ -119,7 +121,9 @@ export const quarters: readonly Rule[] = [
     // By its last month, as Australians and accountants say.
     id: 'quarter/by-month',
     needs: ['quarter', 'month'],
-    pattern: `(?:the )?(?<month>march|june|september|december)(?: (?<lead>{{yyyy}}))? quarter(?!-?finals?\\b)(?:${YEAR_PART})?`,
+    pattern:
+      '(?:the )?(?<month>march|june|september|december)(?: (?<lead>{{yyyy}}))? quarter(?!-?finals?\\b)',
+    tail: YEAR,
     rank: 2,
     examples: {
       'Rents rose in the September quarter.': { kind: 'calendar', quarter: 3 },

@@ -4,7 +4,7 @@ import type { Said } from '../../../said';
 import { after, before, isTitled, words } from '../around';
 import { monthOf, relativeIn, weekdayOf } from '../names';
 import { readOrdinal } from '../numbers';
-import { YEAR_PART, yearFields } from '../yearPart';
+import { YEAR, yearFields } from '../yearPart';
 
 /** "Sat" and "Sun" are words, and names of companies and papers: only where a weekday is to be expected. */
 const LEADS_TO_DAY = /(?:\b(?:on|until|till|by|since|every|from|or|and|to)|[-–/&])\s*$/i;
@@ -71,7 +71,9 @@ export const weekdays: readonly Rule[] = [
   {
     id: 'period/nth-of-month',
     needs: ['unit|weekday', 'month', 'ordinal|suffixed|rolling'],
-    pattern: `(?:the )?(?<nth>first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th) (?:(?:full )?week(?<end>end)?|(?<day>day)|(?<weekday>{{weekday}})) (?:in|of) (?<month>{{monthname}})(?:${YEAR_PART})?`,
+    pattern:
+      '(?:the )?(?<nth>first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th) (?:(?:full )?week(?<end>end)?|(?<day>day)|(?<weekday>{{weekday}})) (?:in|of) (?<month>{{monthname}})',
+    tail: YEAR,
     examples: {
       'It opens on the second Saturday in October.': {
         kind: 'calendar',
