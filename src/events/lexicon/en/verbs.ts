@@ -1,36 +1,7 @@
 /** English verb forms: irregular ones in full, regular ones by their base. */
+import { irregular } from '../../../time/languages/en/irregular';
 import type { VerbForms } from '../types';
 import { wordSet } from '../words';
-
-/** base past participle */
-const IRREGULAR = `
-arise arose arisen|bear bore born|beat beat beaten|become became become|begin began begun|bend bent bent
-bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken
-breed bred bred|bring brought brought|broadcast broadcast broadcast|build built built|burn burnt burnt
-buy bought bought|catch caught caught|choose chose chosen|come came come|cost cost cost|creep crept crept
-cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn|drink drank drunk|drive drove driven
-eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|flee fled fled
-fly flew flown|forbid forbade forbidden|foresee foresaw foreseen|forget forgot forgotten
-forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|go went gone|grow grew grown
-hang hung hung|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept
-know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let|lie lay lain
-light lit lit|lose lost lost|make made made|mean meant meant|meet met met|outgrow outgrew outgrown
-overcome overcame overcome|overrun overran overrun|oversee oversaw overseen|overthrow overthrew overthrown
-pay paid paid|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|redo redid redone
-rewrite rewrote rewritten|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said
-see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shake shook shaken|shed shed shed
-shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk
-sit sat sat|sleep slept slept|speak spoke spoken|spend spent spent|split split split|spread spread spread
-stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|swim swam swum
-take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown
-undergo underwent undergone|understand understood understood|undertake undertook undertaken|upset upset upset
-wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|write wrote written
-burst burst burst|cast cast cast|mislead misled misled|overtake overtook overtaken|sink sank sunk|slide slid slid
-spin spun spun|sweep swept swept|swing swung swung|uphold upheld upheld|withhold withheld withheld
-`
-  .trim()
-  .split(/[|\n]/)
-  .map((line) => line.trim().split(' '));
 
 /** Regular verbs whose base is hardly ever a noun. */
 const PLAIN = `abandon abolish absorb accelerate accept accompany accomplish account accuse achieve acknowledge acquire
@@ -101,20 +72,16 @@ const withThird = (list: string): Set<string> =>
   new Set(list.split(/\s+/).flatMap((base) => [base, thirdPerson(base)]));
 
 const base = new Map<string, string>();
-for (const forms of IRREGULAR) for (const form of forms) base.set(form, forms[0] ?? form);
+for (const forms of irregular) for (const form of Object.values(forms)) base.set(form, forms.base);
 
 const ambiguous = withThird(NOUNLIKE);
 const present = withThird(PLAIN);
-for (const [first = ''] of IRREGULAR) {
-  if (ambiguous.has(first)) continue;
-  present.add(first);
-  present.add(thirdPerson(first));
-}
-const past = new Set(IRREGULAR.map((forms) => forms[1] ?? ''));
+for (const verb of irregular)
+  if (!ambiguous.has(verb.base)) present.add(verb.base).add(thirdPerson(verb.base));
 
 export const verbs: VerbForms = {
-  past,
-  participle: new Set(IRREGULAR.map((forms) => forms[2] ?? '')),
+  past: new Set(irregular.map(({ past }) => past)),
+  participle: new Set(irregular.map(({ participle }) => participle)),
   present,
   ambiguous,
   base,

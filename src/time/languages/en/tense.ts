@@ -3,6 +3,7 @@
  * the strong verbs of reporting. The nearest sign to the left in the clause wins, else the nearest to the right.
  */
 import type { Tense, TenseReader } from '../../rule';
+import { irregular } from './irregular';
 
 const REACH = 120;
 /** Long enough for the prepositions before a mention. */
@@ -29,10 +30,10 @@ const FUTURE = [
   IMPERATIVE,
   CONDITION,
 ].join('|');
-const IRREGULAR =
-  'said|told|went|came|took|made|gave|got|saw|began|became|met|left|held|kept|led|lost|paid|ran|rose|fell|sent|shot|sold|spent|spoke|stood|struck|swore|taught|thought|threw|won|wrote|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|grew|heard|hit|knew|laid|sank|sat|shook|sought|swept|ate|awoke|bent|bit|bled|blew|bore|bred|burnt|clung|crept|dealt|drank|dug|fed|fled|flung|forgave|forgot|forbade|froze|hung|hid|lay|lent|lit|meant|overcame|overthrew|overtook|rang|rode|sang|shone|shrank|slept|slid|sped|sprang|stole|stuck|stung|strode|swam|swung|tore|underwent|undertook|withdrew|withheld|woke|wore|wove|wept';
+const pasts = irregular.filter(({ base, past }) => past !== base).map(({ past }) => past);
+const IRREGULAR = pasts.join('|');
 /** "we cut it in May": alike in all tenses, and told of what was done where somebody did it. */
-const ALIKE = 'cut|put|set|shut|let|quit|split|spread|cast|hurt|shed';
+const ALIKE = irregular.flatMap(({ base, past }) => (past === base ? base : [])).join('|');
 /** Looked at behind the verb: few words are one. */
 const DONE_BY = `(?<=\\b(?:[Ww]e|[Tt]hey|I|[Hh]e|[Ss]he|[Ii]t|who|which) (?:${ALIKE}))`;
 /** Not "we need it", "those who proceed", "a hundred". */
