@@ -120,3 +120,17 @@ export const svelteLean = {
       throw new Error(`${id}: the widget's state must be $state.raw`);
   },
 };
+
+/**
+ * An error made while a script is first run has V8 read the whole script again, for the lines in the error's stack:
+ * 7 ms of the page's. Svelte makes one as a reason to abort with, and nobody reads its stack.
+ */
+export const svelteWithoutStack = {
+  name: 'svelte-without-stack',
+  enforce: 'pre' as const,
+  load(id: string): string | null {
+    const path = id.split('?')[0] ?? id;
+    if (!path.endsWith(`${CLIENT}/constants.js`)) return null;
+    return replaced(readFileSync(path, 'utf8'), /(class StaleReactionError) extends Error/, '$1');
+  },
+};

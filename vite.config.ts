@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { preloadPage } from './preloadPage.vite.ts';
+import { earlyInPage } from './earlyScript.vite.ts';
 import { extractScript } from './extractScript.vite.ts';
 import { ruleExamples } from './ruleExamples.vite.ts';
-import { svelteLean } from './svelteLean.vite.ts';
+import { svelteLean, svelteWithoutStack } from './svelteLean.vite.ts';
 import {
   asciiOnly,
   demoArticle,
@@ -44,11 +44,8 @@ const nodeBuild = {
   },
 } as const;
 
-/** Two scripts make the first load, the small first one and the page; each takes in all it imports. */
-const groups = [
-  { name: 'first', test: /[\\/]src[\\/]app[\\/]main\.ts|vite[\\/]preload-helper/, priority: 2 },
-  { name: 'page', test: /[\\/]src[\\/]app[\\/]start\.ts|rolldown[\\/]runtime/, priority: 1 },
-];
+/** One script makes the first load: it takes in all it imports. */
+const groups = [{ name: 'page', test: /[\\/]src[\\/]app[\\/]main\.ts/ }];
 
 const appBuild = {
   outDir: 'dist/app',
@@ -114,7 +111,8 @@ export default defineConfig(({ mode }) => ({
     ...(mode in EMBEDS ? [minifyAgain] : []),
     ...(mode in EMBEDS || mode === 'page' ? [asciiOnly] : []),
     ...(mode === 'widget' ? [svelteLean, reserveSheet] : []),
-    ...(mode === 'production' ? [preloadPage, publishable, demoArticle] : []),
+    ...(mode === 'production' || mode === 'page' ? [svelteWithoutStack] : []),
+    ...(mode === 'production' ? [earlyInPage, publishable, demoArticle] : []),
   ],
   build: buildFor(mode),
   worker: {

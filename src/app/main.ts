@@ -1,23 +1,25 @@
-/**
- * The first script of the page, and a small one. While the page itself is on its way the browser has
- * nothing else to do: the document is asked for, the theme is read, and a first date is written, for
- * which `Intl` loads all it knows of the language.
- */
-import { readTheme, showTheme } from '../attach/theme';
-import { bestOf } from '../components/interfaces';
-import { instantLabel } from '../layout/instantLabel';
-import { documentAddress } from './documentAddress';
+/** The page itself: made while its document is on the way; neither waits for the other. */
+import { mount } from 'svelte';
+import { Locale } from '../components/locale.svelte';
+import App from './App.svelte';
+import { begin, type Beginning } from './beginning';
+import { loadDocument } from './loadDocument';
+import './theme.css';
 
-const query = new URLSearchParams(location.search);
-const address = documentAddress(query);
-const wanted = query.get('lang');
-const languages = [...(wanted === null ? [] : [wanted]), ...navigator.languages];
+/** ms. A document that is there by then is shown at once; a notice of its loading would be gone before it was seen. */
+const PATIENCE = 4;
 
-const answer = fetch(address);
-// Heard by nobody until the page is here; then the page tells of it.
-answer.catch(() => undefined);
-showTheme(readTheme());
-instantLabel(0, 'day', bestOf(languages).dates);
+const patience = (): Promise<null> =>
+  new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE));
 
-// Not awaited at the top: the page's script imports from this one and would wait for its end.
-void import('./start').then(({ start }) => start({ address, answer, languages }));
+async function start({ address, answer, languages }: Beginning): Promise<void> {
+  const opening = loadDocument(address, answer);
+  const locale = new Locale(languages);
+  // Without its messages the page speaks English.
+  await locale.choose(languages).catch(() => undefined);
+  const opened = await Promise.race([opening, patience()]);
+  const target = document.getElementById('app');
+  if (target) mount(App, { target, props: { locale, opening: opened ?? opening } });
+}
+
+void start(globalThis.quotelineBeginning ?? begin());

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
@@ -52,6 +53,16 @@ describe('the loopback server', () => {
       expect(await get(address, '/')).toMatchObject({ status: 200, body: '<title>app</title>' });
       expect(await get(address, '/document.json')).toMatchObject({ status: 200, body: '{"a":1}' });
       expect((await get(address, '/')).csp).toContain("default-src 'none'");
+    }));
+
+  it('lets only the script run that the built page carries', () =>
+    inFolder(async (folder) => {
+      writeFileSync(join(folder, 'index.html'), '<script>early()</script><title>app</title>');
+      const { address, close } = await serveApp({ root: folder, documentPath: '', port: 0 });
+      const { csp } = await get(address, '/');
+      await close();
+      const hash = createHash('sha256').update('early()').digest('base64');
+      expect(csp).toContain(`script-src 'self' 'sha256-${hash}';`);
     }));
 
   it.each([{ host: 'evil.example' }, { origin: 'http://evil.example' }, { origin: 'null' }])(

@@ -11,7 +11,8 @@ import { parseReviewJson } from '../../review/parseReview';
 import { asQuotelineError, QuotelineError } from '../../schema/errors';
 import { MAX_INPUT_BYTES } from '../readFile';
 import { refusal } from '../server/guard';
-import { HEADERS, listenSomewhere, portOf, type Serving } from '../server/serve';
+import { headersFor } from '../server/headers';
+import { listenSomewhere, portOf, type Serving } from '../server/serve';
 import { readReview, writeReview } from './reviewFile';
 
 export interface ReviewServerOptions {
@@ -91,8 +92,9 @@ function handlers({ root, documentPath, reviewPath }: ReviewServerOptions) {
 export async function serveReview(options: ReviewServerOptions): Promise<Serving> {
   const base = `/${randomBytes(24).toString('base64url')}`;
   const handlerOf = handlers(options);
+  const headers = Object.entries(headersFor(options.root));
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of headers) response.setHeader(name, value);
     const refused = refusal(request, portOf(server));
     if (refused !== null) return void response.writeHead(403).end(refused);
     const url = request.url ?? '/';

@@ -4,24 +4,7 @@ import { createReadStream } from 'node:fs';
 import sirv from 'sirv';
 import { QuotelineError } from '../../schema/errors';
 import { refusal } from './guard';
-
-export const HEADERS = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'self'",
-  ].join('; '),
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
+import { headersFor } from './headers';
 
 export interface ServeOptions {
   /** Folder of the built app. */
@@ -71,8 +54,9 @@ export async function listenSomewhere(server: Server, port: number): Promise<voi
 /** Throws `internal` where the app was not built. */
 export async function serveApp({ root, documentPath, port }: ServeOptions): Promise<Serving> {
   const assets = sirv(root, { dev: true, etag: true });
+  const headers = Object.entries(headersFor(root));
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of headers) response.setHeader(name, value);
     const refused = refusal(request, portOf(server));
     if (refused !== null) return void response.writeHead(403).end(refused);
     const path = (request.url ?? '/').split('?')[0];
