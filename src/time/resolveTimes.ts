@@ -88,8 +88,10 @@ interface Tagged {
 
 /** An expression that begins this near to the start of its sentence sets the time of the story. */
 const LEADING = 16;
-/** Of "Back in ". */
-const OPENING = 9;
+/** Of "that would have been ". */
+const LEAD = 24;
+/** Of "And that was ". */
+const OPENING = 13;
 /** So far before a date stands what makes it one beside the story. */
 const ASIDE = 64;
 /** Longer brackets tell a story of their own. */
@@ -129,7 +131,7 @@ function resolveEach({ text, sentences, placed, language, discourse }: Tagged): 
       const leading = start - sentence.start < LEADING;
       const opens = start - sentence.start < OPENING;
       const isAdverbial = () =>
-        language.adverbial.test(text.slice(Math.max(0, start - LEADING), start));
+        language.adverbial.test(text.slice(Math.max(0, start - LEAD), start));
       const isAside = () =>
         isInBrackets(text, start) ||
         language.aside.test(text.slice(Math.max(0, start - ASIDE), start));

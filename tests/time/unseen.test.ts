@@ -9,9 +9,12 @@ import {
   UNSEEN_LOOKALIKES,
   UNSEEN_LOOKALIKES_FIFTH,
   UNSEEN_LOOKALIKES_SECOND,
+  UNSEEN_LOOKALIKES_SEVENTH,
   UNSEEN_LOOKALIKES_SIXTH,
 } from './unseenLookalikes';
 import { UNSEEN_SECOND } from './unseenSecond';
+import { UNSEEN_SEVENTH_TALK } from './unseenSeventh';
+import { UNSEEN_SEVENTH_WRITTEN } from './unseenSeventhWritten';
 import { UNSEEN_SIXTH } from './unseenSixth';
 import { UNSEEN_THIRD } from './unseenThird';
 
@@ -34,6 +37,7 @@ describe.each([
   ['fourth', UNSEEN_FOURTH, []],
   ['fifth', UNSEEN_FIFTH, UNSEEN_LOOKALIKES_FIFTH],
   ['sixth', UNSEEN_SIXTH, UNSEEN_LOOKALIKES_SIXTH],
+  ['seventh', [...UNSEEN_SEVENTH_TALK, ...UNSEEN_SEVENTH_WRITTEN], UNSEEN_LOOKALIKES_SEVENTH],
 ])(
   'the %s list of sentences written before the tagger was run on them',
   (_list, list, lookalikes) => {

@@ -186,3 +186,38 @@ export const UNSEEN_LOOKALIKES_SIXTH = lines(`
   Midnight Cowboy won.
   The Eleventh Hour is a film.
 `);
+
+export const UNSEEN_LOOKALIKES_SEVENTH = lines(`
+  Ordinance No. 2008-32 was adopted without a vote.
+  The film 2001 was shown in the hall.
+  Regulation (EU) 2016/679 applies to both.
+  Claim 12 of patent 1,998,204 was dropped.
+  NGC 2024 is a nebula.
+  The asteroid 1994 PC1 flew by.
+  We are into the 34th minute.
+  Squawk 2000 and climb.
+  Runway 09 was closed.
+  He bowled 20 overs for 95.
+  The glass stood at 1013 and was falling.
+  Wind 180 at 15.
+  Room 1945 is down the hall.
+  Catalogue no. 1911.24 is on loan.
+  Accession 1987.12.4 was cleaned.
+  It measures 1940 by 1220 mm.
+  Local 1199 voted yes.
+  Mayday, mayday, said the pilot.
+  Psalm 24 was sung.
+  Acts 19:20 was read aloud.
+  Bus 2015 broke down.
+  Spring wheat fell nine cents.
+  Fall armyworm ate the maize.
+  Policy 2019-4471 lapsed.
+  Form 1040 is on the table.
+  A Boeing 737-800 was held.
+  District 12 voted no.
+  Paragraph 1978 was struck out.
+  It was ninety to ninety five degrees.
+  He won twelve to eight.
+  Twenty twenty vision is rare.
+  In Wards 14 and 20 counting is slow.
+`);

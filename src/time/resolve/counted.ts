@@ -37,7 +37,13 @@ export const countedPeriod: Policy = (said, situation) => {
   const from = baseIn(said.grain, base);
   if (from) {
     const by = said.which.by - (looksBack(said, from, situation) ? 1 : 0);
-    return dated(shift(from, by), 'relative', { anchoredTo: base.of });
+    const whole = shift(from, by);
+    // "the Tuesday of last week"
+    const inside = said.weekday && {
+      grain: 'day' as const,
+      at: firstDay(whole) + said.weekday - 1,
+    };
+    return dated(inside || whole, 'relative', { anchoredTo: base.of });
   }
   if (base.of === 'document-date') return undated('the day of speaking is not known to the day');
   if (isRemoteYear(base, situation)) return undated('the day it is counted from was not named');
@@ -78,9 +84,20 @@ function chooseWhich(
   if (by > 0) return choices.filter((choice) => isAhead(choice, base, said))[by - 1] ?? null;
   const current = choices.find((choice) => holds(choice, base));
   if (current) return current;
+  if (said.which?.origin === 'anchor' && isFiner(base.grain, 'year'))
+    return closest(said, choices, base);
   if (said.weekday === undefined) return inYear(said, yearOf(base));
   if (situation.tense === 'past') return nearest(choices, base, situation);
   return choices.find((choice) => isBefore(base, choice)) ?? null;
+}
+
+/** "that October" after March is of the same year, "that March" after a fall of the next. */
+function closest(said: CalendarSaid, choices: readonly Period[], base: Period): Period | null {
+  const own = inYear(said, yearOf(base));
+  if (own && !isBefore(own, base)) return own;
+  const gap = (choice: Period): number =>
+    Math.max(firstDay(choice) - lastDay(base), firstDay(base) - lastDay(choice));
+  return [...choices].sort((a, b) => gap(a) - gap(b))[0] ?? null;
 }
 
 /** "the winter before" 1919 runs into it. */

@@ -83,8 +83,12 @@ export const sameAgain: Policy = (said, situation) => {
 export const toldYear: Policy = (said, situation) => {
   const { discourse, told } = situation;
   const { spoken } = discourse;
-  if (discourse.mode !== 'dialogue' || !told || !spoken || said.quarter !== undefined) return null;
+  if (discourse.mode === 'narrative' || !told || !spoken || said.quarter !== undefined) return null;
   if (isBareWeekday(said) || said.indefinite) return null;
+  if (discourse.mode === 'news')
+    return inSentence(situation, told) && situation.tense === 'past'
+      ? inStoryYear(said, told)
+      : null;
   if (situation.tense === 'future') return null;
   // "Since April 80,000 cases have been reported": until now.
   if (said.bound === 'since' && !situation.isDone) return null;
@@ -100,12 +104,11 @@ const JUST_PAST = 120;
  * "In 1991 … . In March she was promoted, and in June": at the head of the next sentence a past clause goes on with the
  * story, and so does what follows a date that was itself completed from it.
  */
-function goesOn({ start, sentence, tense, turn }: Situation, told: Anchor): boolean {
+function goesOn(situation: Situation, told: Anchor): boolean {
+  const { start, sentence, tense, turn } = situation;
   if (tense !== 'past') return false;
   // "two days later." – "He resigned in February."
   const isReply = turn !== told.turn;
-  // "was attacked on 27 April 1997 and died on 8 May"
-  const inSentence = told.start >= sentence && isFiner(told.period.grain, 'year');
   // "In 2010 we began. We had a million users by March."
   const isOpened =
     told.opens &&
@@ -113,11 +116,18 @@ function goesOn({ start, sentence, tense, turn }: Situation, told: Anchor): bool
     !isReply &&
     start - told.end < NEXT &&
     told.isAdverbial();
-  const atHead = start - sentence < HEAD && told.end < sentence && told.period.grain === 'year';
+  const atHead =
+    start - sentence < HEAD &&
+    told.end < sentence &&
+    (told.period.grain === 'year' || start - told.end < NEXT);
   const isNext =
     !told.explicit && start - told.end < NEXT && (isReply || start - sentence < NEAR_HEAD);
-  return inSentence || atHead || isOpened || isNext;
+  return inSentence(situation, told) || atHead || isOpened || isNext;
 }
+/** "was attacked on 27 April 1997 and died on 8 May" */
+const inSentence = ({ sentence }: Situation, told: Anchor): boolean =>
+  told.start >= sentence && isFiner(told.period.grain, 'year');
+
 const HEAD = 8;
 /** Of "And then on ". */
 const NEAR_HEAD = 16;

@@ -84,5 +84,6 @@ export const english: Language = {
     /\b(?:today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year|night))\b/gi,
   aside:
     /\b(?:(?:since|than|as opposed to|compar(?:ed|able) (?:to|with)|(?:up|down) from|from an? (?:high|low|peak))\b[^.,;:]{0,50}|until (?:the )?[\w’']+ [^.,;:]{0,40}\b(?:in|on) )$/i,
-  adverbial: /\b(?:in|on|by|since|during|of|until|till|from|to|after|before|around|and|or)\s+$/i,
+  adverbial:
+    /\b(?:(?:it|that|this)(?: was| would have been|['’]s|['’]d)|in|on|by|since|during|of|until|till|from|to|after|before|around|and|or)\s+$/i,
 };

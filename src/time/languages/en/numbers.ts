@@ -44,8 +44,8 @@ export function readAmount(text: string | undefined): number | null {
   const words = text
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/^(?:the|these|those) (?=.)/, '')
-    .replace(/-odd$/, '')
+    .replace(/^(?:the|these|those|another) (?=.)/, '')
+    .replace(/-odd$| \(\d+\)$/, '')
     .trim();
   if (/^(?:an?|the|this|that|another|one more)$/.test(words)) return 1;
   const digits = /^(\d[\d,]*(?:\.\d+)?)(?: ?([½¼¾])|[ -]1\/([24])| and an? (half|quarter))?$/.exec(

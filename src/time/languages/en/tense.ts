@@ -11,7 +11,7 @@ const LEAD = 48;
 
 /** Words that look ahead, whatever stands before them: "is scheduled", "was set for". */
 const AHEAD_WORDS =
-  'scheduled|expected|expects?|due|slated|planned|plans?(?= (?:to|on)\\b)|planning|likely|effective|payable|upcoming|postponed|going to|(?:set|booked|fixed|moved|delayed|adjourned|rescheduled|brought forward) (?:to|for|until)|(?:begins|starts|opens|ends|closes|expires|resumes|returns|meets|airs|arrives|departs|leaves|lapses|reopens|launches|retires|runs out|kicks off|takes effect|comes into (?:force|effect))(?! (?:with|the(?! (?:first|second|third|fourth|last|week|day|end|morning)\\b)|a|his|her|its|their)\\b)|(?:begin|start|open|close|end|expire|resume|arrive|leave|meet|return|play|fly|take effect|go on sale|come into (?:force|effect))(?= (?:again |here |there )?(?:on|at|next|tomorrow|tonight|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|hopes? to|intends? to|aims? to|look(?:s|ing)? forward to';
+  'scheduled|expected|expects?|due|slated|planned|plans?(?= (?:to|on)\\b)|planning|likely|effective|payable|upcoming|postponed|going to|(?:set|booked|fixed|moved(?! to (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[0-9]|the [0-9]|[elmn]))|delayed|adjourned|rescheduled|brought forward) (?:to|for|until)|(?:begins|starts|opens|ends|closes|expires|resumes|returns|meets|airs|arrives|departs|leaves|lapses|reopens|launches|retires|runs out|kicks off|takes effect|comes into (?:force|effect))(?! (?:with|the(?! (?:first|second|third|fourth|last|week|day|end|morning)\\b)|a|his|her|its|their)\\b)|(?:begin|start|open|close|end|expire|resume|arrive|leave|meet|return|play|fly|take effect|go on sale|come into (?:force|effect))(?= (?:again |here |there )?(?:on|at|next|tomorrow|tonight|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|hopes? to|intends? to|aims? to|look(?:s|ing)? forward to';
 /** "to mariners", "to court", "to you" are no infinitives. */
 const INFINITIVE =
   'to (?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|it|you|me|us|each|both|all|some|many|most|more|one|two|three|everyone|people|court|prison|jail|school|college|church|hospital|town|bed|parliament|congress|office|power|trial|war|death|sea)\\b|[A-Z0-9]|[a-z]+[^s]s\\b)[a-z]+';
@@ -35,7 +35,7 @@ const IRREGULAR = pasts.join('|');
 /** "we cut it in May": alike in all tenses, and told of what was done where somebody did it. */
 const ALIKE = irregular.flatMap(({ base, past }) => (past === base ? base : [])).join('|');
 /** Looked at behind the verb: few words are one. */
-const DONE_BY = `(?<=\\b(?:[Ww]e|[Tt]hey|I|[Hh]e|[Ss]he|[Ii]t|who|which) (?:${ALIKE}))`;
+const DONE_BY = `(?<=\\b(?:[Ww]e|[Tt]hey|I|[Hh]e|[Ss]he|[Ii]t|who|which|(?:[Tt]he|[Mm]y|[Oo]ur|[Aa]) [a-z]+[^s]) (?:${ALIKE}))`;
 /** Not "we need it", "those who proceed", "a hundred". */
 const ENDS_IN_ED = '[a-z]{2,}ed(?<![^rt]eed|\\b[bcg]reed|hundred)';
 const PAST = [
@@ -82,7 +82,8 @@ const CLAUSE_END = /[;:()—]|--|\b(?:but|while|although|whereas)\b/g;
 const AHEAD =
   /\b(?:between now and|from now (?:to|until|till)|as (?:soon|early|late) as|no later than|starting|beginning|effective)\s+(?:the\s+)?$/i;
 /** "until Tuesday" looks ahead, too, except where something went on in the past till then: "he stayed until May". */
-const UNTIL = /\b(?:until|till|through)\s+(?:the\s+)?$/i;
+const UNTIL =
+  /\b(?:(?:in (?:force|effect|place)|open|closed|shut|valid|available) from|until|till|through)\s+(?:the\s+)?$/i;
 const WENT_ON = new RegExp(
   `\\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|[a-z]{2,}ed|${IRREGULAR})\\b`,
   'i',

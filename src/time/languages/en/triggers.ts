@@ -63,6 +63,6 @@ export const triggers: Triggers = {
       'eighty',
       'ninety',
     ],
-    ...['anniversary', 'q', 'ago', 'earlier', 'end', 'long', 'oh', 'aught', 'ought'],
+    ...['anniversary', 'q', 'ago', 'earlier', 'end', 'long', 'fy', 'oh', 'aught', 'ought'],
   ],
 };

@@ -8,7 +8,7 @@ import { readAmount, spelledYear } from './numbers';
 
 const PLAIN = '(?<year>{{yyyy}})(?![,.]?[0-9])';
 const ERA = '(?<era>[0-9]{1,4} ?{{eraname}})';
-const SHORT = '{{apostrophe}}(?<short>[0-9]{2})';
+const SHORT = '(?:{{apostrophe}}|fy ?)(?<short>[0-9]{2})';
 export const ONES = `(?:${lexicon.ONES})`;
 /** "December of forty-five", not "of forty-five states". */
 const TENS = `(?<tens>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]${ONES}|(?![ -]${ONES}\\b)))(?! ?[a-z]{1,20}s\\b| (?:people|men|women|children|percent)\\b|[ -](?:hundred|thousand|million))`;

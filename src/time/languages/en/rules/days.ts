@@ -74,12 +74,18 @@ export const days: readonly Rule[] = [
     id: 'day/week-on',
     needs: ['weekday|dayword', 'unit'],
     pattern:
-      '(?:(?<weekday>{{weekday}})|(?<day>today|tomorrow)) (?<on>week|fortnight)(?! ?[-0-9]| (?:after|one|two|in|of)\\b)|(?<n>an?|{{num}}) (?<unit>weeks?|fortnights?) (?:(?:on|from) (?:(?<later>{{weekday}})|(?<from>today|tomorrow))|today|ago,? (?:on |last |this past )?(?<ago>{{weekday}}))',
+      '(?:the )?(?<inside>{{weekday}}) (?:of )?(?:the )?(?<which>last|this|next|that|following) week|(?:(?<weekday>{{weekday}})|(?<day>today|tomorrow)) (?<on>week|fortnight)(?! ?[-0-9]| (?:after|one|two|in|of)\\b)|(?<n>an?|{{num}}) (?<unit>weeks?|fortnights?) (?:(?:on|from) (?:(?<later>{{weekday}})|(?<from>today|tomorrow))|today|ago,? (?:on |last |this past )?(?<ago>{{weekday}}))',
     examples: {
       'We shall debate it on Wednesday week.': { kind: 'calendar', weekday: 3, weeksOn: 1 },
       'The hearing is Tuesday fortnight.': { kind: 'calendar', weekday: 2, weeksOn: 2 },
       'They sail a week from Friday.': { kind: 'calendar', weekday: 5, weeksOn: 1 },
       'He rang a week ago Wednesday.': { kind: 'calendar', weekday: 3, weeksOn: -1 },
+      'He fell on the Tuesday of last week.': {
+        kind: 'calendar',
+        grain: 'week',
+        weekday: 2,
+        which: { by: -1, origin: 'speech' },
+      },
       'It opens two weeks today.': {
         kind: 'calendar',
         grain: 'day',
@@ -92,7 +98,14 @@ export const days: readonly Rule[] = [
       'Tuesday week after week.',
       'On Monday week one ended.',
     ],
-    read: ({ weekday, later, ago, day, from, on, n, unit }) => {
+    read: ({ inside, which, weekday, later, ago, day, from, on, n, unit }) => {
+      if (inside !== undefined)
+        return {
+          kind: 'calendar',
+          grain: 'week',
+          weekday: weekdayOf(inside),
+          which: relativeOf(which),
+        };
       const weeks = on === undefined ? readUnit(unit, readAmount(n)) : readUnit(on, 1);
       const named = weekday ?? later;
       const weeksOn = weeks.n ?? 1;

@@ -59,6 +59,8 @@ export const durations: readonly Rule[] = [
     pattern: `(?:(?:${AMOUNT}(?: (?:full|whole|long|straight|consecutive|more|solid|entire|additional|further|bloody|short))?(?: |-)|(?<glued>{{figure}}))(?<unit>{{unit}})(?<half> and a half)?(?:-long| (?<period>period))?|(?<alone>{{unit}})-long)(?! ago\\b)`,
     examples: {
       'It lasted six weeks.': { kind: 'duration', amounts: [{ n: 6, unit: 'week' }] },
+      'It takes another three weeks.': { kind: 'duration', amounts: [{ n: 3, unit: 'week' }] },
+      'Within thirty (30) days.': { kind: 'duration', amounts: [{ n: 30, unit: 'day' }] },
       'Their month-long strike.': { kind: 'duration', amounts: [{ n: 1, unit: 'month' }] },
       'A three-year term.': { kind: 'duration', amounts: [{ n: 3, unit: 'year' }] },
       'A sixty-day period began.': { kind: 'duration', amounts: [{ n: 60, unit: 'day' }] },

@@ -32,10 +32,15 @@ function readWhich({ rel, unit }: Groups, place: Place): Said | string {
   if (/^['’]s\s+(?:end|worth)/.test(after(place))) return 'an end or a worth';
   if (
     /^(?:(?:the|over the) )?past/i.test(words(place)) &&
-    /^(?:decade|century|year|month|week)$/i.test(unit ?? '')
+    /^(?:decade|century|year|month|week|fortnight)$/i.test(unit ?? '')
   )
     return { kind: 'duration', amounts: [readUnit(unit, 1)] };
   const within = WITHIN.test(before(place));
+  if (
+    /\blast day$/i.test(words(place)) &&
+    /^ (?:was|is|will|would|at|as|with)\b/.test(after(place))
+  )
+    return 'the end of something';
   // "in the last year" runs back from today; "last year" is over.
   if (within && /^the last\s/i.test(words(place)) && ROLLS.has(grain))
     return { kind: 'duration', amounts: [readUnit(unit, 1)] };
@@ -102,7 +107,11 @@ export const periods: readonly Rule[] = [
         which: { by: 1, origin: 'anchor' },
       },
     },
-    counterexamples: ['She is last year-old news.', 'In the last minute it broke.'],
+    counterexamples: [
+      'She is last year-old news.',
+      'In the last minute it broke.',
+      'My last day was hard.',
+    ],
     read: readWhich,
   },
   {

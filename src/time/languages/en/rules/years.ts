@@ -9,14 +9,14 @@ import { eraYear, ONES, SPELLED_YEAR } from '../yearPart';
 const NOT_BEFORE = new RegExp(
   [
     '(?:[$£€#№]',
-    '\\b(?:section|article|resolutions?|model|no\\.|number|extension|ward|ext\\.|apartment|badge|locker|exhibit|docket|room|flight|route|highway|interstate|page|pp?\\.|chapter|act|item|bill|rule|line|lot|box|suite|unit|windows|office|boeing|airbus|type|form|order|code|channel|gate|building|platform|levels?|height|score|exactly|total(?:ing|ling|led|ed)?|only|some|over|nearly|about|almost|approximately|least|most|than|up to|roughly|another|additional)',
-    '\\b(?:number|code|pin|password) (?:is|was)|(?:^|[^0-9])[0-9]{1,3}[-.,:/]|[0-9]\\.|\\bpopulation of |[$£€#№]\\()\\s*$',
+    '\\b(?:section|article|resolutions?|model|film|movie|policy|bus|paragraph|clause|asteroid|squawk|ngc|measures|no\\.|number|extension|ward|ext\\.|apartment|badge|locker|exhibit|docket|room|flight|route|highway|interstate|page|pp?\\.|chapter|act|item|bill|rule|line|lot|box|suite|unit|windows|office|boeing|airbus|type|form|order|code|channel|gate|building|platform|levels?|height|score|exactly|total(?:ing|ling|led|ed)?|only|some|over|nearly|about|almost|approximately|least|most|than|up to|roughly|another|additional)',
+    '\\(EU\\)|\\b(?:number|code|pin|password) (?:is|was)|(?:^|[^0-9])[0-9]{1,3}[-.,:/]|[0-9]\\.|\\bpopulation of |[$£€#№]\\()\\s*$',
   ].join('|'),
   'i',
 );
 /** What makes four digits a count: units, money, things that are counted. */
 const NOT_AFTER =
-  /^(?:[%°€]|[.,:][0-9]|-(?:\w+-)?(?:foot|meter|mile|member|year|acre|page|strong|seat|word|man|room|pound|calorie|ton)|\s+(?:percent|per cent|million|billion|thousand|hundred|dollars|euros|pounds|people|persons|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|meters|metres|feet|foot|km|m|kg|tons|tonnes|acres|hectares|barrels|shares|points|votes|jobs|homes|houses|units|cars|trucks|vehicles|tanks|aircraft|planes|ships|copies|calories|years|days|hours|minutes|times|degrees|square|residents|students|inhabitants|souls|villagers|families|households|voters|visitors|guests|passengers|blocks?|deaths|dead|casualties|prisoners|wounded|others|more|hp|rpm|mph|x|MHz|mm|cm|mg|ml|g|of (?:them|us|you|those|these))\b)/i;
+  /^(?:[%°€]|[.,:][0-9]|\/[0-9]{3}|[-–][3-9][0-9]{3}|\s+(?:(?:by|x) [0-9]|[A-Z]{2}[0-9])|-(?:\w+-)?(?:foot|meter|mile|member|year|acre|page|strong|seat|word|man|room|pound|calorie|ton)|\s+(?:percent|per cent|million|billion|thousand|hundred|dollars|euros|pounds|people|persons|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|meters|metres|feet|foot|km|m|kg|tons|tonnes|acres|hectares|barrels|shares|points|votes|jobs|homes|houses|units|cars|trucks|vehicles|tanks|aircraft|planes|ships|copies|calories|years|days|hours|minutes|times|degrees|square|residents|students|inhabitants|souls|villagers|families|households|voters|visitors|guests|passengers|blocks?|deaths|dead|casualties|prisoners|wounded|others|more|hp|rpm|mph|x|MHz|mm|cm|mg|ml|g|of (?:them|us|you|those|these))\b)/i;
 const YEAR_LEAD =
   /\b(?:in|since|by|until|till|from|to|of|during|before|after|around|circa|c\.|between|and|or|through|early|late|mid|year|spring|summer|autumn|fall|winter|century|the|than|for|election|census|season|class of|it was|been)[\s(–-]*$/i;
 const STREET =
@@ -59,7 +59,7 @@ function readYear({ year, short }: Groups, place: Place): CalendarSaid | string 
 
 /** "fiscal" belongs to the expression. */
 const PLAIN =
-  '(?:the (?:full )?years? |full[ -]year |(?:the )?(?:fiscal|financial) (?:year )?|fy ?)?(?:(?<year>{{yyyy}})|{{apostrophe}}(?<short>[0-9]{2})(?!{{apostrophe}}?s))';
+  '(?:the (?:full )?years? |full[ -]year |(?:the )?(?:fiscal|financial) (?:year )?|fy ?)?(?:(?<year>{{yyyy}})|(?:{{apostrophe}}|(?<=fy ?))(?<short>[0-9]{2})(?!{{apostrophe}}?s))';
 
 const OH_LEAD = /\b(?:in|of|since|until|till|by|from|to|before|after|around|about)\s+$/i;
 
@@ -84,7 +84,7 @@ function readSpelled({ year, ones, tens }: Groups, place: Place): CalendarSaid |
 export const years: readonly Rule[] = [
   {
     id: 'year/number',
-    needs: ['year|short'],
+    needs: ['year|short|rare'],
     pattern: PLAIN,
     examples: {
       'It closed in 1974.': { kind: 'calendar', year: 1974 },
@@ -93,6 +93,7 @@ export const years: readonly Rule[] = [
       'In the financial year 2021 it rose.': { kind: 'calendar', year: 2021 },
       'She came in ’91.': { kind: 'calendar', shortYear: 91 },
       "The class of '68 met.": { kind: 'calendar', shortYear: 68 },
+      'In FY18 it lost money.': { kind: 'calendar', shortYear: 18 },
       "In fiscal year '21 it grew.": { kind: 'calendar', shortYear: 21 },
     },
     counterexamples: [
@@ -109,6 +110,9 @@ export const years: readonly Rule[] = [
       'We live at 1955 Elm Street.',
       'A hamlet of 1850 souls.',
       'Filed as AB.0117.2011 there.',
+      'The asteroid 1994 PC1 flew by.',
+      'Regulation 2016/679 applies.',
+      'It is 1940 by 900 in all.',
     ],
     read: readYear,
   },
