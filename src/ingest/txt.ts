@@ -52,9 +52,14 @@ function isNumbered(rows: readonly Row[]): boolean {
   );
 }
 
+/** Double spacing: between numbered lines nearly every second one is empty, and opens no paragraph. */
+const isSpaced = (rows: readonly Row[]): boolean => rows.filter(isEmpty).length > rows.length * 0.4;
+const isEmpty = ({ words, margin }: Row): boolean => margin === '' && words.trim() === '';
+
 function withoutNumbers(rows: readonly Row[]) {
   const built = new MappedText();
-  for (const { at, words, margin } of rows)
+  const spaced = isSpaced(rows);
+  for (const { at, words, margin } of spaced ? rows.filter((row) => !isEmpty(row)) : rows)
     built.add(words.slice(margin.length), at + margin.length);
   return built.done();
 }

@@ -6,7 +6,7 @@ import { KIND_OF_TALK } from './talkKinds';
 const SALUTATION =
   /^(?:(?:your )?excellenc(?:y|ies)|(?:distinguished|dear|honou?rable|esteemed|my (?:dear|fellow)|fellow|good (?:morning|afternoon|evening|day)|thank you|thanks|colleagues|friends|ladies|mesdames|comrades|madam|hello|hi|welcome|mr\.? (?:president|speaker|chair(?:man)?|secretary)|members of|citizens|greetings|greetings)\b)/i;
 const CLOCK =
-  /^[([]?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?[)\]]?(?:[ ]*[-–][ ]*\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?$/i;
+  /^[([]?\d{1,3}[:.]\d\d(?::\d\d){0,2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?[)\]]?(?:[ ]*[-–][ ]*\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?$/i;
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?(?: ?[-–—])?$/i;
 /** Centred and in capitals: "CROSS-EXAMINATION". */
 const SHOUTED_HEADING = /^\s{6,}[^\p{Ll}]{4,60}$/u;

@@ -56,6 +56,16 @@ describe('ingest', () => {
     expect((await read(lines.join('\n'))).text).toMatch(/^ 1/);
   });
 
+  it('closes the double spacing of numbered lines, which opens no paragraphs', async () => {
+    const lines = Array.from({ length: 25 }, (_, at) =>
+      at % 2 === 0 ? `${at + 1} Q. Was it on 4 June` : `${at + 1} ${1960 + at}, or later?`,
+    );
+    const record = [...lines, ...lines].join('\n\n');
+    const { text, toFile } = await read(record, { name: 'day1.txt' });
+    expect(text).toMatch(/^Q\. Was it on 4 June\n1961, or later\?\nQ\./);
+    expect(toFile(text.lastIndexOf('1961')).line).toBe(53);
+  });
+
   it('takes line numbers out of a part of a page, where sentences run on', async () => {
     const words =
       'The mill at Porton | was closed on 27th April | 1997, and the dam | was opened | a year later.'.split(

@@ -1002,4 +1002,153 @@ Dr Ana Brook: Is that all?
       'dr-ana-brook | question | Is that all',
     ],
   },
+  {
+    form: 'a mission with its clock before each label',
+    text: `River 7 onboard voices
+May 3, 1969
+
+00 00 44 45 CMP  All looks right. I have the
+                 river in there now.
+00 00 45 03 LMP  Is the gate open?
+00 00 45 09 CDR  It opened at dawn.
+05 13 29 44 CMP  Who did that?
+`,
+    turns: [
+      'cmp | statement | All looks',
+      'lmp | question | Is the gate',
+      'cdr | answer | It opened',
+      'cmp | question | Who did',
+    ],
+  },
+  {
+    form: 'hours of three figures before each name',
+    text: `River flight journal
+May 3, 1969
+
+102:45:39 Oakes: Sixty seconds.
+
+102:45:44 Brook: The light is on.
+
+102:45:51 Oakes: Thirty seconds.
+
+102:45:59 Brook: We are down.
+`,
+    turns: [
+      'oakes | statement | Sixty',
+      'brook | statement | The light',
+      'oakes | statement | Thirty',
+      'brook | statement | We are',
+    ],
+  },
+  {
+    form: 'times of four parts above the labels',
+    text: `[00:00:03:32]
+CC: River, you are free to go. Over.
+
+[00:00:03:36]
+CDR: We left the pad.
+
+[00:00:05:35]
+CC: You sound clear.
+
+[00:00:05:39]
+CDR: So do you.
+`,
+    turns: [
+      'cc | statement | River, you',
+      'cdr | statement | We left',
+      'cc | statement | You sound',
+      'cdr | statement | So do',
+    ],
+  },
+  {
+    form: 'a deposition with parts and full stops',
+    text: `Deposition of Ana Brook
+May 3, 2021
+
+The Reporter. Do you swear to tell the truth?
+The Witness. I do.
+`,
+    turns: ['the-reporter | question | Do you', 'the-witness | answer | I do'],
+  },
+  {
+    form: 'examiners in a heading and beside a question',
+    text: `PORTON DISTRICT COURT; ROOM NO. 12 MAY 3, 2012
+
+MR. HALE: The state calls Ana Brook.
+
+DIRECT EXAMINATION BY MR. HALE:
+
+Q. Where were you?
+A. At the dam.
+Q. (BY MS. OAKES) Were you tired?
+A. A little.
+THE WITNESS: It was late.
+`,
+    turns: [
+      'mr-hale | statement | The state',
+      'mr-hale | question | Where were',
+      'ana-brook | answer | At the dam',
+      'ms-oakes | question | (BY MS. OAKES) Were',
+      'ana-brook | answer | A little',
+      'ana-brook | answer | It was late',
+    ],
+  },
+  {
+    form: 'surnames with a hyphen, and a middle initial that is not always given',
+    text: `River Oral History Project
+
+Ana C. Brook
+Interviewed by Nora Stone-Reed
+Porton, 3 August 2015
+
+Stone-Reed: I am talking with Dr. Ana Brook. When did you leave?
+
+Brook: In May of 1990.
+
+Stone-Reed: Alone?
+
+Brook: Yes.
+`,
+    turns: [
+      'nora-stone-reed | question | I am talking',
+      'ana-c-brook | answer | In May',
+      'nora-stone-reed | question | Alone',
+      'ana-c-brook | answer | Yes',
+    ],
+    speakers: ['ana-c-brook = Ana C. Brook [Brook]'],
+  },
+  {
+    form: 'names and offices alone on their lines, below a day that is no name',
+    text: `River 7
+May 3, 1969
+
+Ana Brook (LMP)
+
+The window is clear, and the river looks bigger now.
+
+Ben Hale (CAPCOM)
+
+We have a good picture of the river down here.
+
+Ana Brook (LMP)
+
+It is still a long way down to the river from here.
+`,
+    turns: [
+      'ana-brook | statement | The window',
+      'ben-hale | statement | We have',
+      'ana-brook | statement | It is still',
+    ],
+  },
+  {
+    form: 'a title with a colon and no full stop, and nobody named',
+    text: `Part Two: The Making of the River Works
+
+3 May 2012
+
+In this talk I look back at how the river works began, long before my own time there.
+`,
+    turns: ['? | statement | In this talk'],
+  },
 ];

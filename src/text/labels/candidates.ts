@@ -54,8 +54,12 @@ function skipSpace(text: string, at: number): number {
   return SPACES.lastIndex;
 }
 
+/** Longer than any title. */
+const TITLE = 90;
+
 /** "Good evening" may be all that is said, but the first speaker rarely speaks once and without a stop. */
-const isUnfinished = (rest: string): boolean => rest !== '' && !reads(rest);
+const isUnfinished = (rest: string): boolean =>
+  rest !== '' && rest.length < TITLE && !/[.!?…"”]\s*$/.test(rest);
 
 const reads = (line: string): boolean => line.length > 45 || /[.!?…"”]\s*$/.test(line);
 

@@ -16,7 +16,9 @@ const CALLED = new RegExp(
 
 /** "Questioned by MR HALE", "Further questions from MS OAKES", above the questions. */
 const ASKED_BY =
-  /^[ \t]*(?:\d{1,2}[ \t]+)?(?:(?:Further |Cross-|Re-)?[Qq]uestions|Questioned|(?:Cross-|Re-)?[Ee]xamin(?:ed|ation)) (?:by|from) (?<name>(?:MR|MRS|MS|MISS|DR|SIR|LORD|LADY|DAME|THE)\.? \p{Lu}[\p{Lu} .'’-]{1,40}?)(?: \(continued\))?[ \t]*$/gmu;
+  /^[^a-z\n]*(?:Further |(?:Cross|Re)-)?(?:[Qq]uestion(?:s|ed)|[Ee]xamin(?:ed|ation)) (?:by|from) (?<name>(?:MR|MRS|MS|MISS|DR|SIR|LORD|LADY|DAME|THE)\.? \p{Lu}[\p{Lu} .'’-]{1,40}?)(?: \(continued\))?[ \t]*$/gmu;
+/** "Q.  (BY MR. HALE) When did you leave?" */
+const BESIDE_Q = /^[^a-z\n]{0,12}Q[.:]?\s+\(BY (?<name>\p{Lu}+\.? [\p{Lu}'’ -]{2,30})\)/gmu;
 /** "ANA BROOK (sworn)" on a line of its own. */
 const TOOK_OATH =
   /^[ \t]*(?:\d{1,2}[ \t]+)?(?<name>\p{Lu}[\p{Lu} .'’-]{4,60}?) \((?:(?:re-?)?(?:sworn|affirmed)|recalled|continued)\)[ \t]*$/gmu;
@@ -46,7 +48,7 @@ const as = (label: Candidate, who: LabelName, part: LabelPart): Candidate => {
 /** Labels with examiners and witnesses in the place of "Q" and "A"; others as they are. */
 export function readExamination(text: string, labels: readonly Candidate[]): Candidate[] {
   if (!labels.some(({ key }) => key === 'the witness' || key === 'q')) return [...labels];
-  const asked = namedBy(text, ASKED_BY);
+  const asked = namedBy(text, ASKED_BY, BESIDE_Q);
   const answers = labels.some(({ key }) => key === 'the witness');
   if (!answers && asked.length === 0 && !labels.some(isExaminer)) return [...labels];
   const sworn = namedBy(text, SWORN, CALLED, TOOK_OATH);
@@ -55,7 +57,7 @@ export function readExamination(text: string, labels: readonly Candidate[]): Can
   return labels.flatMap((label) => {
     while (sworn[0] && sworn[0].at < label.start)
       witness = { ...(sworn.shift()?.who ?? witness), role: 'witness' };
-    while (asked[0] && asked[0].at < label.start) examiner = asked.shift()?.who ?? examiner;
+    while (asked[0] && asked[0].at <= label.start) examiner = asked.shift()?.who ?? examiner;
     if (isExaminer(label)) {
       examiner = readLabel(label.label.replace(/^BY /, ''));
       return [];

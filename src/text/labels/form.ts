@@ -15,8 +15,8 @@ export interface LabelForm {
   readonly counterexamples: readonly string[];
 }
 
-/** Numbers, times and markup that may stand before a label: "12  ", "[00:01:12] ", "**", "Q3. ". */
-const LEAD = String.raw`[ \t]*(?:\d{1,2}[ \t]{2,})?(?:[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[ \t]*(?:[-–—|][ \t]*)?)?(?:Q\d{1,3}\.?[ \t\u00a0]+|\d{1,3}\.[ \t]+)?[*_#>[ \t]*`;
+/** Numbers, times and markup that may stand before a label: "12  ", "[00:01:12] ", "102:45:39 ", "**", "Q3. ". */
+const LEAD = String.raw`[ \t]*(?:\d{1,2}[ \t]{2,})?(?:[[(]?\d{1,3}(?::\d\d){1,3}(?:[.,]\d{1,3})?[\])]?[ \t]*(?:[-–—|][ \t]*)?)?(?:Q\d{1,3}\.?[ \t\u00a0]+|\d{1,3}\.[ \t]+)?[*_#>[ \t]*`;
 export const MARKUP = String.raw`[*_\]]{0,4}`;
 /** Printed records of parliaments: "Mr. BROOK of Ohio.", "The PRESIDING OFFICER." */
 export const OFFICE_IN_CAPS = String.raw`(?:[A-Z]+ )?(?:CHAIR(?:MAN|WOMAN|PERSON)?|OFFICER|SPEAKER|CLERK|PRESIDENT|WITNESS|COURT|SECRETARY)`;

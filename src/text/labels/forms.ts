@@ -35,15 +35,16 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/examiner',
-    look: begins('BY '),
+    look: /BY /,
     pattern: form(
-      String.raw`(?<label>BY (?:MR|MS|MRS|MISS|DR|JUDGE|THE)\.? [\p{Lu}ac'’ -]{2,40}):[ \t]*$`,
+      String.raw`(?:[A-Z -]{0,20}EXAMINATION )?(?<label>BY (?:MR|MS|MRS|MISS|DR|JUDGE|THE)\.? [\p{Lu}ac'’ -]{2,40}):[ \t]*$`,
     ),
     trust: 'sure',
     alone: true,
     examples: [
       ['BY MS. OAKES:', 'BY MS. OAKES'],
       ['BY MR. McHALE:', 'BY MR. McHALE'],
+      ['DIRECT EXAMINATION BY MR. HALE:', 'BY MR. HALE'],
     ],
     counterexamples: ['By Ms. Oakes: a short history', 'BY MS. OAKES: We left.'],
   },
@@ -92,6 +93,14 @@ export const LABEL_FORMS: readonly LabelForm[] = [
       ['TAK\tThank you.', 'TAK'],
     ],
     counterexamples: ['AB Hello and welcome.', 'WHO    and others'],
+  },
+  {
+    id: 'label/mission-clock',
+    look: /^[ \t]*\d\d \d\d \d\d \d\d/,
+    pattern: /^[ \t]*(?:\d\d ){3}\d\d[ \t]+(?<label>\p{Lu}[\p{Lu}-]{1,9})[ \t]+(?=\S)/u,
+    trust: 'sure',
+    examples: [['02 07 55 20 CDR   We left the orbit.', 'CDR']],
+    counterexamples: ['02 07 55 20 We left the orbit.'],
   },
   {
     id: 'label/nobody-known',
@@ -160,30 +169,40 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/address-period',
-    look: /^[ \t]{2}/,
+    look: /^[ \t]{2}|^The /,
     pattern: new RegExp(
-      String.raw`^[ \t]{2,10}(?<label>The (?:Chair(?:man|woman|person)?|Speaker|Clerk|President|Witness)|(?:(?:${ADDRESS})\.?[ \u00a0])+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: of(?: \p{Lu}\p{Ll}+){1,3})?)\.[ \t\u00a0]+(?=\S)`,
+      String.raw`^(?:[ \t]{2,10}|(?=The [CRW]))(?<label>The (?:Chair(?:man|woman|person)?|Speaker|Clerk|President|(?:Court )?Reporter|Witness)|(?:(?:${ADDRESS})\.?[ \u00a0])+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: of(?: \p{Lu}\p{Ll}+){1,3})?)\.[ \t\u00a0]+(?=\S)`,
       'u',
     ),
     trust: 'weak',
     examples: [
       ['    Chairman Hale. The committee will come to order.', 'Chairman Hale'],
       ['    Ms. Oakes of Porton. I was there.', 'Ms. Oakes of Porton'],
+      ['The Witness. I was there.', 'The Witness'],
     ],
-    counterexamples: ['Mr. Hale. He left at dawn.', '    We met Mr. Hale. He left.'],
+    counterexamples: [
+      'Mr. Hale. He left at dawn.',
+      'The President. He left at dawn.',
+      '    We met Mr. Hale. He left.',
+    ],
   },
   {
     id: 'label/shouted-name',
     look: /^[^a-z]{6}/,
     pattern: form(
-      String.raw`(?<label>\p{Lu}[\p{Lu}'’-]+(?:[ \u00a0](?:\p{Lu}\.|[\p{Lu}'’-]{2,})){1,3})\.[ \t\u00a0]+(?=\S)`,
+      String.raw`(?<label>\p{Lu}[\p{Lu}'’-]+(?:[ \u00a0](?:\p{Lu}\.|[\p{Lu}'’-]{2,})){1,3})\.[ \t\u00a0]+(?=[^\d\s])`,
     ),
     trust: 'likely',
     examples: [
       ['ANA BROOK. We left at dawn.', 'ANA BROOK'],
       ['CHAIR O’HALE.  We left.', 'CHAIR O’HALE'],
     ],
-    counterexamples: ['NATO. It grew.', 'WE LEFT AT DAWN! All of us.', 'The END. Fine.'],
+    counterexamples: [
+      'NATO. It grew.',
+      'WE LEFT AT DAWN! All of us.',
+      'The END. Fine.',
+      'ROOM NO. 12',
+    ],
   },
   {
     id: 'label/period-dash',

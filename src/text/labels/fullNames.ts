@@ -25,9 +25,12 @@ function* namesBefore(head: string, surname: string): Generator<string> {
 /** The one first name that stands before `surname` (letters only) in `head`; `null` for none or several. */
 export function firstNameOf(head: string, surname: string): string | null {
   if (!/^[\p{L}'’-]{2,}$/u.test(surname)) return null;
-  const names = new Set([...namesBefore(head, surname)].filter(isFirstName));
-  const [only, ...others] = names;
-  return only !== undefined && others.length === 0 ? only : null;
+  const names = [...namesBefore(head, surname)].filter(isFirstName);
+  // "Ana Brook" is "Ana C. Brook".
+  const longest = names.reduce((a, b) => (b.length > a.length ? b : a), '');
+  return longest !== '' && names.every((name) => `${longest} `.startsWith(`${name} `))
+    ? longest
+    : null;
 }
 
 /** The one name in `head` that has these initials ("AB"). */

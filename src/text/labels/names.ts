@@ -6,6 +6,7 @@ import {
   DISCOURSE,
   HEADER_KEYS,
   HONORIFICS,
+  NUMBERED_POINT,
   OFFICES,
   PARTICLES,
   QUESTIONERS,
@@ -86,7 +87,8 @@ function shapeOf(name: string): LabelShape {
   // "Participants:" heads a list, "Participant:" speaks.
   if (HEADER_KEYS.has(lower)) return 'none';
   if (isUnnamed(name)) return 'unnamed';
-  if (DISCOURSE.has(lower.replace(/['’]| \d{1,2}$/g, ''))) return 'none';
+  if (DISCOURSE.has(lower.replace(/['’]| \d{1,2}$/g, '')) || NUMBERED_POINT.test(lower))
+    return 'none';
   const words = name.split(' ');
   if (words.length > 9 || !words.every((word, at) => isNameWord(word, at))) return 'none';
   if (words.length > 1 && isHonorific(words[0] ?? ''))
@@ -152,6 +154,8 @@ export function readLabel(label: string): LabelName {
     ),
   ];
   const role = roles.join(', ');
+  // "May 5, 1990"
+  if (/^\d{4}$/.test(role)) return NONE;
   const part = partOf(name);
   return {
     name,

@@ -29,7 +29,7 @@ export function inFull(
   shared: ReadonlySet<string>,
   { head, announced, labelled }: Named,
 ): LabelName {
-  const words = nameWords(label.name);
+  const words = label.name.split(' ').filter((word) => !isHonorific(word));
   if (shared.has(surnameOf(label)) || placeOf(label.name) !== '') return label;
   const surname = label.name.split(' ').at(-1) ?? '';
   const full =

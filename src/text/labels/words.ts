@@ -45,7 +45,7 @@ export const UNNAMED_PATTERN =
 
 /** Lines of a file's head: never speakers. */
 export const HEADER_KEYS = setOf(
-  'date|time|place|location|venue|source|ticker|title|subject|re|topic|topics|author|by|from|to|cc|' +
+  'date|time|place|location|venue|source|ticker|title|subject|re|topic|topics|author|by|from|to|' +
     'published|published_time|updated|last updated|posted|tags|tag|category|categories|url|link|links|' +
     'source_url|language|transcript|transcript by|transcribed by|duration|length|recorded|' +
     'participants|attendees|present|speakers|guests|contact|contacts|phone|tel|fax|email|e-mail|' +
@@ -57,20 +57,24 @@ export const HEADER_KEYS = setOf(
     'original|credit|image|caption|series|episode|collection|summary of|note to editors',
 );
 
-/** Introduce a list, an example or a reported question, and stand where a label could. */
+/**
+ * Introduce a list, an example or a reported question, and stand where a label could. Of several words, only what a
+ * heading's capitals would make a name.
+ */
 export const DISCOURSE = setOf(
   'first|firstly|second|secondly|third|thirdly|fourth|fifth|sixth|finally|lastly|last|next|then|note|' +
-    'notes|nb|example|for example|for instance|namely|look|listen|remember|again|now|so|but|and|or|yes|' +
-    'no|well|okay|ok|right|also|plus|however|therefore|thus|result|conclusion|in conclusion|fact|myth|' +
-    'problem|solution|answer me this|bottom line|point one|point two|point three|number one|' +
-    'number two|number three|one|two|three|four|five|step one|step two|warning|update|correction|' +
-    'background|context|key points|highlights|agenda|objective|goal|goals|why|how|what|who|when|where|' +
-    'translation|quote|unquote|ps|p.s|faq|disclaimer|editor|editors note|editorial note|' +
-    'see|cf|option a|option b|clause|item|items|part|chapter|section|article|annex|appendix|figure|' +
-    'table|rule|lesson|question one|question two|once more|in short|in other words|to repeat|' +
-    'i repeat|let me repeat|the truth|the fact|the result|the answer|the question|the message|' +
-    'the point|imagine|think|guess what|correct|wrong|true|false|today|tomorrow|yesterday|meanwhile',
+    'notes|nb|example|namely|look|listen|remember|again|now|so|but|and|or|yes|' +
+    'no|well|okay|ok|right|also|plus|however|therefore|thus|result|conclusion|fact|myth|' +
+    'problem|solution|one|two|three|four|five|warning|update|correction|' +
+    'background|context|highlights|agenda|objective|goal|goals|why|how|what|who|when|where|' +
+    'translation|quote|unquote|ps|p.s|faq|disclaimer|editor|' +
+    'see|cf|clause|item|items|part|chapter|section|article|annex|appendix|figure|' +
+    'table|rule|lesson|imagine|think|correct|wrong|true|false|today|tomorrow|yesterday|meanwhile',
 );
+
+/** "Step One", "Option B", "The Truth". */
+export const NUMBERED_POINT =
+  /^(?:step|point|number|option|question|part) (?:one|two|three|four|[a-d])$|^the (?:truth|point)$|^bottom line$/;
 
 /** Before a name: form of address, office, rank, honour. Ends in a dot or not. */
 export const HONORIFICS = setOf(
