@@ -23,7 +23,7 @@ const PATTERNS: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ],
   // Times between the words of a recording.
   ['(', /\(\d{1,2}:\d\d(?::\d\d)?\)/g],
-  [':', /^[ \t]*\d{1,2}:\d\d(?::\d\d)?(?=[ \t]*$)/gm],
+  [':', /(?<=^[ \t]*)\d{1,2}:\d\d(?::\d\d)?(?=[ \t]*$)/gm],
   ['<', /<(s|del|strike)>[^<>\n]{0,200}<\/\1>/g],
 ];
 

@@ -1,9 +1,11 @@
 /** Words in quotation marks that are sentences: somebody's direct speech inside a turn. */
 import type { Span } from './types';
 
-const MARK =
-  /[“”"]|(?<![\p{L}\p{N}])['‘](?=\p{Lu})|(?<=[.,!?…])['’](?![\p{L}\p{N}])|\n[^\S\n]*\n\s*/gu;
+/** A mark of either kind, or the end of a paragraph. */
+const MARK = /[“”"'‘’]|\n[^\S\n]*\n\s*/g;
 const SINGLE = /['‘’]/;
+/** No apostrophe; asked of single marks alone, since letters of all scripts cost most to look for. */
+const IS_MARK = /(?<![\p{L}\p{N}])['‘](?=\p{Lu})|(?<=[.,!?…])['’](?![\p{L}\p{N}])/uy;
 /** "“We left", "“In 2001", but not "“state coup”". */
 const OPENS_SENTENCE = /^.(?:\p{Lu}|\p{N})[^\s]*\s+\S+\s+\S/u;
 
@@ -22,13 +24,18 @@ export function directSpeechIn(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
   let open: { readonly at: number; readonly single: boolean } | null = null;
   let broken = false;
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(MARK)) {
-    const at = start + index;
+  const said = text.slice(start, end);
+  MARK.lastIndex = 0;
+  for (let next = MARK.exec(said); next; next = MARK.exec(said)) {
+    const [mark] = next;
+    const at = start + next.index;
     if (mark.startsWith('\n')) {
       broken = true;
       continue;
     }
     const single = SINGLE.test(mark);
+    IS_MARK.lastIndex = next.index;
+    if (single && !IS_MARK.test(said)) continue;
     if (open && open.single !== single) continue;
     const opens = opensAt(text, at);
     if (opens && !(open && broken && /\n\s*$/.test(text.slice(at - 4, at)))) open = { at, single };

@@ -107,9 +107,12 @@ function candidateOf(
     const timed = form.alone ? behindClock(text, behind) : null;
     const below = timed ?? (form.alone ? speechBelow(text, behind) : behind);
     const role = match.groups?.['role'] ?? name.role;
-    return {
-      ...name,
-      ...(role ? { role } : {}),
+    const { key, shape, caps, part } = name;
+    const candidate: Candidate = {
+      name: name.name,
+      key,
+      shape,
+      caps,
       form,
       label: label.replace(/\s+/g, ' ').trim(),
       start: line.start,
@@ -126,6 +129,8 @@ function candidateOf(
       clockBelow: timed !== null,
       mayBeTitle: before === null && isUnfinished(head.slice(match[0].length).trim()),
     };
+    if (!role && !part) return candidate;
+    return { ...candidate, ...(role ? { role } : {}), ...(part ? { part } : {}) };
   }
   return null;
 }
