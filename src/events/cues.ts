@@ -5,10 +5,17 @@ type Words = readonly string[];
 type Index = ReadonlyMap<string, readonly Words[]>;
 const indices = new WeakMap<Words, Index>();
 
-/** Phrases by their first word, longest first as they were. */
+/** The list asked for last is nearly always the one asked for next. */
+let last: { readonly phrases: Words; readonly index: Index } | null = null;
+
 function indexOf(phrases: Words): Index {
-  const known = indices.get(phrases);
-  if (known) return known;
+  if (last?.phrases !== phrases)
+    last = { phrases, index: indices.get(phrases) ?? makeIndex(phrases) };
+  return last.index;
+}
+
+/** Phrases by their first word, longest first as they were. */
+function makeIndex(phrases: Words): Index {
   const index = new Map<string, Words[]>();
   for (const phrase of phrases) {
     const words = phrase.split(' ');

@@ -51,12 +51,13 @@ function phrasesIn(text: string, { start, end }: Sentence, lex: EventLexicon): P
 
 /** The noun that the title is about: "Agreement to end the crisis was signed" tells of an agreement. */
 function nounOf({ plainTitle }: Claim, lex: EventLexicon): string | null {
-  const noun = plainTitle
-    .toLowerCase()
-    .split(/[^\p{L}'’-]+/u)
-    .find((word) => isHappening(word, lex));
-  return noun === undefined ? null : stemOf(noun, lex);
+  const title = plainTitle.toLowerCase();
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(title); found; found = WORD.exec(title))
+    if (isHappening(found[0], lex)) return stemOf(found[0], lex);
+  return null;
 }
+const WORD = /[\p{L}'’-]+/gu;
 
 /** A noun of more happenings than these names none of them; costs stay linear. */
 const MOST_MEANT = 40;

@@ -16,8 +16,13 @@ const FEWEST_SHOUTED = 5;
 
 /** Captions in capitals say nothing of what is a name. */
 function isShouted(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ isWord, text }) => isWord && /\p{L}/u.test(text));
-  return words.length >= FEWEST_SHOUTED && words.every(({ text }) => text === text.toUpperCase());
+  let count = 0;
+  for (const { isWord, text } of tokens) {
+    if (!isWord || !/\p{L}/u.test(text)) continue;
+    if (text !== text.toUpperCase()) return false;
+    count++;
+  }
+  return count >= FEWEST_SHOUTED;
 }
 
 /** Tells the tokens, which are new and nobody else's, what they are. */

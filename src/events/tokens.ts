@@ -41,8 +41,9 @@ const lowered = (text: string): string => {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 };
 
-/** One string for each word, however often it comes back: tables of words find it at once. */
-export const lowerOf = perWord(lowered);
+/** One pair of strings for each word, however often it comes back: tables of words find them at once. */
+const wordOf = perWord((text) => ({ text, lower: lowered(text) }));
+export const lowerOf = (text: string): string => wordOf(text).lower;
 
 /** By bisection. */
 export function firstEndingAfter(spans: readonly Span[], from: number): number {
@@ -91,15 +92,15 @@ export function tokensOf(
     const plain = words.slice(piece.start, piece.end);
     const end = Math.min(span.end, wordEnd(text, plain, span.start + piece.end, span.end));
     piece.end = end - span.start;
-    const word = end === start + plain.length ? plain : text.slice(start, end);
+    const word = wordOf(end === start + plain.length ? plain : text.slice(start, end));
     const reading = readingAt(start, end);
     tokens.push({
       start,
       end,
-      text: word,
-      lower: lowerOf(word),
+      text: word.text,
+      lower: word.lower,
       isWord: piece.isWord,
-      reading: reading && isVerbOf(reading, start, word) ? null : reading,
+      reading: reading && isVerbOf(reading, start, word.text) ? null : reading,
       aside: asideAt(start, end) !== null,
       tag: 'noun',
       hedge: false,

@@ -29,8 +29,10 @@ function contentWords(
   most: number,
 ): string[] {
   const words: string[] = [];
-  for (const [word] of withoutApostrophes(folded(text)).matchAll(WORD))
-    if (isContentWord(word) && words.push(word) === most) break;
+  const plain = withoutApostrophes(folded(text));
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(plain); found; found = WORD.exec(plain))
+    if (isContentWord(found[0]) && words.push(found[0]) === most) break;
   return words;
 }
 
