@@ -32,7 +32,9 @@ export function askedHow(
   isQuestion: boolean,
   lex: EventLexicon,
 ): Asked | null {
-  if (says(parsed.tokens.slice(0, 6), lex.prompts) !== null) return 'prompt';
+  const isPrompt = says(parsed.tokens.slice(0, 6), lex.prompts) !== null;
+  // "Will you tell us what you paid?"
+  if (isPrompt && !(isQuestion && opensWithVerb(parsed, lex))) return 'prompt';
   if (!isQuestion) return null;
   if (endsInTag(parsed)) return 'tag';
   if (!opensWithVerb(parsed, lex)) {

@@ -91,9 +91,11 @@ function happening(claims: readonly Claim[], lex: EventLexicon): Happening | nul
   );
   const counted = telling.length > 0 ? telling : claims;
   const status = SURE.find((one) => counted.some((claim) => claim.status === one)) ?? best.status;
-  // What is disputed is the claim, not its denial.
+  // What is disputed is the claim, not its denial; what is reported is told, not asked.
   const titled =
-    status === 'disputed' ? (claims.find((claim) => claim.status === status) ?? best) : best;
+    status === 'disputed' || best.asked !== null
+      ? (claims.find((claim) => claim.status === status) ?? best)
+      : best;
   const repeated = claims.length > 1 ? 1 : 0;
   return {
     claims,

@@ -8,6 +8,25 @@ const STATUSES: readonly (readonly [status: string, sentence: string])[] = [
   ['reported', 'It was not until 1996 that the files were opened.'],
   ['reported', 'Nothing happened until the spring of 2003, when the inspectors arrived.'],
   ['reported', 'If you look at 2008, the banks got bailed out.'],
+  // Who said no did say it.
+  ['reported', 'The tenants said no to the offer in May 2021.'],
+  ['reported', 'Both chambers voted no in May 2021.'],
+  ['negated', 'The owner said nothing in May 2021.'],
+  ['negated', 'The company announced no dividend in May 2021.'],
+  // What the hearer is said to have said.
+  ['claimed', 'You have said that you had talks with the owner in May 2021.'],
+  ['claimed', 'Will you tell us how much the council paid for the land in 2016?'],
+  // The day of the deed, and the day of the charge.
+  ['claimed', 'The clerk was accused of hiding the letters in 1982.'],
+  ['reported', 'The clerk was accused in 1982 of hiding the letters.'],
+  ['hypothetical', 'There is a possibility that the ferry will stop in August 2027.'],
+  ['hypothetical', 'There is a good chance that the ferry will stop in August 2027.'],
+  ['reported', 'A chance meeting took place in May 2021.'],
+  ['claimed', 'A report that the plant closed in 2016 caused a stir.'],
+  ['reported', 'The claim that was made in 2016 was withdrawn.'],
+  ['claimed', 'The clerk is supposed to have hidden the letters in March 2021.'],
+  ['planned', 'The clerk was supposed to have finished the work by March 2021.'],
+  ['reported', 'Back in 2019, you might recall the council announced a freeze.'],
   ['negated', 'Senator, I did not meet with the ambassador in September 2016.'],
   ['negated', 'There was no election in 2020.'],
   // The date before what is denied.

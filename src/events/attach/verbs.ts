@@ -58,6 +58,16 @@ function raised(parsed: Parsed, verb: VerbGroup): VerbGroup {
   return next === 'like' || next === 'as' || next === 'that' ? before : verb;
 }
 
+/** "In May, you might recall, it closed", without its commas: the closing. */
+function recalled(parsed: Parsed, verb: VerbGroup): VerbGroup {
+  const { tokens, groups, lex } = parsed;
+  const next = groups[groups.indexOf(verb) + 1];
+  const isReminder =
+    lex.recalling.has(verb.lemma) &&
+    lex.grammar.secondPerson.has(tokens[subjectOf(parsed, verb).at(-1) ?? -1]?.lower ?? '');
+  return isReminder && next && hasNominal(tokens, verb.end, next.start) ? next : verb;
+}
+
 /** "If you look at 2008, the banks …": the date is only looked at. */
 export const lookedAt: Pattern = ({ parsed, lex, segment, adjunct, left }) => {
   const subject =
@@ -136,7 +146,7 @@ export const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
   if (trails && told && (joined || right === undefined)) return null;
   const near = right ?? verbBehind(parsed, adjunct.end);
   if (!near) return null;
-  const next = raised(parsed, near);
+  const next = recalled(parsed, raised(parsed, near));
   const before = aroundCommas(parsed, adjunct) ? adjunct.start - 1 : 0;
   const words = clauseWords(parsed, next).filter(
     (at) => at < before || (at >= adjunct.end && (before === 0 || at > adjunct.end)),

@@ -70,6 +70,10 @@ export interface VerbForms {
   /** "We believe that …", "I doubt that …". */
   readonly believing: WordSet;
   readonly doubting: WordSet;
+  /** "accused of selling it in May" */
+  readonly charging: WordSet;
+  /** "voted no" */
+  readonly answering: WordSet;
   readonly denying: WordSet;
   /** "nobody has shown that": what is not proved is not told. */
   readonly proving: WordSet;
@@ -224,6 +228,8 @@ export interface EventLexicon {
   readonly keptFrom: string;
   /** "almost signed" */
   readonly approximators: WordSet;
+  /** "a *chance that* it will close" */
+  readonly chances: readonly string[];
   readonly conditionals: WordSet;
   /** "*Say* he was dismissed": where they open a sentence. */
   readonly supposing: readonly string[];

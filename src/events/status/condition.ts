@@ -1,5 +1,5 @@
 /** What is supposed: conditions, what hangs on them, what is doubted or only possible. */
-import { beginsWith } from '../cues';
+import { beginsWith, findAll } from '../cues';
 import { hasNominal, segmentBounds, type Parsed } from '../parsed';
 import { sideOf } from '../side';
 import { subjectOf } from '../subjects';
@@ -104,9 +104,15 @@ const isOwed = ({ parsed: { tokens }, lex }: StatusContext, { modal, end }: Verb
   tokens[end]?.tag === 'to' &&
   lex.grammar.have.has(tokens[end + 1]?.lower ?? '');
 
-/** "It could have been May 2021." */
-const guessesDate = ({ parsed: { tokens }, lex }: StatusContext, { head, end }: VerbGroup) =>
-  lex.grammar.be.has(tokens[head]?.lower ?? '') && tokens[end]?.tag === 'date';
+/** "It could have been May 2021.", "It would have been in May." */
+export function guessesDate(
+  { parsed: { tokens }, lex }: StatusContext,
+  { head, start, end }: VerbGroup,
+) {
+  const { be, dummies } = lex.grammar;
+  const isPlaced = tokens[end]?.tag === 'prep' && dummies.has(tokens[start - 1]?.lower ?? '');
+  return be.has(tokens[head]?.lower ?? '') && tokens[end + Number(isPlaced)]?.tag === 'date';
+}
 
 /** "would have been better", too. */
 function isPerfect({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
@@ -122,6 +128,12 @@ function modalAt({ parsed, lex }: StatusContext, verb: VerbGroup): string | null
   return verb.modal ?? (lex.grammar.modals.has(word) ? word : null);
 }
 
+/** "There is a chance that it will close." */
+const isPossibility = ({ parsed: { tokens, groups }, lex }: StatusContext, verb: VerbGroup) =>
+  findAll(tokens.slice(0, verb.start), lex.chances).some(({ end }) =>
+    groups.every((group) => group.start < end || group.start >= verb.start),
+  );
+
 export function isHypothetical(context: StatusContext): boolean {
   const { verb } = context.attachment;
   if (!verb) {
@@ -130,7 +142,7 @@ export function isHypothetical(context: StatusContext): boolean {
       context.attachment.pattern === 'infinitive' && sideOf(context.edtf, context.documentDate) < 0
     );
   }
-  if (besideConditional(context, verb)) return true;
+  if (besideConditional(context, verb) || isPossibility(context, verb)) return true;
   const matrix = matrixOf(context.parsed, verb);
   if (matrix && context.lex.verbs.doubting.has(matrix.lemma))
     return !isDenied(context.parsed, matrix);

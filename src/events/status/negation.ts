@@ -36,8 +36,12 @@ function core({ parsed, lex }: StatusContext, verb: VerbGroup): Tagged[] {
   const { end } = segmentBounds(parsed, verb.start);
   const object = tokens
     .slice(verb.end, Math.min(end, verb.end + 2))
-    // "left without a word": he did leave.
-    .filter(({ tag, lower }) => tag !== 'prep' || !lex.negators.has(lower));
+    // "left without a word": he did leave. "said no": it was said.
+    .filter(
+      ({ tag, lower }) =>
+        !lex.negators.has(lower) ||
+        (tag !== 'prep' && (lower !== 'no' || !lex.verbs.answering.has(verb.lemma))),
+    );
   const subject = withoutContrast(subjectOf(parsed, verb).flatMap((at) => tokens[at] ?? []));
   return [
     ...subject.slice(0, 4),

@@ -4,6 +4,7 @@ import { isPlan } from '../plans';
 import { sideOf } from '../side';
 import type { Tagged } from '../tag';
 import type { StatusContext } from './context';
+import { claimsToHave } from './hedge';
 
 /** "its plan to the White House", "due to the storm": a noun with its preposition, nothing to be done. */
 const namesPlace = (last: Tagged | undefined, next: Tagged | undefined): boolean =>
@@ -44,6 +45,7 @@ export function isPlanned(context: StatusContext): boolean {
   const side = sideOf(context.edtf, context.documentDate);
   if (side > 0) return true;
   const { verb } = context.attachment;
+  if (verb && claimsToHave(context, verb)) return false;
   if (side === 0) return plannedWords(context) || isAim(context) || OBLIGED.test(verb?.modal ?? '');
   if (!verb) return false;
   if (verb.modal?.startsWith('will')) return true;

@@ -21,20 +21,19 @@ export const connectivesBeforeComma = phrases(
 );
 
 export const hedges = phrases(
-  'i think|i believe|i guess|i suppose|i suggest|i put it|i submit|i seem to recall|if i remember|if i recall|as i recall|rumors of|rumours of|allegations of|claims of|accusations of|unconfirmed|reports that|are reports|were reports|rumors that|rumours that|claims that|allegations that|suggestions that|it is believed|is believed to|are believed to|was believed to',
-  "or something|or something like that|rumour has it|rumor has it|word has it|from what i hear|from what i heard|from what i gather|from what we hear|i am told|i'm told|we are told|we're told",
+  'i think|i believe|i guess|i suppose|i suggest|i put it|i submit|i seem to recall|if i remember|if i recall|as i recall|rumors of|rumours of|allegations of|claims of|accusations of|unconfirmed|reports that|are reports|were reports|rumors that|rumours that|claims that|allegations that|suggestions that|it is believed|believed to',
+  "or something|rumour has it|rumor has it|word has it|from what i hear|from what i heard|from what i gather|from what we hear|i am told|i'm told|we are told|we're told",
   "let's say|let us say|looks as though|looked as though|looks as if|looked as if|seems as though|supposed|purported|purportedly",
-  'rumour that|rumor that|claim that|allegation that|suggestion that|accusation that|story that|idea that|theory that|impression that',
+  'report that|rumour that|rumor that|claim that|allegation that|suggestion that|accusation that|story that|idea that|theory that|impression that',
   'falsely that|wrongly that|mistakenly that|erroneously that|falsely told|wrongly told',
   'i hear|i gather|i heard that|if memory serves|pretty sure|fairly sure|off the top of my head|by all accounts|or around then',
-  "as far as i'm aware",
-  'as far as i|as far as i know|as far as i am aware|as far as i remember|as far as i recall|to the best of my|to the best of my knowledge|maybe|perhaps|probably|possibly|apparently|allegedly|reportedly|supposedly',
+  "as far as i'm aware|as far as i|as far as i know|as far as i am aware|as far as i remember|as far as i recall|to the best of my|to the best of my knowledge|maybe|perhaps|probably|possibly|apparently|allegedly|reportedly|supposedly",
   "presumably|i'm not sure|i am not sure|i'm not certain|not exactly sure|something like|sort of|kind of",
   'or so|or thereabouts|somewhere around|somewhere along|it seems|it seemed|it appears|it appeared|seem to have',
   'seems to have|seemed to|appears to have|appear to have|looked like|looks like|must have been|could have been',
   "might have been|may have|might have|i don't remember|i can't remember|i cannot remember|i do not recall",
   "i don't recall|it is said|it was said|rumored|rumoured|seeming to|likely|my understanding is|i would say",
-  'i want to say|give or take|alleged|suspected|in my recollection|my recollection|to my knowledge',
+  'i want to say|give or take|alleged|suspected|my recollection|to my knowledge',
 );
 
 export const parentheses = phrases(
@@ -86,6 +85,8 @@ export const supposing = phrases(
   "say|assume|let us say|let's say|let us assume|let's assume|were it true|were it the case",
 );
 
+export const chances = phrases('possibility that|possible that|chance that|risk that|danger that');
+
 export const falsehoods = phrases(
   'is laughable|is absurd|is ridiculous|is preposterous|is ludicrous|is nonsense|is rubbish|is a lie|is a fabrication|is lying|is mistaken|is without foundation|is without any foundation|is without any basis',
 );
@@ -95,7 +96,7 @@ export const planned = phrases(
   'is due|are due|due to|due to be|due in|due by|to be held|will be|expected to|expect to|expects to|intend to|intends to|aim to|aims to',
   'about to|upcoming|forthcoming|deadline|by the end of|no later than|target|goal|is set to|are set to',
   'slated for|slated to|is to be|are to be|was to be|were to be|looking forward to|preparing for|preparations for|projected to',
-  'supposed to|meant to|committed to|hope to|hopes to|propose to|ready to',
+  'supposed to|meant to|committed to|hope to|hopes to|propose to|proposing to|ready to',
 );
 
 /** Said by another speaker about what was claimed. */

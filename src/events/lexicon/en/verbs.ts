@@ -92,6 +92,8 @@ export const verbs: VerbForms = {
   speaking: wordSet('announce declare add reply answer ask explain warn shout'),
   believing: wordSet('believe think suspect guess assume reckon understand presume'),
   doubting: wordSet('doubt fear imagine pretend wish'),
+  charging: wordSet('accuse suspect charge convict'),
+  answering: wordSet('say vote answer reply'),
   denying: wordSet('deny dispute contest refute'),
   proving: wordSet('prove show confirm establish demonstrate'),
   rejecting: wordSet('reject dismiss rebut repudiate'),
