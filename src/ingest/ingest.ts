@@ -7,6 +7,7 @@ import { LONGEST_TEXT } from '../text/longest';
 import { normalise } from '../text/normalise';
 import { decode } from './decode';
 import { detectBinary, detectText } from './detect';
+import { withLabelsAtLines } from './inlineLabels';
 import { readTxt } from './txt';
 import type {
   Format,
@@ -69,7 +70,7 @@ function finish(
   name: string,
 ): Ingested {
   refuseLong(read.text, name);
-  const { text, toRaw, fromRaw } = normalise(read.text);
+  const { text, toRaw, fromRaw } = normalise(withLabelsAtLines(read.text));
   if (text.trim() === '')
     throw new QuotelineError('file-empty', `${name} holds no text`, { where: name });
   const mapped = <T extends { start: number; end: number }>(span: T): T => ({
