@@ -6,9 +6,21 @@ import type { Attachment } from 'svelte/attachments';
 import type { TextBlock } from '../layout/text/blocks';
 import { hits } from '../state/search';
 import type { PageState } from '../state/page.svelte';
+import type { Selected } from '../state/selection.svelte';
 import { canHighlight, highlight, textRange } from './highlights';
+import { prefersReducedMotion } from './motion';
 
 const SELECTED_ABOVE_HITS = 1;
+const FADE_MS = 260;
+
+/**
+ * The highlight fades in. Of the paragraph alone: what is inherited and changes on the whole pane has all its text
+ * styled anew in every frame.
+ */
+function fadeIn(paragraph: Element | null): void {
+  const frames = [{ '--lit': 0 }, { '--lit': 1 }] as unknown as Keyframe[];
+  if (!prefersReducedMotion()) paragraph?.animate?.(frames, FADE_MS);
+}
 
 export function highlightPassages(
   page: PageState,
@@ -26,6 +38,7 @@ export function highlightPassages(
       return element ? spans.flatMap(({ start, end }) => textRange(element, start, end) ?? []) : [];
     };
 
+    let faded: Selected | null = null;
     $effect(() => {
       const selected = page.selection.current;
       const place = selected
@@ -43,6 +56,11 @@ export function highlightPassages(
           { start, end: Math.min(block.text.length, place.end - block.start) },
         ]);
       });
+      // Once a selection, though paragraphs come and go as the text is scrolled.
+      if (faded !== selected && inside.length > 0) {
+        inside.map(elementOf).forEach(fadeIn);
+        faded = selected;
+      }
       return highlight('quoteline-passage', ranges, SELECTED_ABOVE_HITS);
     });
 
