@@ -4,40 +4,46 @@
 export function toDocument(events) {
   const speakers = new Map();
   const turns = [];
-  const made = [];
-  let text = '';
-  for (const event of events) {
-    const id = event.speaker.toLowerCase().replace(/[^a-z]+/g, '-');
-    speakers.set(id, { id, name: event.speaker, aliases: [] });
-    if (turns.at(-1)?.speakerId !== id) {
-      const start = text.length;
-      text += `${event.speaker}: `;
-      turns.push({
-        id: `t${turns.length}`,
-        speakerId: id,
-        kind: 'statement',
-        start,
-        end: start,
-        textStart: text.length,
-      });
-    }
-    const start = text.length;
-    const passage = {
-      start,
-      end: start + event.text.length,
-      exact: event.text,
-      prefix: '',
-      suffix: '',
+  const pieces = [];
+  let length = 0;
+  const write = (piece) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  const speakerOf = (name) => {
+    const known = speakers.get(name);
+    if (known) return known;
+    const id = name.toLowerCase().replace(/[^a-z]+/g, '-');
+    speakers.set(name, { id, name, aliases: [] });
+    return speakers.get(name);
+  };
+  const turnOf = (speaker) => {
+    const last = turns.at(-1);
+    if (last?.speakerId === speaker.id) return last;
+    const turn = {
+      id: `t${turns.length}`,
+      speakerId: speaker.id,
+      kind: 'statement',
+      start: length,
+      end: length,
+      textStart: length + speaker.name.length + 2,
     };
-    text += `${event.text}\n`;
-    turns.at(-1).end = text.length - 1;
-    const edtf = event.end ? `${event.start}/${event.end}` : event.start;
-    made.push({
+    write(`${speaker.name}: `);
+    turns.push(turn);
+    return turn;
+  };
+  const made = events.map((event) => {
+    const turn = turnOf(speakerOf(event.speaker));
+    const start = length;
+    write(event.text);
+    turn.end = length;
+    write('\n');
+    return {
       id: event.id,
       title: event.title,
       aliases: [],
       when: {
-        edtf,
+        edtf: event.end ? `${event.start}/${event.end}` : event.start,
         earliest: event.start,
         latest: event.end ?? event.start,
         precision: event.end ? 'interval' : 'day',
@@ -51,9 +57,9 @@ export function toDocument(events) {
       citations: [
         {
           sourceId: 's1',
-          turnId: turns.at(-1).id,
-          speakerId: id,
-          passage,
+          turnId: turn.id,
+          speakerId: turn.speakerId,
+          passage: { start, end: turn.end, exact: event.text, prefix: '', suffix: '' },
           mention: null,
           reading: '',
           rule: 'bench',
@@ -61,8 +67,8 @@ export function toDocument(events) {
       ],
       links: [],
       tags: [],
-    });
-  }
+    };
+  });
   return {
     schemaVersion: 1,
     title: `Record of ${events.length} events`,
@@ -74,7 +80,7 @@ export function toDocument(events) {
         title: 'Record',
         date: '2025-01-01',
         sha256: '0'.repeat(64),
-        text,
+        text: pieces.join(''),
         speakers: [...speakers.values()],
         turns,
         mentions: [],
