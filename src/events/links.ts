@@ -1,4 +1,5 @@
 /** Relations in time that the text itself states between two dated events, with the words that state them. */
+import { parseEdtf } from '../calendar/edtf';
 import { find } from './cues';
 import type { Reader } from './reader';
 import type { Happening, StatedLink } from './types';
@@ -76,10 +77,15 @@ function startingWords(told: readonly Told[], reader: Reader): StatedLink[] {
       left.claim.sentence === right.claim.sentence
     )
       return [];
-    const tokens = reader.parsed(right.claim.sentence).tokens.slice(0, 6);
+    const { tokens, groups } = reader.parsed(right.claim.sentence);
+    const verb = groups.find(({ reduced }) => !reduced);
+    const near = tokens.slice(0, Math.max(6, verb?.end ?? 0));
     for (const { words, relation, place } of reader.lex.sequences) {
-      const found = place === 'start' ? find(tokens, words) : null;
-      const first = found && found.start <= 1 && tokens[found.start];
+      const found = place === 'start' ? find(near, words) : null;
+      // "Then they sold it", "they then sold it", "the council will then sell it"
+      const leads =
+        found && (found.start <= 1 || (verb && found.end <= verb.end && found.end >= verb.start));
+      const first = leads && tokens[found.start];
       const last = found && tokens[found.end - 1];
       if (first && last && first.start < right.claim.reading.end)
         return [
@@ -95,6 +101,15 @@ function startingWords(told: readonly Told[], reader: Reader): StatedLink[] {
   });
 }
 
+/** "Then" in front of what happened earlier: the words or a date were misread. */
+function isContradicted({ from, to, relation }: StatedLink, happenings: readonly Happening[]) {
+  if (relation !== 'after' && relation !== 'before') return false;
+  const [early, late] = relation === 'after' ? [to, from] : [from, to];
+  const first = parseEdtf(happenings[early]?.edtf ?? '')?.earliest;
+  const last = parseEdtf(happenings[late]?.edtf ?? '')?.latest;
+  return first != null && last != null && first > last;
+}
+
 export function linksBetween(happenings: readonly Happening[], reader: Reader): StatedLink[] {
   const told = inOrder(happenings);
   const links = [
@@ -106,8 +121,9 @@ export function linksBetween(happenings: readonly Happening[], reader: Reader): 
   const seen = new Set<string>();
   // What was only supposed comes before or after nothing that happened.
   const isSupposed = (event: number): boolean => happenings[event]?.status === 'hypothetical';
-  return links.filter(({ from, to, relation }) => {
-    if (isSupposed(from) !== isSupposed(to)) return false;
+  return links.filter((link) => {
+    const { from, to, relation } = link;
+    if (isSupposed(from) !== isSupposed(to) || isContradicted(link, happenings)) return false;
     const key = `${Math.min(from, to)} ${Math.max(from, to)}`;
     const fresh = !seen.has(key) && relation !== undefined;
     seen.add(key);

@@ -24,9 +24,16 @@ const isDenialOf = (a: Claim, b: Claim): boolean =>
   a.head !== '' &&
   (a.head === b.head || b.stems.has(a.head));
 
+/** "I did not see it last year, most of last year": one clause with its date twice. */
+function isSameClause(a: Claim, b: Claim): boolean {
+  if (a.sentence !== b.sentence) return false;
+  const [one = '', other = ''] = [a, b].map(({ plainTitle }) => plainTitle.replace(/”$/, ''));
+  return one.startsWith(other) || other.startsWith(one);
+}
+
 /** For two claims of one date. */
 function isSameHappening(a: Claim, b: Claim, documentDate: string): boolean {
-  if (isDenialOf(a, b)) return true;
+  if (isDenialOf(a, b) || isSameClause(a, b)) return true;
   const open = a.asked === 'open' || b.asked === 'open';
   if (!open && asserts(a) !== asserts(b)) return false;
   const stems = shared(a.stems, b.stems);

@@ -19,6 +19,11 @@ describe('mentions', () => {
     expect(events).toHaveLength(3);
   });
 
+  it('of one clause that gives its date twice are one event', () => {
+    const events = told('The owner did not know of it in 2016, most of 2016.');
+    expect(events).toHaveLength(1);
+  });
+
   it('that deny and assert the same thing are not merged into a fact', () => {
     const events = told('The pact was signed in May 2014. The pact was not signed in May 2014.');
     expect(events.map(({ status }) => status).sort()).toEqual(['negated', 'reported']);
@@ -31,6 +36,16 @@ describe('mentions', () => {
 });
 
 describe('links', () => {
+  it('are stated by "then" beside the verb, and never against the dates', () => {
+    const spoken = (first: string, second: string) =>
+      told(
+        `The minister opened the fair on ${first}. The minister will then visit the port on ${second}.`,
+      );
+    const [, later] = spoken('May 3, 2014', 'August 5, 2014');
+    expect(later?.links).toMatchObject([{ relation: 'after', evidence: { exact: 'then' } }]);
+    expect(spoken('August 5, 2014', 'July 3, 2014').flatMap(({ links }) => links)).toEqual([]);
+  });
+
   it('hold the words that state them', () => {
     const { events } = documentOf(
       'Ann Lee: Germany invaded Poland on September 1, 1939, and two days later Britain declared war.\n',
