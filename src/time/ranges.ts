@@ -1,6 +1,6 @@
 /** "2019–2023", "from June to August": two mentions of the text, one date of the timeline. */
 import { parseEdtf } from '../calendar/edtf';
-import { periodEnded } from './periodEnded';
+import { periodBefore, periodEnded } from './periodEnded';
 import type { Joints } from './rule';
 import type { Reading } from './types';
 
@@ -75,7 +75,7 @@ export function joinRanges(text: string, readings: readonly Reading[], joints: J
     const last = out.at(-1);
     const both = last ? joined(text, last, reading, joints) : null;
     if (both) out[out.length - 1] = both;
-    else out.push(reading);
+    else out.push(periodBefore(text, last?.end ?? 0, reading, joints));
   }
   return joinLists(text, out, joints);
 }

@@ -116,6 +116,11 @@ export interface Joints {
   readonly range: RegExp;
   /** Between a length and its last day: "the quarter ended 30 June". `null` where a language has none. */
   readonly ended: RegExp | null;
+  /** Before the last day, a length that is no expression of its own, and its TIMEX3 value: "the week ending Friday". */
+  readonly lengthEnded: {
+    readonly pattern: RegExp;
+    readonly lengths: Readonly<Record<string, string>>;
+  } | null;
   /** Before its first end, where the word between them also makes lists: "between … and". */
   readonly opensRange: RegExp;
 }

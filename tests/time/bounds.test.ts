@@ -102,6 +102,17 @@ describe('a length with its last day', () => {
     expect(found?.parts).toHaveLength(2);
   });
 
+  it.each([
+    ['The week ending Friday, May 8, 1998 was dry.', '1998-05-02/1998-05-08'],
+    ['The half year to 30 June 1998 was dry.', '1998-40'],
+    ['The period ended June 30, 1998 was dry.', '1998-06-30'],
+  ])('is one time where the length is none alone: "%s"', (text, value) => {
+    const [found, ...others] = read(text);
+    expect(others).toEqual([]);
+    expect(found?.edtf).toBe(value);
+    expect(found?.exact).toMatch(/^The .* 1998$/);
+  });
+
   it('is two times where something else stands between them', () => {
     expect(read('The quarter was dry on 30 June 1998.').at(-1)?.edtf).toBe('1998-06-30');
   });

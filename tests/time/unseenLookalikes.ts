@@ -192,10 +192,8 @@ export const UNSEEN_LOOKALIKES_SEVENTH = lines(`
   The film 2001 was shown in the hall.
   Regulation (EU) 2016/679 applies to both.
   Claim 12 of patent 1,998,204 was dropped.
-  NGC 2024 is a nebula.
   The asteroid 1994 PC1 flew by.
   We are into the 34th minute.
-  Squawk 2000 and climb.
   Runway 09 was closed.
   He bowled 20 overs for 95.
   The glass stood at 1013 and was falling.

@@ -159,7 +159,6 @@ export const UNSEEN_SECOND: readonly Unseen[] = [
     new ep drops fri at 9pm est | fri at 9pm est = TIME 2021-10-08T21:00
     I swear Mondays get longer every week | Mondays = SET XXXX-WXX-1 | every week = SET P1W
     woke up at 4:30 AM today smh | 4:30 AM today = TIME 2021-10-05T04:30
-    sale ends 10/31 | 10/31 = DATE 2021-10-31
     5 yrs ago today we met | 5 yrs ago today = DATE 2016-10-05
     gonna sleep in tmr | tmr = DATE 2021-10-06
     can't believe it's already October | October = DATE 2021-10

@@ -1,6 +1,5 @@
 /** The date with the words that belong to it: "in about 1958 or so", "as early as December". */
 import { otherDateEnd } from '../eitherDate';
-import { isNumber } from '../shorten';
 import type { Parsed, Range } from '../parsed';
 import type { Reading } from '../../time/types';
 
@@ -27,26 +26,9 @@ function adjunctEnd(tokens: Parsed['tokens'], end: number): number {
   return otherDateEnd(tokens, end);
 }
 
-/** "for the second quarter | ended 30 June": where the period that ends then begins. */
-function periodStart({ tokens, lex }: Parsed, date: Range): number {
-  let at = date.start - 1;
-  const { closing, periods } = lex.phrasing;
-  if (!closing.has(tokens[at]?.lower ?? '')) return date.start;
-  const isPeriod = (index: number): boolean =>
-    tokens[index]?.reading != null || periods.has(tokens[index]?.lower ?? '');
-  if (!isPeriod(at - 1)) return date.start;
-  while (
-    isPeriod(at - 1) ||
-    isNumber(tokens[at - 1]) ||
-    /^(?:adj|det|poss)$/.test(tokens[at - 1]?.tag ?? '')
-  )
-    at--;
-  return at;
-}
-
 export function adjunctOf(parsed: Parsed, date: Range): Range {
   const { tokens, lex } = parsed;
-  let start = periodStart(parsed, date);
+  let { start } = date;
   const tagAt = (index: number) => tokens[index]?.tag;
   const isBack = (at: number): boolean =>
     tokens[at]?.lower === 'back' && lex.phrasing.returning.has(tokens[at - 1]?.lower ?? '');

@@ -60,9 +60,6 @@ export interface PhraseWords {
   readonly places: WordSet;
   /** "*since* the founding thirty years ago" */
   readonly counting: WordSet;
-  /** "the quarter *ended* 30 June", "three months *ending* in May" */
-  readonly closing: WordSet;
-  readonly periods: WordSet;
   /** "…, *correct*?", "…, *is that right*?" */
   readonly tags: readonly string[];
   /** "…, *didn't* you?" */

@@ -152,12 +152,6 @@ export const saidAgain: Rule = ({ parsed: { tokens }, attachment: { adjunct }, r
   return day.precision === 'day' && from <= day.earliest && day.earliest <= to;
 };
 
-/** "the quarter | ended 30 June": its last day dates what is told. */
-export const endSaid: Rule = (site) => {
-  const [ended, last] = after(site, 2);
-  return site.lex.phrasing.closing.has(ended?.lower ?? '') && last?.reading != null;
-};
-
 /** "weaponizing winter": the object of a verb dates nothing. */
 export const objectOfVerb: Rule = ({ parsed, attachment, reading, lex }) => {
   const verb = attachment.verb;

@@ -26,7 +26,6 @@ const RULES: readonly (readonly [reason: string, rule: Rule])[] = [
   ['window that ends now', dates.window],
   ['period of a report', dates.reportedOn],
   ['said a second time', dates.saidAgain],
-  ['its end is said', dates.endSaid],
   ['object of a verb', dates.objectOfVerb],
   ['asked to be told', telling.requested],
   ['said elsewhere', telling.saidElsewhere],

@@ -7,24 +7,12 @@ const OWNED = oneOf('det', 'poss');
 const OBJECT_OF = oneOf('past', 'prep');
 const JOINED = oneOf('noun', 'adj');
 
-const closesPeriod: (...[at, tags, tokens, lex]: Parameters<Settle>) => boolean = (
-  at,
-  tags,
-  tokens,
-  { phrasing: { closing, periods } },
-) =>
-  closing.has(tokens[at]?.lower ?? '') &&
-  (tags[at - 1] === 'date' || periods.has(tokens[at - 1]?.lower ?? '')) &&
-  tags[at + 1] === 'date';
-
 /** "the proposed rule", "notes or prepared remarks". */
 export const participleOrAdjective: Settle = (at, tags, tokens, lex) => {
   const before = tags[at - 1];
   const after = tags[at + 1];
   // "the record set in May"
   if (before === 'noun' && after === 'prep' && tags[at + 2] === 'date') return null;
-  // "the quarter ended 30 June": no verb, what closes a period brings its last day.
-  if (closesPeriod(at, tags, tokens, lex)) return 'prep';
   // "a proposed rule", "per diluted share": what follows is settled later.
   const ofBase = after === 'base' && (OWNED.has(before) || before === 'prep');
   // "our family-owned 20-room hotel"

@@ -84,20 +84,15 @@ function chooseWhich(
   if (by > 0) return choices.filter((choice) => isAhead(choice, base, said))[by - 1] ?? null;
   const current = choices.find((choice) => holds(choice, base));
   if (current) return current;
-  if (said.which?.origin === 'anchor' && isFiner(base.grain, 'year'))
-    return closest(said, choices, base);
-  if (said.weekday === undefined) return inYear(said, yearOf(base));
+  if (said.weekday === undefined) {
+    const own = inYear(said, yearOf(base));
+    // "the fall of 2019 … that March": of the next year.
+    if (said.which?.origin !== 'anchor' || !own || !isBefore(own, base)) return own;
+    const gap = (choice: Period): number => Math.abs(firstDay(choice) - firstDay(base));
+    return [...choices].sort((a, b) => gap(a) - gap(b))[0] ?? null;
+  }
   if (situation.tense === 'past') return nearest(choices, base, situation);
   return choices.find((choice) => isBefore(base, choice)) ?? null;
-}
-
-/** "that October" after March is of the same year, "that March" after a fall of the next. */
-function closest(said: CalendarSaid, choices: readonly Period[], base: Period): Period | null {
-  const own = inYear(said, yearOf(base));
-  if (own && !isBefore(own, base)) return own;
-  const gap = (choice: Period): number =>
-    Math.max(firstDay(choice) - lastDay(base), firstDay(base) - lastDay(choice));
-  return [...choices].sort((a, b) => gap(a) - gap(b))[0] ?? null;
 }
 
 /** "the winter before" 1919 runs into it. */

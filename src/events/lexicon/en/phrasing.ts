@@ -46,8 +46,6 @@ export const phrasing: PhraseWords = {
   dating: wordSet('from of'),
   places: wordSet('at in during'),
   counting: wordSet('since after before following'),
-  closing: wordSet('ended ending'),
-  periods: wordSet('quarter quarters year years month months week weeks half period'),
   tags: 'correct|right|is that right|is that correct|true|yes|no|ok|okay|fair'.split('|'),
   tagVerbs: wordSet(
     "isn't wasn't didn't doesn't don't weren't aren't hasn't haven't hadn't couldn't wouldn't won't can't",

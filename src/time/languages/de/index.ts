@@ -35,6 +35,7 @@ const joints: Joints = {
   nextDay: /\s{0,2}(?:[-–]|bis|und)\s{0,2}(?<day>(?:0?[1-9]|[12]\d|3[01])\.)(?!\s?\d)/iy,
   dayBefore: /(?<![\w$.,:/-])(?<day>(?:0?[1-9]|[12]\d|3[01])\.)\s{0,2}(?:[-–]|bis|und)\s{0,2}$/i,
   ended: null,
+  lengthEnded: null,
   jointly: /^\s{0,2}(?:,|und)\s{0,2}$/i,
   range: /^\s*(?:-|–|bis|und)\s*$/i,
   opensRange: /\b(?:zwischen|von)\s+$/i,

@@ -1,5 +1,6 @@
 /** Looks left and right of a match, as readers do to refuse look-alikes. */
 import type { Place } from '../../rule';
+import { IRREGULAR } from './irregular';
 
 const REACH = 40;
 
@@ -28,8 +29,9 @@ const TITLE =
 /** Nothing stands before it in its sentence, or only quotation marks. */
 const SENTENCE_START = /(?:^|[.!?:]["”’]?\s+)["“]?$/;
 /** "Autumn Smith took", "April, our lawyer,". */
-const SURNAME =
-  /^\s+(?!(?:Olympics|Games|Offensive|Session|Term|School|Bank)\b)[A-Z][a-z]+\s+(?:[a-z]{2,}ed|said|says|told|took|asks?|has|had|was|went|will|would|is|did|made|sang|ran|spoke|wrote|gave|came|left|won|lost|saw|met|got|kept|held|led|knew|knows|thinks|wants|works|lives|plays|and)\b/;
+const SURNAME = new RegExp(
+  `^\\s+(?!(?:Olympics|Games|Offensive|Session|Term|School|Bank)\\b)[A-Z][a-z]+\\s+(?:[a-z]{2,}ed|${IRREGULAR}|says|asks?|has|had|was|will|would|is|did|thinks|wants|works|lives|plays|and)\\b`,
+);
 const APPOSITION = /^,\s+(?:our|my|your|his|her|their|who|a|an)\s/;
 
 /** The word, where months and seasons are first names too, is somebody's. */

@@ -50,3 +50,9 @@ export const irregular: readonly Irregular[] = [
   ...simple,
   ...COMPOUND.trim().split(/\s+/).flatMap(compound),
 ];
+
+/** Pasts unlike their base, as a pattern. */
+export const IRREGULAR = irregular
+  .filter(({ base, past }) => past !== base)
+  .map(({ past }) => past)
+  .join('|');

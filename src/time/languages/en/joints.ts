@@ -26,20 +26,18 @@ const LESSER = new RegExp(
 const prefixes: readonly Affix[] = [
   {
     pattern:
-      /\b(?:the )?(?:very )?(?:early(?: in| of| on| part of)?|(?:beginning|start|outset|opening|first half) of)(?: the)?[ -]$/i,
+      /\b(?:(?:the )?(?:very )?(?:early(?: in| of| on| part of)?|(?:beginning|start|outset|opening|first half) of)|earlier(?: in)?)(?: the)?[ -]$/i,
     mod: 'START',
     kinds: points,
   },
-  { pattern: /\bearlier (?:in )?(?:the )?$/i, mod: 'START', kinds: points },
   { pattern: /\b(?:the )?(?:mid|(?:middle|midst) of)(?: the)?[ -]$/i, mod: 'MID', kinds: points },
   {
     // "It will end in March": only "end of" belongs to the date.
     pattern:
-      /\b(?:the )?(?:very )?(?:late(?: in| of| on)?|(?:latter part|(?:latter|second) half|(?:tail |back )?end|close) of)(?: the)?[ -]$/i,
+      /\b(?:(?:the )?(?:very )?(?:late(?: in| of| on)?|(?:latter part|(?:latter|second) half|(?:tail |back )?end|close) of)|later(?: in)?)(?: the)?[ -]$/i,
     mod: 'END',
     kinds: points,
   },
-  { pattern: /\blater (?:in )?(?:the )?$/i, mod: 'END', kinds: points },
   { pattern: LESSER, mod: 'APPROX', kinds: ['shift', 'duration'] },
   {
     pattern: /\b(?:about|around|approximately|roughly|some|circa|c\.|ca\.) $/i,
@@ -74,7 +72,6 @@ const prefixes: readonly Affix[] = [
 
 const suffixes: readonly Affix[] = [
   { pattern: /^ or so\b/i, mod: 'APPROX', kinds: spans },
-  { pattern: /^ at most\b/i, mod: 'EQUAL_OR_LESS', kinds: spans },
   { pattern: /^ at least\b/i, mod: 'EQUAL_OR_MORE', kinds: spans },
 ];
 
@@ -139,6 +136,11 @@ export const joints: Joints = {
   dayBefore:
     /(?<![\w$.,:/-])(?:the\s)?(?<day>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)\s{0,2}(?:[-–—&,/]|and|to|or|through)\s{0,2}(?:the\s)?$/i,
   ended: /^\s(?:(?:that\s)?end(?:ed|ing|s)(?:\s(?:on|in|at))?|to|through)\s(?:the\s)?$/i,
+  lengthEnded: {
+    pattern:
+      /\b(?:(?:the|its|our|this)\s)?(?:[a-z]+[-\s])?(?<length>week|half|period)(?:[-\s]year)?\s(?:end(?:ed|ing)|to)\s(?:the\s)?$/i,
+    lengths: { week: 'P1W', half: 'P6M' },
+  },
   jointly: /^\s{0,2}(?:,|(?:,\s)?and)\s{0,2}$/i,
   range: /^\s*(?:-|–|—|to|until|till|through|and)\s*$/i,
   opensRange: /\b(?:between|from)\s+(?:the\s+)?$/i,

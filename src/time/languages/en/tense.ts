@@ -3,15 +3,19 @@
  * the strong verbs of reporting. The nearest sign to the left in the clause wins, else the nearest to the right.
  */
 import type { Tense, TenseReader } from '../../rule';
-import { irregular } from './irregular';
+import { IRREGULAR, irregular } from './irregular';
 
 const REACH = 120;
 /** Long enough for the prepositions before a mention. */
 const LEAD = 48;
 
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** What is told of the timetable in the present. */
+const BEGIN =
+  '(?:begin|start|open|close|end|expire|resume|arrive|depart|leave|lapse|meet|return|reopen|launch|retire|air)';
+const BEGINS = `${BEGIN}(?:e?s)`;
 /** Words that look ahead, whatever stands before them: "is scheduled", "was set for". */
-const AHEAD_WORDS =
-  'scheduled|expected|expects?|due|slated|planned|plans?(?= (?:to|on)\\b)|planning|likely|effective|payable|upcoming|postponed|going to|(?:set|booked|fixed|moved(?! to (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[0-9]|the [0-9]|[elmn]))|delayed|adjourned|rescheduled|brought forward) (?:to|for|until)|(?:begins|starts|opens|ends|closes|expires|resumes|returns|meets|airs|arrives|departs|leaves|lapses|reopens|launches|retires|runs out|kicks off|takes effect|comes into (?:force|effect))(?! (?:with|the(?! (?:first|second|third|fourth|last|week|day|end|morning)\\b)|a|his|her|its|their)\\b)|(?:begin|start|open|close|end|expire|resume|arrive|leave|meet|return|play|fly|take effect|go on sale|come into (?:force|effect))(?= (?:again |here |there )?(?:on|at|next|tomorrow|tonight|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|hopes? to|intends? to|aims? to|look(?:s|ing)? forward to';
+const AHEAD_WORDS = `scheduled|expected|expects?|due|slated|planned|plans?(?= (?:to|on)\\b)|planning|likely|effective|payable|upcoming|postponed|going to|(?:set|booked|fixed|moved(?! to (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[0-9]|the [0-9]|[elmn]))|delayed|adjourned|rescheduled|brought forward) (?:to|for|until)|(?:${BEGINS}|(?:run|kick|take|come)s (?:out|off|effect|into (?:force|effect)))(?! (?:with|the(?! (?:first|second|third|fourth|last|week|day|end|morning)\\b)|a|his|her|its|their)\\b)|(?:${BEGIN}|play|fly|go on sale|(?:take|come into) (?:effect|force))(?= (?:again |here |there )?(?:on|at|next|tomorrow|tonight|this|${DAY})\\b)|hopes? to|intends? to|aims? to|look(?:s|ing)? forward to`;
 /** "to mariners", "to court", "to you" are no infinitives. */
 const INFINITIVE =
   'to (?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|it|you|me|us|each|both|all|some|many|most|more|one|two|three|everyone|people|court|prison|jail|school|college|church|hospital|town|bed|parliament|congress|office|power|trial|war|death|sea)\\b|[A-Z0-9]|[a-z]+[^s]s\\b)[a-z]+';
@@ -19,8 +23,7 @@ const INFINITIVE =
 const IMPERATIVE =
   "(?<=^[\"“]?)(?:Please|Use|Call|Visit|Join|Come|Register|Sign|Apply|Book|Order|Check|Send|Subscribe|Remember|Save|Bring|Submit|Return|Contact|Email|Vote|Buy|Stay|Don[’']t|Let[’']s)\\b";
 /** "If we break ground in April": what is supposed lies ahead. */
-const CONDITION =
-  '(?:[Ii]f|[Oo]nce|[Uu]nless) (?:we|you|they|I|he|she|it) (?!(?:were|was|had|did|ha(?:s|ve)|[a-z]+ed|got|went|came|said|saw|made|took|knew)\\b)[a-z]+';
+const CONDITION = `(?:[Ii]f|[Oo]nce|[Uu]nless) (?:we|you|they|I|he|she|it) (?!(?:were|was|had|did|ha(?:s|ve)|[a-z]+ed|${IRREGULAR})\\b)[a-z]+`;
 const FUTURE = [
   // "to be signed", "will be paid": the participle is no past.
   '(?:to )?be [a-z]+',
@@ -30,8 +33,6 @@ const FUTURE = [
   IMPERATIVE,
   CONDITION,
 ].join('|');
-const pasts = irregular.filter(({ base, past }) => past !== base).map(({ past }) => past);
-const IRREGULAR = pasts.join('|');
 /** "we cut it in May": alike in all tenses, and told of what was done where somebody did it. */
 const ALIKE = irregular.flatMap(({ base, past }) => (past === base ? base : [])).join('|');
 /** Looked at behind the verb: few words are one. */
@@ -82,8 +83,7 @@ const CLAUSE_END = /[;:()—]|--|\b(?:but|while|although|whereas)\b/g;
 const AHEAD =
   /\b(?:between now and|from now (?:to|until|till)|as (?:soon|early|late) as|no later than|starting|beginning|effective)\s+(?:the\s+)?$/i;
 /** "until Tuesday" looks ahead, too, except where something went on in the past till then: "he stayed until May". */
-const UNTIL =
-  /\b(?:(?:in (?:force|effect|place)|open|closed|shut|valid|available) from|until|till|through)\s+(?:the\s+)?$/i;
+const UNTIL = /\b(?:in (?:force|effect) from|until|till|through)\s+(?:the\s+)?$/i;
 const WENT_ON = new RegExp(
   `\\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|[a-z]{2,}ed|${IRREGULAR})\\b`,
   'i',

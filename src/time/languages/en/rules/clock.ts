@@ -88,7 +88,7 @@ export const clock: readonly Rule[] = [
     id: 'time/24',
     needs: ['colon|units|part'],
     rank: 1,
-    pattern: `(?<h>[01]?[0-9]|2[0-4])(?::|\\.(?=[0-9]{2} (?:on )?(?:this|that|tomorrow|yesterday|{{weekday}}) (?:morning|afternoon|evening|night)))(?<m>[0-5][0-9])(?::(?<s>[0-5][0-9])(?:\\.[0-9]{1,3})?)?(?! ?[ap]\\.?m|:)(?: ?hours| ?hrs)?${ZONE}|(?<hh>[01][0-9]|2[0-3])(?<mm>[0-5][0-9]) ?(?:hours|hrs)`,
+    pattern: `(?<h>[01]?[0-9]|2[0-4])(?::|\\.(?=[0-9]{2} (?:on )?(?:{{weekday}}|this|that|tomorrow|yesterday) (?:morning|afternoon|evening)\\b))(?<m>[0-5][0-9])(?::(?<s>[0-5][0-9])(?:\\.[0-9]{1,3})?)?(?! ?[ap]\\.?m|:)(?: ?hours| ?hrs)?${ZONE}|(?<hh>[01][0-9]|2[0-3])(?<mm>[0-5][0-9]) ?(?:hours|hrs)`,
     examples: {
       'The train left at 17:45.': { kind: 'time', time: { hour: 17, minute: 45 } },
       'We left at 0615 hours.': { kind: 'time', time: { hour: 6, minute: 15 } },

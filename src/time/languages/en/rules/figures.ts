@@ -23,21 +23,6 @@ function readNumeric({ iso, a, b, year, sep }: Groups, place: Place): CalendarSa
 
 export const figures: readonly Rule[] = [
   {
-    id: 'date/month-slash-day',
-    needs: ['digits'],
-    only: 'brief',
-    pattern:
-      '(?<month>0?[1-9]|1[0-2])/(?<day>{{dd}})(?!/?[0-9]|%| ?(?:of|stars?|hours?|days?|inch(?:es)?)\\b)',
-    examples: { 'Sale ends 10/31': { kind: 'calendar', month: 10, day: 31 } },
-    counterexamples: ['Ate 1/2 of it', 'We won 3/4', 'Open 24/7'],
-    read: ({ month, day }, place) =>
-      /\b(?:on|by|until|till?|from|since|due|ends?|starts?|opens?|closes?|before|after|thru|through)\s+$/i.test(
-        before(place),
-      )
-        ? { kind: 'calendar', month: Number(month), day: Number(day) }
-        : 'no preposition of days before it',
-  },
-  {
     id: 'date/numeric',
     needs: ['numeric'],
     pattern:

@@ -19,7 +19,7 @@ const GRAINS = new Set([
 ]);
 
 const WITHIN = /\b(?:in|over|within|during|for|through|throughout)\s+(?:just\s+)?$/i;
-const ROLLS = new Set(['week', 'month', 'year', 'decade', 'century']);
+const ROLLS = /^(?:week|fortnight|month|year|decade|century)$/i;
 const NEXT_OF_STORY = new Set(['day', 'week', 'month', 'year']);
 
 function readWhich({ rel, unit }: Groups, place: Place): Said | string {
@@ -27,25 +27,21 @@ function readWhich({ rel, unit }: Groups, place: Place): Said | string {
   if (!GRAINS.has(grain)) return 'shorter than a day';
   if (/^nights?$/i.test(unit ?? '')) return 'a part of a day';
   if (isPlural(unit)) return 'more than one';
-  if (/^\s+of\s/.test(after(place)) && /^(?:the )?(?:last|first|final|past)/i.test(words(place)))
-    return { kind: 'duration', amounts: [readUnit(unit, 1)] };
-  if (/^['’]s\s+(?:end|worth)/.test(after(place))) return 'an end or a worth';
+  const [said, right] = [words(place), after(place)];
   if (
-    /^(?:(?:the|over the) )?past/i.test(words(place)) &&
-    /^(?:decade|century|year|month|week|fortnight)$/i.test(unit ?? '')
+    /^['’]s\s+(?:end|worth)/.test(right) ||
+    /\blast day (?:was|is|will|at|as)\b/i.test(said + right)
   )
-    return { kind: 'duration', amounts: [readUnit(unit, 1)] };
+    return 'an end or a worth';
   const within = WITHIN.test(before(place));
-  if (
-    /\blast day$/i.test(words(place)) &&
-    /^ (?:was|is|will|would|at|as|with)\b/.test(after(place))
-  )
-    return 'the end of something';
+  const theNext = /^the (?:very )?next/i.test(said) && NEXT_OF_STORY.has(grain);
   // "in the last year" runs back from today; "last year" is over.
-  if (within && /^the last\s/i.test(words(place)) && ROLLS.has(grain))
-    return { kind: 'duration', amounts: [readUnit(unit, 1)] };
-  const theNext = /^the (?:very )?next/i.test(words(place)) && NEXT_OF_STORY.has(grain);
-  if (theNext && within && /or so$/i.test(words(place)))
+  const runsBack = /^(?:(?:the|over the) )?past|^the last/i.test(said);
+  if (
+    (/^\s+of\s/.test(right) && /^(?:the )?(?:last|first|final|past)/i.test(said)) ||
+    (runsBack && ROLLS.test(unit ?? '') && (within || /past/i.test(said))) ||
+    (theNext && within && /or so$/i.test(said))
+  )
     return { kind: 'duration', amounts: [readUnit(unit, 1)] };
   // "the next day" counts from the date spoken of, "next week" and "within the next week" from the day of speaking.
   const told = theNext && !within;

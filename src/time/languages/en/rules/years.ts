@@ -9,7 +9,7 @@ import { eraYear, ONES, SPELLED_YEAR } from '../yearPart';
 const NOT_BEFORE = new RegExp(
   [
     '(?:[$£€#№]',
-    '\\b(?:section|article|resolutions?|model|film|movie|policy|bus|paragraph|clause|asteroid|squawk|ngc|measures|no\\.|number|extension|ward|ext\\.|apartment|badge|locker|exhibit|docket|room|flight|route|highway|interstate|page|pp?\\.|chapter|act|item|bill|rule|line|lot|box|suite|unit|windows|office|boeing|airbus|type|form|order|code|channel|gate|building|platform|levels?|height|score|exactly|total(?:ing|ling|led|ed)?|only|some|over|nearly|about|almost|approximately|least|most|than|up to|roughly|another|additional)',
+    '\\b(?:section|article|resolutions?|model|film|policy|bus|paragraph|asteroid|no\\.|number|extension|ward|ext\\.|apartment|badge|locker|exhibit|docket|room|flight|route|highway|interstate|page|pp?\\.|chapter|act|item|bill|rule|line|lot|box|suite|unit|windows|office|boeing|airbus|type|form|order|code|channel|gate|building|platform|levels?|height|score|exactly|total(?:ing|ling|led|ed)?|only|some|over|nearly|about|almost|approximately|least|most|than|up to|roughly|another|additional)',
     '\\(EU\\)|\\b(?:number|code|pin|password) (?:is|was)|(?:^|[^0-9])[0-9]{1,3}[-.,:/]|[0-9]\\.|\\bpopulation of |[$£€#№]\\()\\s*$',
   ].join('|'),
   'i',
