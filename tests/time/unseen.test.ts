@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readTimes } from '../../src/time';
 import { sentencesOf } from '../support/oneTurn';
 import { UNSEEN } from './unseen';
+import { UNSEEN_EIGHTH } from './unseenEighth';
 import { UNSEEN_FOURTH } from './unseenFourth';
 import { UNSEEN_FIFTH } from './unseenFifth';
 import type { Unseen } from './unseenForm';
 import {
   UNSEEN_LOOKALIKES,
+  UNSEEN_LOOKALIKES_EIGHTH,
   UNSEEN_LOOKALIKES_FIFTH,
   UNSEEN_LOOKALIKES_SECOND,
   UNSEEN_LOOKALIKES_SEVENTH,
@@ -38,6 +40,7 @@ describe.each([
   ['fifth', UNSEEN_FIFTH, UNSEEN_LOOKALIKES_FIFTH],
   ['sixth', UNSEEN_SIXTH, UNSEEN_LOOKALIKES_SIXTH],
   ['seventh', [...UNSEEN_SEVENTH_TALK, ...UNSEEN_SEVENTH_WRITTEN], UNSEEN_LOOKALIKES_SEVENTH],
+  ['eighth', UNSEEN_EIGHTH, UNSEEN_LOOKALIKES_EIGHTH],
 ])(
   'the %s list of sentences written before the tagger was run on them',
   (_list, list, lookalikes) => {

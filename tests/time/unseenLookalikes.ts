@@ -219,3 +219,21 @@ export const UNSEEN_LOOKALIKES_SEVENTH = lines(`
   Twenty twenty vision is rare.
   In Wards 14 and 20 counting is slow.
 `);
+
+export const UNSEEN_LOOKALIKES_EIGHTH = lines(`
+  Policy 2017-0093 was cancelled.
+  He drove bus 1945 for years of his life.
+  The film 1917 won.
+  Directive (EU) 2019/944 was amended.
+  Asteroid 2004 MN4 passed by.
+  The door is 1980 by 900.
+  Lot 1066 was sold.
+  The dose was 2000 mg.
+  Channel 2020 is down.
+  She came second to last.
+  Mark 13 of the tank was scrapped.
+  He may march or sing.
+  We hit sixty to seventy knots.
+  Act 2 begins.
+  Paragraph 2011 was struck.
+`);

@@ -31,7 +31,7 @@ function anchorOf(origin: Origin, by: number, situation: Situation): Anchor | nu
 
 /**
  * "speech" is the day of speaking, except where a history is told: there "last year" is last year of the story.
- * "anchor" is the date last spoken of, else the day of speaking; but in talk what comes at or after a date that nobody
+ * "anchor" is the date last spoken of, else the day of speaking; but in talk and histories what comes at or after a date that nobody
  * named (`by` ≥ 0: "that summer", "two days later") has none.
  */
 export function baseOf(origin: Origin, situation: Situation, by = -1): Base | Undated {
@@ -42,7 +42,7 @@ export function baseOf(origin: Origin, situation: Situation, by = -1): Base | Un
     return { period, of: { start, end }, turn };
   }
   const { spoken, mode, brief } = situation.discourse;
-  if (origin === 'anchor' && by >= 0 && mode === 'dialogue' && !brief)
+  if (origin === 'anchor' && by >= 0 && mode !== 'news' && !brief)
     return undated('the date it is counted from was not named');
   if (!spoken) return undated('the day of speaking is not known');
   return { period: spoken, of: 'document-date' };

@@ -88,7 +88,8 @@ function chooseWhich(
     const own = inYear(said, yearOf(base));
     // "the fall of 2019 … that March": of the next year.
     if (said.which?.origin !== 'anchor' || !own || !isBefore(own, base)) return own;
-    const gap = (choice: Period): number => Math.abs(firstDay(choice) - firstDay(base));
+    const gap = (choice: Period): number =>
+      Math.max(firstDay(choice) - lastDay(base), 1.5 * (firstDay(base) - lastDay(choice)));
     return [...choices].sort((a, b) => gap(a) - gap(b))[0] ?? null;
   }
   if (situation.tense === 'past') return nearest(choices, base, situation);

@@ -2,9 +2,9 @@
 import { around, isBefore } from './places';
 import { dated, isBareWeekday, type Policy } from './policy';
 
-/** "tomorrow and Sunday": the first one behind the coming day that it is named with. */
+/** "tomorrow and Sunday", "from 28 June until Friday": the first one behind the coming day that it is named with. */
 export const weekdayBehindDay: Policy = (said, { discourse, start }) => {
-  if (!said.joined || !isBareWeekday(said)) return null;
+  if (!(said.joined || said.bound === 'until') || !isBareWeekday(said)) return null;
   const { spoken } = discourse;
   const last = discourse.last(start);
   if (!spoken || !last || start - last.end > JOINED) return null;
@@ -15,8 +15,8 @@ export const weekdayBehindDay: Policy = (said, { discourse, start }) => {
     anchoredTo: { start: last.start, end: last.end },
   });
 };
-/** Characters of " and ". */
-const JOINED = 5;
+/** Characters of " until ". */
+const JOINED = 7;
 
 /** "this Friday, 16 March … Friday's meeting": the one named with its date shortly before. */
 export const weekdayNamed: Policy = (said, { discourse, start }) => {

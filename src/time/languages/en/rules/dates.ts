@@ -12,6 +12,11 @@ const RISKY = /^(?:may|march|mar|dec|sep|jan|jun|august)$/i;
 /** The month as it stands in the text: the groups are folded. */
 const isLower = (month: string, place: Place): boolean => words(place).includes(month);
 
+/** "and in march we moved", as recognisers write. */
+const isLowerMonth = (place: Place): boolean =>
+  /\b(?:in|since|until|early|late|last|next) $/.test(before(place)) &&
+  /^(?:[.,?]|$| (?:i|we|he|she|they|it|you|my|our|the|and)\b)/.test(after(place));
+
 /** "last Oct. 23": the word stands outside the expression and decides its year. */
 const LAST_OR_NEXT = /\b(last|next)\s+$/i;
 
@@ -27,7 +32,8 @@ function read(groups: Groups, place: Place): CalendarSaid | string {
   const day = groups.day ?? groups.nth ?? groups.word;
   const written = groups.month ?? '';
   const alone = day === undefined && groups.year === undefined && groups.era === undefined;
-  if (alone && RISKY.test(written) && isLower(written, place)) return `"${written}" in lower case`;
+  if (alone && RISKY.test(written) && isLower(written, place) && !isLowerMonth(place))
+    return `"${written}" in lower case`;
   if (/^\s+(?:Street|Road|Avenue|Lane)\b/.test(after(place))) return 'an address';
   const led = LAST_OR_NEXT.exec(before(place))?.[1];
   return {
@@ -184,6 +190,7 @@ export const dates: readonly Rule[] = [
     examples: {
       'It froze in January.': { kind: 'calendar', month: 1 },
       'Prices rose in May.': { kind: 'calendar', month: 5 },
+      'and in march we moved': { kind: 'calendar', month: 3 },
       'The month of October was dry.': { kind: 'calendar', month: 10 },
       'They married last April.': {
         kind: 'calendar',
