@@ -49,6 +49,16 @@ function strengthBefore(words: readonly Tagged[], at: number, lenient: boolean):
 }
 
 const ENDS: ReadonlySet<string> = new Set(['noun', 'name', 'num', 'past', 'date', 'ing', 'adj']);
+const OPENS_OBJECT: ReadonlySet<string> = new Set([
+  'det',
+  'poss',
+  'pron',
+  'name',
+  'noun',
+  'adj',
+  'num',
+]);
+const FINITE: ReadonlySet<string> = new Set(['aux', 'modal', 'base']);
 const NEEDS_MORE: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'ing', 'num', 'date']);
 
 /** "derailed outside the village": the verb had no object. */
@@ -68,7 +78,10 @@ export function mayEnd(words: readonly Tagged[], at: number, lenient = false): b
   if (lacksItsHead(token, before)) return false;
   // "the sixtieth | anniversary", "May | 2012"
   if (token.reading && words[at + 1]?.reading === token.reading) return false;
-  if (token.tag === 'adj') return !NEEDS_MORE.has(words[at + 1]?.tag ?? '');
+  const next = words[at + 1]?.tag ?? '';
+  if (token.tag === 'adj') return !NEEDS_MORE.has(next);
+  // "has given | the families", "said that the bank | is": half of what was said.
+  if (token.tag === 'past' ? OPENS_OBJECT.has(next) : FINITE.has(next)) return false;
   // "has marked | by …"
   if (
     token.tag === 'past' &&

@@ -27,6 +27,17 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'When I arrived at Porton in May 1990, the chairman, Ben Hale, told me to wait.',
     ['1990-05 reported: Ann Lee: “I arrived at Porton”'],
   ],
+  // A quotation keeps who did it, and gives up its end for that, not the verb's object.
+  [
+    'During the second quarter of 2023, we received approximately 375 million dollars of advance payments from the fund.',
+    ['2023-34 reported: Ann Lee: “we received approximately 375 million dollars”'],
+  ],
+  // A date that the verb asks for stays.
+  ['The vote was postponed to June 2020.', ['2020-06 reported: Vote was postponed to June 2020']],
+  [
+    'I think the last class before had been 1967, doctors and pilots.',
+    ['1967 claimed: Last class before had been 1967, doctors and pilots (as claimed)'],
+  ],
   // What opens as a participle is told of its subject, and of no more.
   [
     'Signed in May 2023, the treaty would have ended the dispute.',

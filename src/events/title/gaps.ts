@@ -92,3 +92,15 @@ export function withoutOtherDates(
     return isOther(word) && opener > 1 && WHEN.test(words[opener]?.lower ?? '') ? [] : [word];
   });
 }
+
+/** "his office was in receipt … of the sketch": the date stands beside the title. */
+export function withoutOwnDate(
+  words: readonly Tagged[],
+  { parsed: { tokens }, attachment: { adjunct } }: TitleContext,
+): readonly Tagged[] | null {
+  const start = words.indexOf(tokens[adjunct.start] as Tagged);
+  const end = words.indexOf(tokens[adjunct.end - 1] as Tagged) + 1;
+  return start > 1 && end > start && end < words.length
+    ? [...words.slice(0, start), GAP, ...words.slice(end)]
+    : null;
+}

@@ -8,7 +8,7 @@ import { isQuotationMark, withoutHesitation, withoutLead, withoutTail } from '..
 import { write } from '../write';
 import { LONGEST_TITLE, type TitleContext } from './context';
 import { leastOf } from './cut';
-import { hasGap, withoutMiddle, withoutModifiers, withoutOtherDates } from './gaps';
+import { hasGap, withoutMiddle, withoutModifiers, withoutOtherDates, withoutOwnDate } from './gaps';
 
 const measure: Measure = (words) => write(words).length;
 
@@ -116,13 +116,8 @@ function quotationOf(
   return null;
 }
 
+/** A cut that reaches the verb is better than one at a better place, and one with the subject than one without. */
 const CARES: readonly Care[] = ['strict', 'lenient', 'any', 'least'];
-
-/** A cut that reaches the verb is better than one at a better place. */
-const LADDER: readonly { readonly care: Care; readonly whole: boolean }[] = [
-  ...CARES.map((care) => ({ care, whole: true })),
-  ...CARES.map((care) => ({ care, whole: false })),
-];
 
 /** The words as they were said, attributed: nothing left out but hesitations, or a gap that shows. */
 export function quotation(
@@ -133,21 +128,27 @@ export function quotation(
   const choiceFrom = quotable(context, words);
   const { first, rest } = beginnings(context, words);
   const from = (token: Tagged) => (): readonly Tagged[] => choiceFrom(token);
-  const choices = [
-    ...first.map(from),
-    () => withoutMiddle(context, words, (start, end) => said(context, start, end)),
-    ...rest.map(from),
-    () => withoutModifiers(context, words),
-  ];
   // "both occurred": what occurred tells enough.
   const isEmpty = /^(?:occur|happen)$/.test(context.attachment.verb?.lemma ?? '');
-  for (const { care, whole } of LADDER)
-    for (const made of choices) {
-      const choice = made();
-      if (!choice) continue;
-      const least = (whole || hasGap(choice)) && !isEmpty ? leastOf(choice, context) : 2;
-      const quoted = quotationOf(context, choice, note, least, care);
-      if (quoted) return quoted;
-    }
+  const withSubject = [
+    ...first.map(from),
+    () => withoutMiddle(context, words, (start, end) => said(context, start, end)),
+    () => first[0] && withoutOwnDate(choiceFrom(first[0]), context),
+  ];
+  const others = [...rest.map(from), () => withoutModifiers(context, words)];
+  const ladder = [
+    { made: withSubject, whole: true },
+    { made: others, whole: true },
+    { made: [...others, ...withSubject], whole: false },
+  ];
+  for (const { made, whole } of ladder)
+    for (const care of CARES)
+      for (const make of made) {
+        const choice = make();
+        if (!choice) continue;
+        const least = (whole || hasGap(choice)) && !isEmpty ? leastOf(choice, context) : 2;
+        const quoted = quotationOf(context, choice, note, least, care);
+        if (quoted) return quoted;
+      }
   return null;
 }

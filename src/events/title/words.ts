@@ -7,6 +7,20 @@ import { withoutBrackets } from '../brackets';
 import { withoutHesitation, withoutLead } from '../tidy';
 import type { TitleContext } from './context';
 
+/** "the deadline is | this fall", "was moved | to January": without it the verb has no complement. */
+function isArgument(
+  { tokens, lex }: Parsed,
+  { adjunct: { start, end }, verb }: Attachment,
+): boolean {
+  if (verb === null) return false;
+  const isGoal = tokens[start - 1]?.tag === 'to';
+  const follows = verb.end === (isGoal ? start - 1 : start);
+  const isBe = lex.grammar.be.has(tokens[verb.head]?.lower ?? '');
+  const isSaid =
+    isBe && tokens[start]?.tag === 'date' && /^(?:prep|comma)$/.test(tokens[end]?.tag ?? '');
+  return follows && (isGoal || isSaid);
+}
+
 /** Dates that stay: "1991 borders", "by 2030"; the others are shown beside the title. */
 function keepsDate({ parsed, attachment }: TitleContext): boolean {
   const { pattern, adjunct, words } = attachment;
@@ -24,6 +38,7 @@ function keepsDate({ parsed, attachment }: TitleContext): boolean {
     (pattern === 'on-noun' && /^(?:from|of)$/.test(parsed.tokens[adjunct.start]?.lower ?? ''))
   )
     return true;
+  if (isArgument(parsed, attachment)) return true;
   const leads = words[0] === adjunct.start && !isUntil(parsed, adjunct);
   return isBound(parsed, adjunct) && !leads && pattern !== 'behind-noun';
 }
