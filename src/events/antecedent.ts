@@ -21,6 +21,8 @@ const isPerson = (words: readonly Tagged[], { titles }: PhraseWords): boolean =>
   (words.length >= 2 && words.length <= 3 && words.every((word) => word.tag === 'name'));
 
 function fits(pronoun: string, words: readonly Tagged[], by: PhraseWords): boolean {
+  const others = pronoun === 'he' ? by.women : by.men;
+  if (by.persons.has(pronoun) && words.some(({ lower }) => others.has(lower))) return false;
   if (by.persons.has(pronoun)) return isPerson(words, by) && !isPlural(words.slice(0, -1), by);
   return by.things.has(pronoun) && !isPlural(words, by) && !isPerson(words, by);
 }
@@ -38,7 +40,16 @@ function usable(words: readonly Tagged[]): boolean {
   );
 }
 
-const PHRASE: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'det', 'num', 'prep', 'conj']);
+const PHRASE: ReadonlySet<string> = new Set([
+  'noun',
+  'name',
+  'adj',
+  'det',
+  'poss',
+  'num',
+  'prep',
+  'conj',
+]);
 
 const subjects = (parsed: Parsed, lex: EventLexicon): Tagged[][] =>
   parsed.groups

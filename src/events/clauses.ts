@@ -37,8 +37,17 @@ function opensOwnClause(parsed: Parsed, at: number): boolean {
     tokens[at + 1]?.tag === 'date' &&
     verb !== undefined &&
     tokens.slice(at + 1, verb.start).every(({ tag }) => tag === 'date');
+  // ", and my wife, who died in May, was …": its verb comes behind the relative clause.
+  const { end } = segmentBounds(parsed, at);
+  const beyond = segmentBounds(parsed, end).end;
+  const isHeldOff =
+    tokens[end]?.tag === 'rel' &&
+    tokens[end - 1]?.tag === 'comma' &&
+    hasNominal(tokens, at, end) &&
+    groups.some(({ start, reduced }) => start >= beyond && !reduced);
   return (
     isDateSubject ||
+    isHeldOff ||
     (verb !== undefined &&
       segmentOf[verb.start] === segmentOf[at] &&
       hasNominal(tokens, at, verb.start)) ||

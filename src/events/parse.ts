@@ -13,6 +13,18 @@ const joinsNames = (tokens: readonly Tagged[], at: number): boolean =>
   tokens[at + 1]?.tag === 'name' &&
   tokens[at - 2]?.tag === 'conj';
 
+const IN_PHRASE: ReadonlySet<string> = new Set(['det', 'poss', 'adj', 'noun', 'name']);
+const BEFORE_PHRASE: ReadonlySet<string> = new Set(['conj', 'comma', 'sub']);
+
+/** ", and my mother | and I left", "he | and his men": two make one subject. */
+function joinsSubjects(tokens: readonly Tagged[], at: number, { phrasing }: EventLexicon): boolean {
+  const isPronoun = (index: number): boolean => phrasing.subjects.has(tokens[index]?.lower ?? '');
+  if (isPronoun(at - 1)) return true;
+  let start = at;
+  while (IN_PHRASE.has(tokens[start - 1]?.tag ?? '')) start--;
+  return isPronoun(at + 1) && start < at && BEFORE_PHRASE.has(tokens[start - 1]?.tag ?? '');
+}
+
 /** A verb within a few words, before the next comma or stop. */
 function verbFollows(tokens: readonly Tagged[], groups: readonly VerbGroup[], at: number): boolean {
   const group = groups.find((one) => one.start > at);
@@ -30,6 +42,7 @@ function opensSegment(
   tokens: readonly Tagged[],
   groups: readonly VerbGroup[],
   at: number,
+  lex: EventLexicon,
 ): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
@@ -41,6 +54,7 @@ function opensSegment(
     return true;
   if (token.tag === 'sub' || token.tag === 'rel') return true;
   if (joinsNames(tokens, at)) return false;
+  if (token.tag === 'conj' && joinsSubjects(tokens, at, lex)) return false;
   if (token.tag !== 'conj' || (before.tag === 'base' && tokens[at + 1]?.tag === 'base'))
     return false;
   const hasVerbBefore = groups.some(
@@ -138,7 +152,7 @@ export function parse(tokens: readonly Tagged[], lex: EventLexicon): Parsed {
   const segments: Range[] = [];
   let start = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (opensSegment(tokens, groups, at)) {
+    if (opensSegment(tokens, groups, at, lex)) {
       segments.push({ start, end: at });
       start = at;
     }

@@ -141,6 +141,18 @@ function startsList(words: readonly Tagged[], comma: number): boolean {
   return false;
 }
 
+/** "the massacre in which | 69 people | were shot", "cards, which hold blood | of children": half a relative clause. */
+function inRelative(words: readonly Tagged[], cut: number, least: number): boolean {
+  const opener = words.findLastIndex(({ tag }, at) => at < cut && tag === 'rel');
+  const inside = words.slice(opener + 1, cut);
+  const isSetOff = words[opener - 1]?.tag === 'comma';
+  const ends = inside.some(({ tag }) => tag === 'comma');
+  const tells = inside.some(({ tag }) => TELLS.has(tag));
+  return opener > 0 && cut < words.length && !ends && ((isSetOff && opener >= least) || !tells);
+}
+
+const TELLS: ReadonlySet<string> = new Set(['aux', 'modal', 'past', 'base']);
+
 export type Measure = (words: readonly Tagged[]) => number;
 
 /** `strict` keeps infinitives whole, `any` ends behind any noun phrase, `least` before its "of" too. */
@@ -173,7 +185,8 @@ export function shorten(
       care === 'any' || care === 'least'
         ? Number(mayEnd(words, at - 1, true) && !splitsPhrase(words, at, care === 'any'))
         : strengthBefore(words, at, care === 'lenient');
-    if (strength === 0 || measure(words.slice(0, at)) > limit) continue;
+    if (strength === 0 || measure(words.slice(0, at)) > limit || inRelative(words, at, least))
+      continue;
     if (strength === 2 && (phrase === null || at > phrase * 0.6)) return words.slice(0, at);
     phrase ??= at;
   }

@@ -101,7 +101,12 @@ function findSubject(parsed: Parsed, group: VerbGroup): readonly number[] {
       hasNominal(tokens, near.start + 1, near.end);
     if (whose.has(word) || hasOwn) return span(near.start + 1, near.end);
     if (first?.tag === 'rel' && !where.has(word) && near.start > 0)
-      return withoutPart(parsed, wholePhraseBefore(parsed, near.start));
+      return heldBy(
+        parsed,
+        withoutPart(parsed, wholePhraseBefore(parsed, near.start)),
+        first,
+        tokens[group.start],
+      );
     return widened(parsed, near);
   }
   const { start } = segmentBounds(parsed, group.start);
@@ -112,7 +117,8 @@ function findSubject(parsed: Parsed, group: VerbGroup): readonly number[] {
     .at(-1);
   const left = segmentBounds(parsed, start - 1);
   if (before && before.start >= left.start) return subjectOf(parsed, before);
-  if (before === undefined && hasNominal(tokens, 0, start)) return trimLead(tokens, span(0, start));
+  if (before === undefined && hasNominal(tokens, 0, start))
+    return trimLead(tokens, span(behindFronted(parsed, start), start));
   const apposed = appositionStart(parsed, left);
   if (before && apposed !== null) return trimLead(tokens, span(apposed, left.end));
   // "…, the two mills, both closed": the words right before, where they hold no verb.
@@ -124,6 +130,39 @@ function findSubject(parsed: Parsed, group: VerbGroup): readonly number[] {
       span(coordinated ? left.start : namedBefore(parsed, left.start), start),
     );
   return subjectOf(parsed, before);
+}
+
+/** "On another occasion, 4 June, in the same matter, | the chair, again Mr. Hale, moved": where no phrase stands in front any more. */
+function behindFronted({ tokens, segments }: Parsed, end: number): number {
+  for (const { start, end: until } of segments) {
+    if (until > end) break;
+    const date = tokens.findLastIndex(({ tag }, at) => at < until && at >= start && tag === 'date');
+    const from = !FRONTED.has(tokens[start]?.tag ?? '') ? start : date < 0 ? until : date + 1;
+    if (hasNominal(tokens, from, until)) return from;
+  }
+  return 0;
+}
+
+const FRONTED: ReadonlySet<string> = new Set(['prep', 'date', 'adv', 'sub']);
+
+/** "the sister of Ben Hale, who died": a name, not whose relative it is. "papers from the court, which were …": several. */
+function heldBy(
+  parsed: Parsed,
+  words: number[],
+  opener: Tagged,
+  verb: Tagged | undefined,
+): number[] {
+  const { tokens, lex } = parsed;
+  const { of, people, plurals, pluralBe } = lex.phrasing;
+  const at = words.findLastIndex((index) => of.has(tokens[index]?.lower ?? ''));
+  const names = words.slice(at + 1);
+  const isName = names.length > 1 && names.every((index) => tokens[index]?.tag === 'name');
+  if (at > 0 && isName && people.has(opener.lower)) return names;
+  const head = tokens[words.at(-1) ?? -1];
+  if (!pluralBe.has(verb?.lower ?? '') || plurals.test(head?.lower ?? '') || words[0] === undefined)
+    return words;
+  const owner = tokens[words[0] - 1]?.tag === 'prep' ? nounPhraseBefore(parsed, words[0] - 1) : [];
+  return plurals.test(tokens[owner.at(-1) ?? -1]?.lower ?? '') ? owner : words;
 }
 
 /** "as part of an exercise that was agreed": the exercise was. */

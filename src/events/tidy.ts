@@ -107,12 +107,15 @@ export function withoutLead(words: readonly Tagged[], lex: EventLexicon): Tagged
   }
 }
 
+const DEMONSTRATIVE = /^th(?:is|at|ese|ose)$/;
 const ARTICLE = /^(?:the|a|an|this|that|these|those)$/;
 
 /** A headline drops its first article, and whose it was where a pronoun says so. */
 export function withoutArticle(words: readonly Tagged[]): Tagged[] {
   const first = words[0];
   const second = words[1];
+  // "This begins an interview": no article.
+  if (second?.tag === 'base' && DEMONSTRATIVE.test(first?.lower ?? '')) return [...words];
   if (!first || !second || second.tag === 'aux' || second.tag === 'modal' || second.tag === 'comma')
     return [...words];
   if (

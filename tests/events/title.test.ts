@@ -27,10 +27,48 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'When I arrived at Porton in May 1990, the chairman, Ben Hale, told me to wait.',
     ['1990-05 reported: Ann Lee: “I arrived at Porton”'],
   ],
+  // Whose doing it was: behind what stands in front, a name that "who" takes up, several, two in one.
+  [
+    'On another occasion, 4 June 1976, in relation to the mill, the chair, Mr. Hale, moved that it be closed.',
+    ['1976-06-04 reported: Chair, Mr. Hale, moved that it be closed'],
+  ],
+  [
+    'Ann Brook is the sister of Ben Hale, who died on 11 March 2002.',
+    ['2002-03-11 reported: Ben Hale died'],
+  ],
+  [
+    'He asked for draft letters from the court, which were refused on 16 October 2002.',
+    ['2002-10-16 reported: Draft letters were refused'],
+  ],
+  [
+    'He was called up, and my mother and I left Porton on 5 September 1939 in a taxi.',
+    ['1939-09-05 reported: Ann Lee: “my mother and I left Porton on 5 September 1939 in a taxi”'],
+  ],
+  [
+    'Moved to Porton in 1961 with the band.',
+    ['1961 reported: Ann Lee: “Moved to Porton in 1961 with the band”'],
+  ],
+  [
+    'The coach lost his son in 2011 and he came back for the game in 2012.',
+    ['2011 reported: Coach lost his son', '2012 reported: Coach came back for the game'],
+  ],
+  // No half of a relative clause, nor what is held off by one.
+  [
+    'On 3 May 2020 they recalled the massacre at the old mill of Porton in which sixty-nine villagers were shot.',
+    ['2020-05-03 reported: Lee: “they recalled the massacre at the old mill of Porton”'],
+  ],
+  [
+    'The tape was made in May 2001, and the transcript, which came in March 2007, is short.',
+    ['2001-05 reported: Tape was made', '2007-03 reported: Transcript came'],
+  ],
+  [
+    'We lost nine players off last year’s defense.',
+    ['2023 reported: Ann Lee: “We lost nine players off last year’s defense”'],
+  ],
   // A quotation keeps who did it, and gives up its end for that, not the verb's object.
   [
     'During the second quarter of 2023, we received approximately 375 million dollars of advance payments from the fund.',
-    ['2023-34 reported: Ann Lee: “we received approximately 375 million dollars”'],
+    ['2023-34 reported: Lee: “we received approximately 375 million dollars of advance payments”'],
   ],
   // A date that the verb asks for stays.
   ['The vote was postponed to June 2020.', ['2020-06 reported: Vote was postponed to June 2020']],

@@ -58,7 +58,11 @@ export function adjunctOf(parsed: Parsed, date: Range): Range {
   const joined =
     tokens[start - 1]?.lower === 'and' && ['num', 'date'].includes(tagAt(start - 2) ?? '');
   if (joined && tagAt(start - 3) === 'prep') return { start: start - 3, end };
-  if (tagAt(start - 1) === 'prep' || tagAt(start - 1) === 'sub') return { start: start - 1, end };
+  if (tagAt(start - 1) === 'prep' || tagAt(start - 1) === 'sub') {
+    const goesAlong =
+      lex.phrasing.beforeDates.has(tokens[start - 2]?.lower ?? '') && tagAt(start - 3) !== 'det';
+    return { start: goesAlong && !isBack(start - 2) ? start - 2 : start - 1, end };
+  }
   while (start < date.start && tokens[start]?.lower === 'the') start++;
   return { start, end };
 }

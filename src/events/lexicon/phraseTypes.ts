@@ -49,6 +49,14 @@ export interface PhraseWords {
   /** Which pronoun takes up a thing, which a person. */
   readonly things: WordSet;
   readonly persons: WordSet;
+  /** "Ben Hale, *who* died" */
+  readonly people: WordSet;
+  readonly pluralBe: WordSet;
+  /** Whom "he" can't mean, and whom "she" can't. */
+  readonly women: WordSet;
+  readonly men: WordSet;
+  /** "*back* in May", "*somewhere* around noon": they go with the date. */
+  readonly beforeDates: WordSet;
   /** "*Mr.* Lund": a person. */
   readonly titles: WordSet;
   readonly and: WordSet;

@@ -100,7 +100,9 @@ export function withoutOwnDate(
 ): readonly Tagged[] | null {
   const start = words.indexOf(tokens[adjunct.start] as Tagged);
   const end = words.indexOf(tokens[adjunct.end - 1] as Tagged) + 1;
-  return start > 1 && end > start && end < words.length
+  const joins = words[end]?.tag === 'conj' && words[end + 1]?.tag === 'date';
+  const isOpen = joins || hasGap(words) || words[start - 1]?.tag === 'to';
+  return start > 1 && end > start && end < words.length && !isOpen
     ? [...words.slice(0, start), GAP, ...words.slice(end)]
     : null;
 }

@@ -99,7 +99,11 @@ function tellsIt(
 
 /** A title for one noun that tells more of it; `null` where its date already stands in another's words. */
 function aroundNoun(words: readonly Tagged[], context: TitleContext, note: number): string | null {
-  if (!SPOKEN_OF.has(context.attachment.pattern)) return null;
+  const { pattern } = context.attachment;
+  // "off last year's defense": no happening.
+  const isThing =
+    pattern === 'before-noun' && !words.some(({ lower }) => context.lex.eventNouns.has(lower));
+  if (!isThing && !SPOKEN_OF.has(pattern)) return null;
   const dated = withItsDate(words, context);
   if (dated !== words) return plainTitle(dated, context, note);
   const said = saidAround(context);

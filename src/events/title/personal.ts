@@ -46,6 +46,23 @@ export const speaksOfUs = (words: readonly Tagged[], { lex }: TitleContext): boo
       tag !== 'name',
   );
 
+const OPENS_PHRASE: ReadonlySet<string> = new Set(['det', 'poss', 'adj', 'prep']);
+
+/** "Graduated and got married": who did, only the speaker's name tells. "This begins an interview" */
+const lacksSubject = (
+  words: readonly Tagged[],
+  { parsed, attachment: { verb } }: TitleContext,
+): boolean =>
+  verb !== null &&
+  !verb.reduced &&
+  !verb.hasSubject &&
+  (words[0] === parsed.tokens[verb.start] && parsed.tokens[verb.start]?.tag === 'past'
+    ? subjectOf(parsed, verb).length === 0 &&
+      !OPENS_PHRASE.has(parsed.tokens[verb.start - 1]?.tag ?? '')
+    : words[0]?.tag === 'det' &&
+      words[1]?.tag === 'base' &&
+      words[1] === parsed.tokens[verb.start]);
+
 /** Cannot stand without its speaker: a pronoun or "to" first, a question left open, "had it been issued". */
 export const isPersonal = (words: readonly Tagged[], context: TitleContext): boolean =>
   startsWithPronoun(words, context.lex) ||
@@ -54,6 +71,7 @@ export const isPersonal = (words: readonly Tagged[], context: TitleContext): boo
   // "decision | they made": who did, the title does not say.
   context.lex.phrasing.subjects.has(withoutArticle(words)[1]?.lower ?? '') ||
   looseObject(words, context.lex) >= 0 ||
+  lacksSubject(words, context) ||
   context.asked === 'open' ||
   inverted(context);
 
@@ -79,11 +97,17 @@ export function joinedBefore(
   word: Tagged | undefined,
 ): readonly Parsed[] {
   const at = word ? parsed.tokens.indexOf(word) : -1;
-  if (parsed.tokens[at - 1]?.tag !== 'conj') return [];
+  const joint = parsed.tokens[at - 1];
+  const isSub = joint?.tag === 'sub' && !parsed.lex.phrasing.that.has(joint.lower);
+  if (joint?.tag !== 'conj' && !isSub) return [];
   const groups = parsed.groups.filter(({ end }) => end < at);
   // "Notice was given, and it will open": a bare noun is seldom taken up.
   const subject = parsed.tokens[groups[0] ? (subjectOf(parsed, groups[0])[0] ?? -1) : -1];
   if (!/^(?:det|poss|name)$/.test(subject?.tag ?? '')) return [];
+  // "Hale told Brook before he left": who left?
+  const names = parsed.tokens.slice(0, at).filter(({ tag }) => tag === 'name');
+  const own = groups[0] ? subjectOf(parsed, groups[0]) : [];
+  if (isSub && names.some((name) => !own.includes(parsed.tokens.indexOf(name)))) return [];
   return [{ ...parsed, tokens: parsed.tokens.slice(0, at), groups }];
 }
 

@@ -1,7 +1,9 @@
 /** Attributed quotations, where words only make sense from their speaker's mouth. */
 import { segmentBounds } from '../parsed';
 import { matrixOf } from '../status/matrix';
-import { subjectOf } from '../subjects';
+import { nounPhraseBefore, subjectOf } from '../subjects';
+import type { Parsed } from '../parsed';
+import type { VerbGroup } from '../verbs';
 import { shorten, type Care, type Measure } from '../shorten';
 import type { Tagged } from '../tag';
 import { isQuotationMark, withoutHesitation, withoutLead, withoutTail } from '../tidy';
@@ -30,6 +32,29 @@ function sayingOf({ parsed, attachment, status, lex }: TitleContext): Tagged | u
   return parsed.tokens[Math.min(subjectOf(parsed, above)[0] ?? above.start, above.start)];
 }
 
+/** "about | that call you received in May", "a copy of | the memo which you sent": what a relative clause is told of. */
+function relativeHead(parsed: Parsed, verb: VerbGroup): Tagged | undefined {
+  const { tokens, lex, groups } = parsed;
+  let at = Math.min(subjectOf(parsed, verb)[0] ?? verb.start, verb.start);
+  const isContact =
+    tokens[at]?.tag === 'pron' && NOUNS.has(tokens[at - 1]?.tag ?? '') && at < verb.start + 1;
+  const opens = tokens[at - 1];
+  if (opens?.tag === 'rel' || (opens && lex.phrasing.that.has(opens.lower))) at--;
+  else if (!isContact) return undefined;
+  if (tokens[at - 1]?.tag === 'prep') at--;
+  const [start = 0] = nounPhraseBefore(parsed, at);
+  const above = tokens[start - 1];
+  const isTold = groups.some(({ end, lemma }) => end === start && lex.verbs.reporting.has(lemma));
+  const isFronted = above?.tag === 'prep' && segmentBounds(parsed, start).start === start - 1;
+  return !NOUNS.has(tokens[at - 1]?.tag ?? '') && tokens[at - 1]?.tag !== 'comma'
+    ? undefined
+    : start === 0 || isTold || isFronted || at === start
+      ? undefined
+      : tokens[start];
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['noun', 'name']);
+
 /** Where a quotation may begin, best first: a saying above it, the clause, its verb, the date's segment. */
 function beginnings(context: TitleContext, words: readonly Tagged[]): Beginnings {
   const { parsed, attachment } = context;
@@ -48,9 +73,10 @@ function beginnings(context: TitleContext, words: readonly Tagged[]): Beginnings
   ];
   const rest = [opener, parsed.tokens[segment.start]];
   const saying = sayingOf(context);
+  const head = verb ? relativeHead(parsed, verb) : undefined;
   return apart
-    ? { first: ordered(saying), rest: ordered(...rest) }
-    : { first: ordered(saying, words[0]), rest: ordered(...rest) };
+    ? { first: ordered(saying, head), rest: ordered(...rest) }
+    : { first: ordered(saying, head, words[0]), rest: ordered(...rest) };
 }
 
 /** Before and behind the subject and verb with a gap between them. */
