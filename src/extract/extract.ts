@@ -19,12 +19,13 @@ import { VERSION } from '../version';
 import { documentDate } from './documentDate';
 import { documentEvents, undatedEvents } from './events';
 import { keepIds } from './keepIds';
+import { languageOf } from './language';
 import { assembleParts, partNotes, partsOf, readParts } from './parts';
 import { sha256Hex } from './sha256';
+import { statedDay, withoutDay } from './statedDay';
 import type { Diagnostic, Extract, ExtractOptions, SourceInput } from './types';
 import { verifyQuotes } from './verifyQuotes';
 
-const DEFAULT_LANGUAGE = 'en';
 const SOURCE_ID = 's1';
 
 const mentionOf = (reading: Reading, index: number): DocumentMention => ({
@@ -84,7 +85,9 @@ function findings({ speakers, language }: Transcript, document: QuotelineDocumen
   if (!hasLexicon(language))
     found.push({
       code: 'events-unsure',
-      message: `What happened is read with English words: in “${language}” denials and plans are not recognised.`,
+      message: language.startsWith('und')
+        ? 'The text is not in Latin letters and its language is not stated; it was read with English words, so most dates are missed and denials and plans are not recognised.'
+        : `What happened is read with English words: in “${language}” denials and plans are not recognised.`,
     });
   if (document.events.length === 0)
     found.push({ code: 'no-events', message: 'No event with a date was found in the text.' });
@@ -128,7 +131,6 @@ function documentOf(
 
 /** Same input, same bytes: no clock, no locale, no randomness. */
 export const extract: Extract = (input: SourceInput, options: ExtractOptions = {}) => {
-  const language = input.language ?? DEFAULT_LANGUAGE;
   if (input.text.length > LONGEST_TEXT)
     throw new QuotelineError('file-too-large', `the text has ${input.text.length} characters`, {
       where: input.id,
@@ -137,15 +139,21 @@ export const extract: Extract = (input: SourceInput, options: ExtractOptions = {
   const { text } = normalise(input.text);
   if (text.trim() === '')
     throw new QuotelineError('file-empty', 'the text is empty', { where: input.id });
+  const language = input.language ?? languageOf(text);
   const segmentation = splitTurns(text, input.title === undefined ? {} : { title: input.title });
   options.progress?.(0.2);
-  const date = documentDate(input, segmentation.about.dateline);
+  const { dateline, end } = segmentation.about;
+  const day = statedDay(text, end);
+  const date = documentDate(input, dateline ?? day);
   const parts = partsOf(segmentation, date.edtf, language);
   const { turns, speakers, asides } = segmentation;
   // In an interview "last October" counts from the day of speaking, labels or not.
   const labelled = turns.some(({ implicit }) => !implicit) || readsAsTalk(text);
   const trace = options.trace ? { trace: options.trace } : {};
-  const read = readParts(text, parts, { language, labelled, ...trace });
+  const read = readParts(text, parts, { language, labelled, ...trace }).map((part) => ({
+    ...part,
+    readings: withoutDay(part.readings, day),
+  }));
   const sentences = read.flatMap((part) => part.sentences);
   const readings = read.flatMap((part) => part.readings);
   options.progress?.(0.7);

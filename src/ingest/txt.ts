@@ -1,5 +1,6 @@
-/** Plain text: as it stands, but for the line numbers in the margin of court records, and printed pages' heads. */
+/** Plain text: as it stands, but for the line numbers in the margin of court records, printed pages' heads and hanging indents. */
 import { readCues } from './cues';
+import { withoutHangingIndent } from './hangingIndent';
 import { MappedText } from './mapped';
 import { positionsOf } from './position';
 import { withoutPages } from './printedPages';
@@ -69,9 +70,12 @@ export const readTxt: ReadText = (raw) => {
   if (timed) return readCues(raw, timed.cues, timed.head);
   const position = positionsOf(raw);
   // A look at the beginning first: most texts are not numbered, and some are large.
-  const mapped = isNumbered(rowsOf(raw.slice(0, 20_000)))
+  const pages = isNumbered(rowsOf(raw.slice(0, 20_000)))
     ? withoutNumbers(rowsOf(raw))
     : withoutPages(raw);
-  if (!mapped) return { text: raw, toFile: position };
-  return { text: mapped.text, toFile: (offset) => position(mapped.toSource(offset)) };
+  const { text, toSource } = pages ?? { text: raw, toSource: (offset: number) => offset };
+  const flush = withoutHangingIndent(text);
+  return flush
+    ? { text: flush.text, toFile: (offset) => position(toSource(flush.toSource(offset))) }
+    : { text, toFile: (offset) => position(toSource(offset)) };
 };

@@ -69,6 +69,43 @@ describe('extract', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('events-unsure');
   });
 
+  it.each([
+    ['Ana Brook: Today is Monday, April 12th, 2001. I am with Ben Hale.\n', '2001-04-12'],
+    [
+      'Meeting called to order by Mr. Hale, on Monday Oct. 14, 2019 at 6:30pm. All were there.\n',
+      '2019-10-14',
+    ],
+    [
+      'This is an oral history interview with Ben Hale, conducted in Porton on 12 April 2001.\n',
+      '2001-04-12',
+    ],
+  ])('takes the day of speaking from a first sentence that states it: %s', (text, day) => {
+    const { document, diagnostics } = extract({ text });
+    expect(document.sources[0]?.date).toBe(day);
+    expect(diagnostics[0]?.code).toBe('date-from-text');
+    expect(document.events).toEqual([]);
+  });
+
+  it.each([
+    'Ana Brook: Today is a good day. On May 3, 2012 the dam broke.\n',
+    'Ana Brook: When we met in this hall on May 3, 2012, the dam stood.\n',
+  ])('takes no other day for it: %s', (text) => {
+    expect(() => extract({ text })).toThrow('does not say on which day');
+  });
+
+  it.each([
+    ['und-Arab', 'وصل الوفد إلى المدينة صباح اليوم وبدأت المحادثات.'],
+    ['und-Cyrl', 'Делегация прибыла в город утром, и переговоры начались.'],
+    ['und-Jpan', '代表団は朝、町に着き、会談が始まった。'],
+    ['en', 'The delegation of “Порт” reached the town in the morning.'],
+  ])('calls a text whose language nobody names %s', (language, text) => {
+    const { document, diagnostics } = extract({ text, date: '2024-06-21' });
+    expect(document.language).toBe(language);
+    const unsure = diagnostics.find(({ code }) => code === 'events-unsure');
+    if (language === 'en') expect(unsure).toBeUndefined();
+    else expect(unsure?.message).toMatch(/^The text is not in Latin letters/);
+  });
+
   it('reads a label on every line, and turns that say nothing', () => {
     const lines =
       'Ada Stone: The mill burned down\nAda Stone: in May 1998.\nBen Reed:\n\nAda Stone: It reopened in 2001.\nBen Reed: \n';

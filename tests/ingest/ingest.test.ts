@@ -66,6 +66,26 @@ describe('ingest', () => {
     expect(toFile(text.lastIndexOf('1961')).line).toBe(53);
   });
 
+  it('takes the indent away that hangs below labels, and keeps the way back', async () => {
+    const talk = `Ben Hale
+
+Hale:      I was at the mill from September of '58 through February
+           of '60.
+\t   It burned.
+
+AB:        Where did you go from there,
+           and when?
+`;
+    const { text, toFile } = await read(talk, { name: 'talk.txt' });
+    expect(text).toContain("February\nof '60.\nIt burned.\n\nAB:        Where");
+    expect(toFile(text.indexOf('burned'))).toMatchObject({ line: 5, column: 8 });
+  });
+
+  it('keeps the indent of paragraphs', async () => {
+    const record = '    Chairman HALE. We begin.\n    Ms. OAKES. Thank you,\nMr. Chairman.\n';
+    expect((await read(record, { name: 'talk.txt' })).text).toBe(record);
+  });
+
   it('takes line numbers out of a part of a page, where sentences run on', async () => {
     const words =
       'The mill at Porton | was closed on 27th April | 1997, and the dam | was opened | a year later.'.split(
