@@ -34,7 +34,9 @@ export function tableRows(raw: string, delimiter: string): Cell[][] {
     const end = quoted ? closing(raw, at) : start;
     bare.lastIndex = quoted ? end + 1 : start;
     const rest = bare.exec(raw)?.[0] ?? '';
-    row.push({ words: quoted ? raw.slice(start, end).replaceAll('""', QUOTE) : rest, at: start });
+    // What stands behind a closing quote is wrong, but was said.
+    const inside = quoted ? raw.slice(start, end).replaceAll('""', QUOTE) : '';
+    row.push({ words: inside + rest, at: start });
     at = bare.lastIndex;
     if (raw[at] === delimiter && at + 1 < raw.length) {
       at++;

@@ -50,6 +50,11 @@ describe('a table of turns', () => {
     ]);
   });
 
+  it('keeps what stands behind a closing quotation mark', async () => {
+    const { text } = await read('speaker,text\nAna Brook,"We left" in May.\n');
+    expect(text).toBe('Ana Brook: We left in May.');
+  });
+
   it('may hold line breaks in a cell', async () => {
     const { text } = await read('speaker,text\nAna Brook,"We left.\nIt rained."\n');
     expect(text).toBe('Ana Brook: We left. It rained.');
