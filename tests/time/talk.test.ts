@@ -11,6 +11,13 @@ function dates(text: string) {
 }
 
 const CASES: readonly (readonly [string, ...(readonly [string, string | null])[]])[] = [
+  ['He came the night before the wedding.', ['the night', null]],
+  // What is compared with is no story.
+  [
+    'Revenue rose 9% from the third quarter of 2017. On August 14 we bought a mill.',
+    ['the third quarter of 2017', '2017-35'],
+    ['August 14', '2019-08-14'],
+  ],
   ['An inspection was scheduled for December 14 but was canceled.', ['December 14', '2018-12-14']],
   [
     'It was going to be the third week of November.',

@@ -21,7 +21,8 @@ function resolveAnniversary(said: AnniversarySaid, { discourse: { spoken } }: Si
  */
 function resolveTime(habitual: boolean, situation: Situation): Outcome {
   const { discourse, start, turn, told } = situation;
-  if (habitual && discourse.mode === 'narrative') return undated('on no day in particular');
+  if (habitual && discourse.mode !== 'news' && !discourse.brief)
+    return undated('on no day in particular');
   if (discourse.mode === 'dialogue' && told) return timeOfStory(told);
   const anchor = discourse.last(start, ({ period }) => period.grain === 'day');
   if (anchor && discourse.mode !== 'dialogue') {

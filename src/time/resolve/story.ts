@@ -119,7 +119,7 @@ function goesOn(situation: Situation, told: Anchor): boolean {
   const atHead =
     start - sentence < HEAD &&
     told.end < sentence &&
-    (told.period.grain === 'year' || start - told.end < NEXT);
+    (told.period.grain === 'year' || (start - told.end < NEXT && told.period.grain !== 'quarter'));
   const isNext =
     !told.explicit && start - told.end < NEXT && (isReply || start - sentence < NEAR_HEAD);
   return inSentence(situation, told) || atHead || isOpened || isNext;

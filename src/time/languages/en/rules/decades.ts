@@ -1,12 +1,15 @@
 /** Decades and centuries. */
 import type { CalendarSaid } from '../../../said';
 import type { Groups, Place, Rule } from '../../../rule';
-import { after, before } from '../around';
+import { after, before, words } from '../around';
 import { decadeOf } from '../names';
 import { readOrdinal } from '../numbers';
 
 const AGE_OR_HEAT =
   /\b(?:(?:in )?(?:his|her|their|its|my|your|our)|aged?|upper|lower|low|high|(?:temperatures?|lows|highs|mercury|degrees)\b[^.;]{0,24})\s+(?:early |late |mid |mid-|upper )?$/i;
+
+/** "in his, you know, early twenties", not "in the early twenties". */
+const AGED = /(?:,|\bin) (?:early|late|mid)[ -]$/i;
 
 const HUNDREDS = { seventeen: 170, eighteen: 180, nineteen: 190 };
 
@@ -22,7 +25,8 @@ function readDecade(groups: Groups, place: Place): CalendarSaid | string {
       ? { kind: 'calendar', century: at / 10 }
       : { kind: 'calendar', decade: at };
   }
-  if (AGE_OR_HEAT.test(before(place))) return 'an age or a temperature';
+  const aged = name !== undefined && !/^the/i.test(words(place)) && AGED.test(before(place));
+  if (aged || AGE_OR_HEAT.test(before(place))) return 'an age or a temperature';
   if (name === undefined) return { kind: 'calendar', shortDecade: Number(short) };
   const century = HUNDREDS[(hundred ?? '').toLowerCase() as keyof typeof HUNDREDS];
   return century === undefined
@@ -49,6 +53,7 @@ export const decades: readonly Rule[] = [
       'Temperatures in the upper 70s.',
       'A man in his sixties.',
       'She is in her early forties.',
+      'He was, you know, early twenties.',
       'Temperatures held in the forties.',
     ],
     read: readDecade,

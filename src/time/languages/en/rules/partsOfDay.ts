@@ -33,8 +33,11 @@ function readPart({ rel, told, part }: Groups, place: Place): Said | string {
   if (word === 'last') return onDay(-1, 'speech', time);
   if (word === 'that') return onDay(0, 'anchor', time);
   const article = /^(?:the|an?) /i.test(words(place));
-  const habitual =
-    !article && (/\bat\s+$/i.test(before(place)) || /^[\s-]+[a-z]{4,}/.test(after(place)));
+  const right = after(place);
+  // "the night before the vote": of a day that is not named.
+  const habitual = article
+    ? /^ (?:before|after|of|when|that) /.test(right)
+    : /\bat\s+$/i.test(before(place)) || /^[\s-]+[a-z]{4,}/.test(right);
   return habitual ? { kind: 'time', time, habitual } : { kind: 'time', time };
 }
 

@@ -33,6 +33,8 @@ function readWhich({ rel, unit }: Groups, place: Place): Said | string {
     /\blast day (?:was|is|will|at|as)\b/i.test(said + right)
   )
     return 'an end or a worth';
+  if (/\b(?:one|his|her|our|their)\s+$/i.test(before(place)) && /^last/i.test(said))
+    return 'the end of something';
   const within = WITHIN.test(before(place));
   const theNext = /^the (?:very )?next/i.test(said) && NEXT_OF_STORY.has(grain);
   // "in the last year" runs back from today; "last year" is over.
@@ -107,6 +109,7 @@ export const periods: readonly Rule[] = [
       'She is last year-old news.',
       'In the last minute it broke.',
       'My last day was hard.',
+      'We had one last year of it.',
     ],
     read: readWhich,
   },
