@@ -95,6 +95,7 @@ export class Reader {
 
   #parse(span: Span): Parsed {
     const { text, readings, asides } = this.transcript;
-    return parse(tagged(tokensOf(text, span, readings, asides), this.lex), this.lex);
+    const { lex } = this;
+    return parse(tagged(tokensOf(text, span, readings, asides, lex), lex), lex);
   }
 }

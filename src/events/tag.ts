@@ -34,8 +34,8 @@ export function tagged(given: readonly Token[], lex: EventLexicon): readonly Tag
   const tags = tokens.map((token, at) => {
     // "uh -" is one hesitation.
     const coughs = isDash(token.text) && lex.grammar.fillers.has(tokens[at - 1]?.lower ?? '');
-    const written = shouted ? { ...token, text: token.lower } : token;
-    const tag = coughs || token.hedge ? 'filler' : tagOf(written, first, lex);
+    const written = shouted ? token.lower : token.text;
+    const tag = coughs || token.hedge ? 'filler' : tagOf(token, written, first, lex);
     if (token.isWord && tag !== 'filler') first = false;
     if (token.text === ':' || token.text === '“' || token.text === '"') first = true;
     return tag;

@@ -1,9 +1,9 @@
 /** A sentence as words and punctuation, each with its place in the text. */
 import type { Span } from '../text/types';
 import type { Reading } from '../time/types';
-import { perWord } from './remembered';
 import { nextPiece, type Piece } from './pieces';
-import type { Tag } from './wordClass';
+import type { EventLexicon } from './lexicon/types';
+import { wordOf, type Tag } from './wordClass';
 
 export interface Token extends Span {
   readonly text: string;
@@ -14,7 +14,7 @@ export interface Token extends Span {
   readonly reading: Reading | null;
   /** Inside a stage direction or an editor's note. */
   readonly aside: boolean;
-  /** A noun until `tagged` knows better. */
+  /** By itself, until `tagged` knows its neighbours. */
   tag: Tag;
   /** Of ", I think,": no part of the clause, but of what was said. */
   hedge: boolean;
@@ -35,15 +35,6 @@ function wordEnd(text: string, word: string, end: number, last: number): number 
   const owner = (next === "'" || next === '’') && word.endsWith('s') && text[end + 1] === ' ';
   return owner ? end + 1 : end;
 }
-
-const lowered = (text: string): string => {
-  const lower = text.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-};
-
-/** One pair of strings for each word, however often it comes back: tables of words find them at once. */
-const wordOf = perWord((text) => ({ text, lower: lowered(text) }));
-export const lowerOf = (text: string): string => wordOf(text).lower;
 
 /** By bisection. */
 export function firstEndingAfter(spans: readonly Span[], from: number): number {
@@ -81,6 +72,7 @@ export function tokensOf(
   span: Span,
   readings: readonly Reading[],
   asides: readonly Span[],
+  lex: EventLexicon,
 ): Token[] {
   const readingAt = covering(readings, span.start);
   const asideAt = covering(asides, span.start);
@@ -92,7 +84,7 @@ export function tokensOf(
     const plain = words.slice(piece.start, piece.end);
     const end = Math.min(span.end, wordEnd(text, plain, span.start + piece.end, span.end));
     piece.end = end - span.start;
-    const word = wordOf(end === start + plain.length ? plain : text.slice(start, end));
+    const word = wordOf(end === start + plain.length ? plain : text.slice(start, end), lex);
     const reading = readingAt(start, end);
     tokens.push({
       start,
@@ -102,7 +94,7 @@ export function tokensOf(
       isWord: piece.isWord,
       reading: reading && isVerbOf(reading, start, word.text) ? null : reading,
       aside: asideAt(start, end) !== null,
-      tag: 'noun',
+      tag: word.inside,
       hedge: false,
     });
   }

@@ -1,7 +1,7 @@
 /** The class of a word by the lexicon and its endings alone. */
 import { perLexicon, perWord } from './remembered';
 import type { EventLexicon, Grammar } from './lexicon/types';
-import { lowerOf, type Token } from './tokens';
+import type { Token } from './tokens';
 
 export type Tag =
   | 'date'
@@ -89,16 +89,19 @@ const isShouted = (text: string): boolean => text.length > 1 && /^\p{Lu}{2,}$/u.
 
 const BEFORE_NAMES: ReadonlySet<Tag> = new Set<Tag>(['filler', 'to', 'neg']);
 
-/** Of a word as it is written; `first`: where it opens a sentence. */
-interface Classes {
+/** A word as it is written: one look finds what is known of it, and one string each, so that other tables find it at once. */
+export interface Word {
+  readonly text: string;
+  /** Small letters, straight apostrophes. */
+  readonly lower: string;
+  /** Its class where it opens a sentence. */
   readonly first: Tag;
   readonly inside: Tag;
 }
 
-const everywhere = (tag: Tag): Classes => ({ first: tag, inside: tag });
-
-function classesOf(text: string, lex: EventLexicon): Classes {
-  const lower = lowerOf(text);
+function makeWord(text: string, lex: EventLexicon): Word {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const everywhere = (tag: Tag): Word => ({ text, lower, first: tag, inside: tag });
   const closed = closedClasses(lex).get(lower);
   const capital = isCapital(text);
   if (capital && isShouted(text) && !(closed && BEFORE_NAMES.has(closed)))
@@ -107,16 +110,18 @@ function classesOf(text: string, lex: EventLexicon): Classes {
   if (!capital && /^[$£€]?\p{N}/u.test(text)) return everywhere('num');
   const open = byForm(lower, lex);
   if (!capital || open === 'aux') return everywhere(open);
-  return { first: open === 'noun' ? 'name' : open, inside: 'name' };
+  return { text, lower, first: open === 'noun' ? 'name' : open, inside: 'name' };
 }
 
-const classes = perLexicon((lex) => perWord((text) => classesOf(text, lex)));
+const words = perLexicon((lex) => perWord((text) => makeWord(text, lex)));
+export const wordOf = (text: string, lex: EventLexicon): Word => words(lex)(text);
 
-export function tagOf(token: Token, first: boolean, lex: EventLexicon): Tag {
-  const { text } = token;
+/** `text` is the token's own, or that in small letters where all is written in capitals. */
+export function tagOf(token: Token, text: string, first: boolean, lex: EventLexicon): Tag {
   if (token.aside) return 'filler';
   if (token.reading) return 'date';
   if (!token.isWord) return text === ',' ? 'comma' : 'stop';
-  const { first: opening, inside } = classes(lex)(text);
-  return first ? opening : inside;
+  if (!first && text === token.text) return token.tag;
+  const word = wordOf(text, lex);
+  return first ? word.first : word.inside;
 }
