@@ -2,7 +2,7 @@
  * Whom "it" or "she" means, only where the sentence before leaves one choice; a wrong subject would
  * claim what nobody said.
  */
-import type { Parsed } from './parsed';
+import { tokensAt, type Parsed } from './parsed';
 import { subjectOf } from './subjects';
 import { withoutHesitation, withoutLead } from './tidy';
 import type { PhraseWords } from './lexicon/phraseTypes';
@@ -54,7 +54,7 @@ const PHRASE: ReadonlySet<string> = new Set([
 const subjects = (parsed: Parsed, lex: EventLexicon): Tagged[][] =>
   parsed.groups
     .filter(({ reduced }) => !reduced)
-    .map((group) => subjectOf(parsed, group).flatMap((at) => parsed.tokens[at] ?? []))
+    .map((group) => tokensAt(parsed, subjectOf(parsed, group)))
     .map((words) => withoutLead(withoutHesitation(words), lex));
 
 /** "The council refused to publish the study": "it" may be the study. */

@@ -5,7 +5,7 @@ import { claimFrom, type Place } from './claim';
 import { clauseWords } from './clauses';
 import { says } from './cues';
 import type { EventLexicon } from './lexicon/types';
-import type { Parsed } from './parsed';
+import { tokensAt, type Parsed } from './parsed';
 import type { Reader } from './reader';
 import { commitmentOf, type StatusContext } from './status';
 import { noteLength, withNote } from './title';
@@ -69,7 +69,7 @@ export function askedWhen(
   if (plain === null) return null;
   const at = clauseWords(parsed, verb);
   const attachment = { pattern: 'on-verb', words: at, verb, adjunct: NOWHERE } as const;
-  const words = at.flatMap((index) => parsed.tokens[index] ?? []);
+  const words = tokensAt(parsed, at);
   const title = { title: withNote(plain, commitment.status, lex), plain, words, weak: false };
   const claim = claimFrom({ reading, place, attachment, commitment, title }, reader);
   return { ...claim, support: { sentence, turn } };

@@ -1,7 +1,7 @@
 /** "That is not what happened.", "I reject that.", "They did not.": denies what was said last, in no words of its own. */
 import { beginsWith, findAll, says, type Place } from './cues';
 import type { EventLexicon } from './lexicon/types';
-import type { Parsed } from './parsed';
+import { tokensAt, type Parsed } from './parsed';
 import { subjectOf } from './subjects';
 import type { Tagged } from './tag';
 
@@ -42,7 +42,7 @@ function isShortDenial(parsed: Parsed, lex: EventLexicon): boolean {
   if (!group || !isDenied || others.length > 0 || group.modal !== null) return false;
   const { be, have, do: does, pronouns } = lex.grammar;
   const head = tokens[group.head]?.lower ?? '';
-  const subject = subjectOf(parsed, group).flatMap((at) => tokens[at] ?? []);
+  const subject = tokensAt(parsed, subjectOf(parsed, group));
   const who = subject.findLast(({ tag }) => tag !== 'adv');
   return (
     (be.has(head) || have.has(head) || does.has(head)) &&

@@ -3,7 +3,7 @@ import { clauseWords } from './clauses';
 import { anyOf, says } from './cues';
 import { perLexicon } from './remembered';
 import type { EventLexicon } from './lexicon/types';
-import type { Parsed } from './parsed';
+import { tokensAt, type Parsed } from './parsed';
 import { stemsOf } from './stems';
 import type { Tagged } from './tag';
 import type { VerbGroup } from './verbs';
@@ -34,7 +34,7 @@ function deniedWords(parsed: Parsed, lex: EventLexicon): readonly Tagged[] {
   if (says(tokens, lex.denials) !== null || isDateDenied(parsed)) return tokens;
   for (const group of groups) {
     if (group.reduced || isSaidOtherwise(group, groups)) continue;
-    const words = clauseWords(parsed, group).flatMap((at) => tokens[at] ?? []);
+    const words = tokensAt(parsed, clauseWords(parsed, group));
     if (group.negated || lex.negators.has(words[0]?.lower ?? '')) return words;
   }
   return [];

@@ -1,5 +1,6 @@
 /** Whose words a direct quotation gives: "He said, “We left”", "“We left,” the mayor said". */
 import type { Reader } from './reader';
+import { tokensAt } from './parsed';
 import { subjectOf } from './subjects';
 import { firstEndingAfter } from './tokens';
 import { write } from './write';
@@ -54,7 +55,7 @@ function sayer(reader: Reader, span: Span, behind: boolean): Sayer | 'self' | un
   const verb = behind ? says[0] : (says.at(-1) ?? (isInfinitive ? parsed.groups[0] : undefined));
   if (!verb || (!behind && !leadsOn(reader.transcript.text, span, parsed.tokens.length - verb.end)))
     return undefined;
-  let words = subjectOf(parsed, verb).flatMap((at) => parsed.tokens[at] ?? []);
+  let words = tokensAt(parsed, subjectOf(parsed, verb));
   if (words.length === 0 && behind) {
     const rest = parsed.tokens.slice(verb.end);
     const ends = rest.findIndex(({ tag }) => !NAMING.has(tag));

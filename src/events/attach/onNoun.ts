@@ -1,6 +1,6 @@
 /** Dates behind the noun that they date: "the rule from 1996", "the first debate two weeks ago". */
 import { phraseEnd } from '../clauses';
-import { span, type Parsed } from '../parsed';
+import { span, tokensAt, type Parsed } from '../parsed';
 import { nounPhraseBefore, subjectOf } from '../subjects';
 import type { Pattern } from './site';
 
@@ -34,9 +34,9 @@ export const onNoun: Pattern = ({ parsed, lex, reading, adjunct, side, left, rig
     mismatch &&
     (right === undefined || right.copula);
   const subject = left
-    ? subjectOf(parsed, left)
-        .flatMap((at) => tokens[at] ?? [])
-        .filter((token) => token.tag !== 'sub' && token.tag !== 'conj')
+    ? tokensAt(parsed, subjectOf(parsed, left)).filter(
+        (token) => token.tag !== 'sub' && token.tag !== 'conj',
+      )
     : [];
   const first = subject[0] ?? (left?.hasSubject ? tokens[left.start] : undefined);
   const onlySaid =

@@ -2,7 +2,7 @@
 import { clauseWords, phraseEnd } from '../clauses';
 import { jointBefore } from '../joint';
 import { isUntil } from './adjunct';
-import { hasNominal, segmentBounds, span, type Parsed, type Range } from '../parsed';
+import { hasNominal, segmentBounds, span, tokensAt, type Parsed, type Range } from '../parsed';
 import type { Tagged } from '../tag';
 import { isDash } from '../tokens';
 import { nounPhraseBefore, subjectOf } from '../subjects';
@@ -70,11 +70,7 @@ function recalled(parsed: Parsed, verb: VerbGroup): VerbGroup {
 
 /** "If you look at 2008, the banks …": the date is only looked at. */
 export const lookedAt: Pattern = ({ parsed, lex, segment, adjunct, left }) => {
-  const subject =
-    left &&
-    subjectOf(parsed, left)
-      .flatMap((at) => parsed.tokens[at] ?? [])
-      .at(-1);
+  const subject = left && tokensAt(parsed, subjectOf(parsed, left)).at(-1);
   if (!left || !/^(?:look|go|think|take|consider|turn)$/.test(left.lemma)) return null;
   if (hasNominal(parsed.tokens, left.end, adjunct.start)) return null;
   if (!/^(?:you|we)$/.test(subject?.lower ?? '') || !lex.grammar.pronouns.has(subject?.lower ?? ''))

@@ -1,6 +1,6 @@
 /** A date in its sentence, and what the rules of refusal ask about it. */
 import type { Attachment } from '../attach';
-import type { Parsed } from '../parsed';
+import { tokensAt, type Parsed } from '../parsed';
 import type { EventLexicon } from '../lexicon/types';
 import { sideOf } from '../side';
 import type { Tagged } from '../tag';
@@ -26,8 +26,7 @@ export const after = ({ parsed, attachment }: Site, count: number): readonly Tag
   parsed.tokens.slice(attachment.adjunct.end, attachment.adjunct.end + count);
 
 /** The words that tell what happened. */
-export const told = ({ parsed, attachment }: Site): Tagged[] =>
-  attachment.words.flatMap((at) => parsed.tokens[at] ?? []);
+export const told = ({ parsed, attachment }: Site): Tagged[] => tokensAt(parsed, attachment.words);
 
 /** "today", "this week", "this year": the period that holds the day of speaking. */
 export const isCurrent = ({ reading, documentDate }: Site): boolean =>

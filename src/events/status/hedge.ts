@@ -1,5 +1,5 @@
 /** What the speaker is not sure of, or has from others. */
-import { segmentBounds } from '../parsed';
+import { segmentBounds, tokensAt } from '../parsed';
 import { find, findAll } from '../cues';
 import { subjectOf } from '../subjects';
 import type { VerbGroup } from '../verbs';
@@ -117,9 +117,9 @@ export function reportedBy(context: StatusContext): string | null {
   }
   const matrix = verb && matrixOf(parsed, verb);
   if (!matrix || !lex.verbs.reporting.has(matrix.lemma)) return null;
-  const subject = subjectOf(parsed, matrix)
-    .flatMap((at) => tokens[at] ?? [])
-    .filter((token) => token.tag !== 'filler');
+  const subject = tokensAt(parsed, subjectOf(parsed, matrix)).filter(
+    (token) => token.tag !== 'filler',
+  );
   const first = subject[0];
   if (!first || lex.grammar.firstPerson.has(first.lower) || first.lower === 'you') return null;
   return subject.length > LONGEST_NAME ? SOMEBODY : write(subject);

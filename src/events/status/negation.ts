@@ -1,7 +1,7 @@
 /** What did not happen, as the speaker has it. */
 import { isUntil } from '../attach/adjunct';
 import { clauseWords } from '../clauses';
-import { segmentBounds, type Parsed } from '../parsed';
+import { segmentBounds, tokensAt, type Parsed } from '../parsed';
 import { beginsWith, findAll, says } from '../cues';
 import type { EventLexicon } from '../lexicon/types';
 import { subjectOf } from '../subjects';
@@ -42,7 +42,7 @@ function core({ parsed, lex }: StatusContext, verb: VerbGroup): Tagged[] {
         !lex.negators.has(lower) ||
         (tag !== 'prep' && (lower !== 'no' || !lex.verbs.answering.has(verb.lemma))),
     );
-  const subject = withoutContrast(subjectOf(parsed, verb).flatMap((at) => tokens[at] ?? []));
+  const subject = withoutContrast(tokensAt(parsed, subjectOf(parsed, verb)));
   return [
     ...subject.slice(0, 4),
     // "The plan of May 2021 never came to anything."
@@ -117,6 +117,8 @@ function cameToNothing({ tokens, groups }: Parsed, verb: VerbGroup, { grammar }:
   return ends && isShort && joint?.tag === 'conj' && who?.tag === 'pron';
 }
 
+const NOT_UNTIL = ['not until'];
+
 export function isNegated(context: StatusContext): boolean {
   const { parsed, attachment, lex } = context;
   const { verb, words, adjunct } = attachment;
@@ -128,12 +130,12 @@ export function isNegated(context: StatusContext): boolean {
   }
   if (
     isUntil(parsed, adjunct) ||
-    says(tokens.slice(Math.max(0, adjunct.start - 2), adjunct.start + 1), ['not until'])
+    says(tokens.slice(Math.max(0, adjunct.start - 2), adjunct.start + 1), NOT_UNTIL)
   )
     return false;
   if (tokens[adjunct.start - 1]?.lower === 'not' || isUnrealised(context, verb)) return true;
   if (cameToNothing(parsed, verb, lex)) return true;
-  const clause = clauseWords(parsed, verb).flatMap((at) => tokens[at] ?? []);
+  const clause = tokensAt(parsed, clauseWords(parsed, verb));
   const told = core(context, verb);
   // "Without the loan the plant would have closed": supposed, and the loan was given.
   const isWithout = told[0]?.tag === 'prep' && verb.modal !== null && verb.perfect;

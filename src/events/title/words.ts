@@ -1,7 +1,7 @@
 /** The words of a title before they are shortened: without date, lead, insertions and empty verbs. */
 import { isBound, isPossessive, isUntil, type Attachment } from '../attach';
 import { endsInTag } from '../asked';
-import type { Parsed } from '../parsed';
+import { tokensAt, type Parsed } from '../parsed';
 import type { Tagged } from '../tag';
 import { withoutBrackets } from '../brackets';
 import { withoutHesitation, withoutLead } from '../tidy';
@@ -147,12 +147,11 @@ export function chosenWords(context: TitleContext): readonly Tagged[] {
   const isTagged = context.asked === 'tag' && endsInTag(parsed);
   const tag = isTagged ? tagStart(parsed) : parsed.tokens.length;
   const hasOther = parsed.tokens.some((token, at) => token.tag === 'date' && !inAdjunct(at));
-  const words = attachment.words
-    .filter(
-      (at) =>
-        (keep || !inAdjunct(at)) && at < tag && !(hasOther && isOtherDate(parsed, attachment, at)),
-    )
-    .flatMap((at) => parsed.tokens[at] ?? []);
+  const chosen = attachment.words.filter(
+    (at) =>
+      (keep || !inAdjunct(at)) && at < tag && !(hasOther && isOtherDate(parsed, attachment, at)),
+  );
+  const words = tokensAt(parsed, chosen);
   return withoutEmptyParticiple(
     withoutInsertions(
       withoutDateVerb(withoutLead(withoutBrackets(withoutHesitation(words)), lex), context),
