@@ -1,6 +1,6 @@
 /** The way from text to dates: tag, merge, resolve. What is found is written down by `readTimes` and `tagTimexes`. */
 import { dayOrderOf } from './context/dayOrder';
-import { Discourse, Situation } from './context/discourse';
+import { Discourse, Situation, type Look } from './context/discourse';
 import { spokenOn, type Spoken } from './context/documentDate';
 import { chooseMode, registersOf } from './context/mode';
 import { languageOf } from './languages';
@@ -9,7 +9,7 @@ import { resolve } from './resolve';
 import { isDated, type Outcome } from './resolve/outcome';
 import { selectionOf } from './tag';
 import { tagText, type Placed } from './tagText';
-import type { Sentence } from '../text/types';
+import type { Sentence, Span } from '../text/types';
 import type { Language, Mention, Tense, TenseReader } from './rule';
 import type { TimeOptions } from './types';
 
@@ -30,7 +30,7 @@ export interface ResolvedText {
 function tensesBySentence(text: string, language: Language) {
   let current: Sentence | null = null;
   let read: TenseReader = () => null;
-  return (sentence: Sentence, start: number, end: number): Tense | null => {
+  return (sentence: Sentence, { start, end }: Span): Tense | null => {
     if (sentence !== current) {
       current = sentence;
       read = language.tenses(text.slice(sentence.start, sentence.end));
@@ -74,24 +74,11 @@ export function resolveTimes(
     mode,
     brief: registers.includes('brief'),
     readDayOrder: () => dayOrderOf(text, placed, options.language, spoken?.period ?? null),
+    look: lookAt(text, language),
   });
-  return { found: resolveEach({ text, sentences, placed, language, discourse }), spoken, language };
+  return { found: resolveEach(sentences, placed, discourse), spoken, language };
 }
 
-interface Tagged {
-  readonly text: string;
-  readonly sentences: readonly Sentence[];
-  readonly placed: readonly Placed[];
-  readonly language: Language;
-  readonly discourse: Discourse;
-}
-
-/** An expression that begins this near to the start of its sentence sets the time of the story. */
-const LEADING = 16;
-/** Of "that would have been ". */
-const LEAD = 24;
-/** Of "And that was ". */
-const OPENING = 13;
 /** So far before a date stands what makes it one beside the story. */
 const ASIDE = 64;
 /** Longer brackets tell a story of their own. */
@@ -112,31 +99,29 @@ function isQuoted(text: string, at: number): boolean {
   return near[mark] === '"' ? !/[^\s([—–-]/.test(near[mark - 1] ?? ' ') : near[mark] === '“';
 }
 
+/** Of "that would have been ". */
+const LEAD = 24;
+
+const lookAt = (text: string, language: Language): Look => ({
+  tense: tensesBySentence(text, language),
+  isQuoted: (at) => isQuoted(text, at),
+  isAdverbial: (at) => language.adverbial.test(text.slice(Math.max(0, at - LEAD), at)),
+  isAside: (at) =>
+    isInBrackets(text, at) || language.aside.test(text.slice(Math.max(0, at - ASIDE), at)),
+});
+
 /** Resolves mentions in reading order: what is read of one is known to the next. */
-function resolveEach({ text, sentences, placed, language, discourse }: Tagged): Resolved[] {
-  const tenseAt = tensesBySentence(text, language);
+function resolveEach(
+  sentences: readonly Sentence[],
+  placed: readonly Placed[],
+  discourse: Discourse,
+): Resolved[] {
   const turnOf = turnNumbers(sentences);
   return placed.map(({ mention, sentence }) => {
-    const { start, end } = mention;
-    const turn = turnOf(sentence);
-    const asks = {
-      tense: () => tenseAt(sentence, start, end),
-      isQuoted: () => isQuoted(text, start),
-    };
-    const outcome = resolve(
-      mention,
-      new Situation(start, end, discourse, turn, sentence.start, asks),
-    );
-    if (isDated(outcome)) {
-      const leading = start - sentence.start < LEADING;
-      const opens = start - sentence.start < OPENING;
-      const isAdverbial = () =>
-        language.adverbial.test(text.slice(Math.max(0, start - LEAD), start));
-      const isAside = () =>
-        isInBrackets(text, start) ||
-        language.aside.test(text.slice(Math.max(0, start - ASIDE), start));
-      discourse.remember(mention, outcome, { leading, opens, turn, isAdverbial, isAside });
-    } else if (outcome.elsewhere) discourse.leaveStory();
+    const situation = new Situation(mention, discourse, turnOf(sentence), sentence);
+    const outcome = resolve(mention, situation);
+    if (isDated(outcome)) discourse.remember(mention, outcome, situation);
+    else if (outcome.elsewhere) discourse.leaveStory();
     return { mention, outcome };
   });
 }

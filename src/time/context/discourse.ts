@@ -1,6 +1,6 @@
 /** What a reader of the text knows when a mention comes: the day of speaking and what was last spoken of. */
 import { firstDay, isFiner, lastDay, yearOf, type Period } from '../../calendar/period';
-import type { Span } from '../../text/types';
+import type { Sentence, Span } from '../../text/types';
 import type { Mention, Tense } from '../rule';
 import type { Dated } from '../resolve/outcome';
 import type { CalendarSaid } from '../said';
@@ -22,14 +22,19 @@ export interface Anchor extends Span {
   readonly turn: number;
   /** A date of the past that was said in full or counted from one: not from the day of speaking. */
   readonly told: boolean;
-  /** After a preposition: "in 1991", not "its 1991 borders". Seldom asked. */
-  readonly isAdverbial: () => boolean;
-  /** In brackets: "(posted on April 30)". Asked in histories alone. */
-  readonly isAside: () => boolean;
 }
 
-/** How a mention stood in the text, beside its words. */
-export type Stand = Pick<Anchor, 'leading' | 'opens' | 'turn' | 'isAdverbial' | 'isAside'>;
+/** What the text around a mention tells, looked at only where it decides; `at` is where the mention begins. */
+export interface Look {
+  /** Of its clause: the dearest question of all. */
+  readonly tense: (sentence: Sentence, mention: Span) => Tense | null;
+  /** Inside quotation marks. */
+  readonly isQuoted: (at: number) => boolean;
+  /** After a preposition: "in 1991", not "its 1991 borders". */
+  readonly isAdverbial: (at: number) => boolean;
+  /** In brackets: "(posted on April 30)". Asked in histories alone. */
+  readonly isAside: (at: number) => boolean;
+}
 
 /** Beyond this many characters "the next day" no longer counts from a date. */
 const REACH = 2500;
@@ -39,6 +44,10 @@ const REACH_OF_HISTORY = 10_000;
 const TOLD = 800;
 /** A bare year is background sooner than a day is. */
 const TOLD_YEAR = 240;
+/** An expression that begins this near to the start of its sentence sets the time of the story. */
+const LEADING = 16;
+/** Of "And that was ". */
+const OPENING = 13;
 const KEPT = 64;
 /** Dates in a row that make a story. */
 const STORY = 3;
@@ -53,12 +62,14 @@ export interface Circumstances {
   readonly brief: boolean;
   /** Asked at most once, where figures need it. */
   readonly readDayOrder: () => OrderRead;
+  readonly look: Look;
 }
 
 export class Discourse {
   readonly spoken: Period | null;
   readonly mode: TimeMode;
   readonly brief: boolean;
+  readonly look: Look;
   private readonly readDayOrder: () => OrderRead;
   private order: OrderRead | undefined;
   private readonly anchors: Anchor[] = [];
@@ -68,10 +79,11 @@ export class Discourse {
   /** The quarter the text reports on: the last one named. */
   quarter: Period | null = null;
 
-  constructor({ spoken, mode, brief, readDayOrder }: Circumstances) {
+  constructor({ spoken, mode, brief, readDayOrder, look }: Circumstances) {
     this.spoken = spoken;
     this.mode = mode;
     this.brief = brief;
+    this.look = look;
     this.readDayOrder = readDayOrder;
   }
 
@@ -80,17 +92,20 @@ export class Discourse {
   }
 
   /** Called once for each dated mention, in reading order. */
-  remember({ start, end, said }: Mention, outcome: Dated, stand: Stand) {
+  remember({ start, end, said }: Mention, outcome: Dated, { sentence, turn }: Situation) {
     const { period, anchoredTo } = outcome;
     const explicit = said.kind === 'calendar' && said.year !== undefined;
     const asTold = explicit || typeof anchoredTo === 'object' || outcome.basis === 'explicit';
     // "Three years later" tells when, as "in 1965" does.
-    const tellsWhen = period.grain !== 'year' || said.kind === 'shift' || stand.isAdverbial();
+    const tellsWhen =
+      period.grain !== 'year' || said.kind === 'shift' || this.look.isAdverbial(start);
     const told = asTold && this.isPast(period) && tellsWhen;
     const isFull = said.kind === 'calendar' && said.day !== undefined;
     const named = isFull ? said.weekday : undefined;
     this.isLeft = false;
-    this.anchors.push({ start, end, period, explicit, named, told, ...stand });
+    const leading = start - sentence < LEADING;
+    const opens = start - sentence < OPENING;
+    this.anchors.push({ start, end, period, explicit, named, told, leading, opens, turn });
     this.middle = null;
     if (this.anchors.length > KEPT) this.anchors.splice(0, KEPT / 2);
     if (said.kind === 'calendar') this.noteQuarter(said, period);
@@ -159,14 +174,16 @@ export class Discourse {
    * aside, and so is a year far from the others ("not called since 1614").
    */
   story(at: number, sentence: number): Anchor | null {
+    const { look } = this;
     const middle = (this.middle ??= this.middleYear());
     const isNear = ({ period }: Anchor): boolean =>
       isFiner(period.grain, 'decade') && Math.abs(yearOf(period) - middle) <= ASIDE;
-    const fits = (anchor: Anchor): boolean => isNear(anchor) && !anchor.isAside();
-    const tellsWhen = ({ leading, period: { grain }, isAdverbial }: Anchor): boolean =>
-      leading || grain === 'day' || (grain !== 'year' && isAdverbial());
+    const fits = (anchor: Anchor): boolean => isNear(anchor) && !look.isAside(anchor.start);
+    const tellsWhen = ({ leading, period: { grain }, start }: Anchor): boolean =>
+      leading || grain === 'day' || (grain !== 'year' && look.isAdverbial(start));
+    const isHere = ({ start }: Anchor): boolean => start >= sentence && look.isAdverbial(start);
     return (
-      this.last(at, (anchor) => anchor.start >= sentence && anchor.isAdverbial() && fits(anchor)) ??
+      this.last(at, (anchor) => isHere(anchor) && fits(anchor)) ??
       this.last(at, (anchor) => tellsWhen(anchor) && fits(anchor)) ??
       this.last(at, fits, REACH_OF_HISTORY) ??
       this.last(at, isNear, REACH_OF_HISTORY)
@@ -179,31 +196,30 @@ export class Discourse {
   }
 }
 
-/** What is asked of a mention only where it decides; each at most once. */
-export interface Asks {
-  /** The dearest question of all. */
-  readonly tense: () => Tense | null;
-  /** Inside quotation marks. */
-  readonly isQuoted: () => boolean;
-}
-
 /** One mention's surroundings. */
 export class Situation implements Span {
   private known: Tense | null | undefined;
+  readonly start: number;
+  readonly end: number;
+  /** Where its sentence begins. */
+  readonly sentence: number;
 
   constructor(
-    readonly start: number,
-    readonly end: number,
+    { start, end }: Span,
     readonly discourse: Discourse,
     readonly turn: number,
-    /** Where its sentence begins. */
-    readonly sentence: number,
-    private readonly asks: Asks,
-  ) {}
+    private readonly within: Sentence,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.sentence = within.start;
+  }
 
   /** Words of the past that talk tells of: "I said, “My child was born in August.”" */
   get isQuotedFromStory(): boolean {
-    return this.discourse.tellsPast(this.start, this.turn) && this.asks.isQuoted();
+    return (
+      this.discourse.tellsPast(this.start, this.turn) && this.discourse.look.isQuoted(this.start)
+    );
   }
 
   /** See `Discourse.told`. */
@@ -227,7 +243,7 @@ export class Situation implements Span {
   }
 
   private get fullTense(): Tense | null {
-    if (this.known === undefined) this.known = this.asks.tense();
+    if (this.known === undefined) this.known = this.discourse.look.tense(this.within, this);
     return this.known;
   }
 }

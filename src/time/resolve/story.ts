@@ -44,7 +44,9 @@ export const yearJustNamed: Policy = (said, { discourse, start, sentence }) => {
   const last = discourse.last(start);
   if (discourse.brief || said.month === undefined || last?.period.grain !== 'year') return null;
   const isNear = last.start >= sentence && start - last.end <= COMMA_IN;
-  return isNear && (!last.explicit || last.isAdverbial()) ? inStoryYear(said, last) : null;
+  return isNear && (!last.explicit || discourse.look.isAdverbial(last.start))
+    ? inStoryYear(said, last)
+    : null;
 };
 /** Characters of ", in ". */
 const COMMA_IN = 5;
@@ -105,7 +107,7 @@ const JUST_PAST = 120;
  * story, and so does what follows a date that was itself completed from it.
  */
 function goesOn(situation: Situation, told: Anchor): boolean {
-  const { start, sentence, tense, turn } = situation;
+  const { start, sentence, tense, turn, discourse } = situation;
   if (tense !== 'past') return false;
   // "two days later." – "He resigned in February."
   const isReply = turn !== told.turn;
@@ -115,7 +117,7 @@ function goesOn(situation: Situation, told: Anchor): boolean {
     told.period.grain === 'year' &&
     !isReply &&
     start - told.end < NEXT &&
-    told.isAdverbial();
+    discourse.look.isAdverbial(told.start);
   const atHead =
     start - sentence < HEAD &&
     told.end < sentence &&
