@@ -7,6 +7,7 @@ import { isLetterAt, isLowerAt, isSpaceAt } from './characters';
 import { goesOn, type Scan } from './lineBreaks';
 import { wrapColumn } from './lines';
 import type { Sentence, Turn } from './types';
+import { unstoppedEnds } from './unstopped';
 import { isStarter, startOfWord, wordBefore } from './wordsAt';
 
 const STOP = /[.!?…。！？؟।\n]/g;
@@ -87,10 +88,19 @@ function hasLetter(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Ends the sentence being read: without the space around it, and only where it has a letter or figure. */
-function close(scan: Scan, end: number, turnId: string, into: Sentence[]): void {
-  const { text } = scan;
-  let from = scan.start;
+/** Ends the sentence being read; speech without stops gives several. */
+function close({ text, start }: Scan, end: number, turnId: string, into: Sentence[]): void {
+  let from = start;
+  for (const to of unstoppedEnds(text, start, end)) {
+    add(text, from, to, turnId, into);
+    from = to;
+  }
+  add(text, from, end, turnId, into);
+}
+
+/** Without the space around it, and only where it has a letter or figure. */
+function add(text: string, start: number, end: number, turnId: string, into: Sentence[]): void {
+  let from = start;
   let to = end;
   while (from < to && isSpaceAt(text, from)) from++;
   while (to > from && isSpaceAt(text, to - 1)) to--;

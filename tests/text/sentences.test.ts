@@ -22,6 +22,22 @@ const CASES: readonly (readonly [what: string, marked: string])[] = [
   ['a month before a new sentence', 'We met last Oct.| The river was high.'],
   ['an acronym inside a name', 'The U.S. Government left.| We stayed.'],
   ['an acronym before a new sentence', 'He works in the U.S.| The pay is good.'],
+  [
+    'speech without stops where the talk turns',
+    'we opened the bakery in 1994 with two ovens and my brother kept the books| and then in 1998 we bought the shop next door| but the street was closed for a year| so we sold it again',
+  ],
+  [
+    'speech without stops, whose condition holds on',
+    'if the council had listened to us in 1992 and paid for the wall and they had kept the gate in order we would still be living there today',
+  ],
+  [
+    'speech without stops, whose subjects stay whole',
+    'it was my wife and i who ran the ferry from the old landing for ten years or so we think before they built the bridge across the river',
+  ],
+  [
+    'a long sentence with its commas',
+    'in the spring, when the river rose, we moved the boats to the upper landing, and then we waited for two weeks, and nobody came to help us there',
+  ],
   ['titles', 'Mr. Hale, Dr. Brook and Gen. Oakes left.| St. Mary was there.'],
   ['initials', 'Gerald R. Oakes left.| J. K. Hale stayed.'],
   ['a letter that ends a sentence', 'We chose plan B.| The river rose.'],
