@@ -21,6 +21,8 @@ describe('tense of the clause', () => {
     ['He will speak on Tuesday.', 'Tuesday', '2024-06-25'],
     ['They said on Friday it was over.', 'Friday', '2024-06-21'],
     ['The plant closed in March.', 'March', '2024-03'],
+    ['Back in October they might have noticed.', 'October', '2023-10'],
+    ['They will be back in October.', 'October', '2024-10'],
     ['The plant will close in March.', 'March', '2025-03'],
     ['It was signed on December 27.', 'December 27', '2023-12-27'],
     ['It is due to be signed on January 15.', 'January 15', '2025-01-15'],

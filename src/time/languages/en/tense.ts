@@ -188,6 +188,9 @@ function isThwarted({ at, end: signEnd }: Sign, sentence: string, end: number): 
     (WAS_DUE.test(words) && CALLED_OFF.test(sentence.slice(end, end + REACH)))
   );
 }
+/** "Back in March they might have noticed"; not "be back in March". */
+const BACK =
+  /(?:^(?:and|but|so)?|[;:–—-]|\b(?:way|that|which))\s*back (?:in|on|at|around)(?: the)?\s$/i;
 const WAS_GOING = /\b(?:was|were)(?:n['’]t)? (?:not |only |just )?going to(?: be [a-z]+)?$/;
 /** "had hoped to get it in March" */
 const HAD_HOPED =
@@ -219,6 +222,7 @@ export function tenses(sentence: string): TenseReader {
     const clause = sentence.slice(clauseStart, start);
     if (supposes && IF_LEFT.test(clause) && (WOULD_LEFT.test(clause) || WOULD_RIGHT.test(right)))
       return 'due';
+    if (BACK.test(left)) return 'past';
     if (AHEAD.test(left) && !HAD_AFTER.test(right))
       return WHICH_DID.test(right) ? 'past' : 'future';
     if (UNTIL.test(left) && !HAD_AFTER.test(right) && pending(clause)) return 'future';
