@@ -27,6 +27,18 @@ function isRelative(parsed: Parsed, verb: VerbGroup): boolean {
   return tokens[segmentBounds(parsed, start - 1).start]?.tag === 'rel';
 }
 
+/** ", and my wife, who died in May, | was …", "and the bridge, closed in May, | is …": its verb comes behind what is set off. */
+function isHeldOff(parsed: Parsed, at: number): boolean {
+  const { tokens, groups } = parsed;
+  const { end } = segmentBounds(parsed, at);
+  const own = tokens.slice(at, end);
+  if (tokens[end - 1]?.tag !== 'comma' || !hasNominal(tokens, at, end)) return false;
+  if (own.some(({ tag }) => tag === 'prep')) return false;
+  const beyond = segmentBounds(parsed, end).end;
+  const verb = groups.find(({ start, reduced }) => start >= beyond && !reduced);
+  return verb?.start === beyond && tokens[beyond - 1]?.tag === 'comma';
+}
+
 /** Where a new clause with a subject of its own begins after a conjunction: ", and work began". */
 function opensOwnClause(parsed: Parsed, at: number): boolean {
   const { tokens, groups, segmentOf } = parsed;
@@ -37,17 +49,9 @@ function opensOwnClause(parsed: Parsed, at: number): boolean {
     tokens[at + 1]?.tag === 'date' &&
     verb !== undefined &&
     tokens.slice(at + 1, verb.start).every(({ tag }) => tag === 'date');
-  // ", and my wife, who died in May, was …": its verb comes behind the relative clause.
-  const { end } = segmentBounds(parsed, at);
-  const beyond = segmentBounds(parsed, end).end;
-  const isHeldOff =
-    tokens[end]?.tag === 'rel' &&
-    tokens[end - 1]?.tag === 'comma' &&
-    hasNominal(tokens, at, end) &&
-    groups.some(({ start, reduced }) => start >= beyond && !reduced);
   return (
     isDateSubject ||
-    isHeldOff ||
+    isHeldOff(parsed, at) ||
     (verb !== undefined &&
       segmentOf[verb.start] === segmentOf[at] &&
       hasNominal(tokens, at, verb.start)) ||

@@ -17,12 +17,15 @@ const IN_PHRASE: ReadonlySet<string> = new Set(['det', 'poss', 'adj', 'noun', 'n
 const BEFORE_PHRASE: ReadonlySet<string> = new Set(['conj', 'comma', 'sub']);
 
 /** ", and my mother | and I left", "he | and his men": two make one subject. */
-function joinsSubjects(tokens: readonly Tagged[], at: number, { phrasing }: EventLexicon): boolean {
-  const isPronoun = (index: number): boolean => phrasing.subjects.has(tokens[index]?.lower ?? '');
+function joinsSubjects(tokens: readonly Tagged[], at: number, lex: EventLexicon): boolean {
+  const isPronoun = (index: number): boolean =>
+    lex.phrasing.subjects.has(tokens[index]?.lower ?? '');
   if (isPronoun(at - 1)) return true;
   let start = at;
   while (IN_PHRASE.has(tokens[start - 1]?.tag ?? '')) start--;
-  return isPronoun(at + 1) && start < at && BEFORE_PHRASE.has(tokens[start - 1]?.tag ?? '');
+  const opener = tokens[start - 1];
+  const isSaid = lex.verbs.reporting.has(opener?.lower ?? '');
+  return start < at && (isSaid || (isPronoun(at + 1) && BEFORE_PHRASE.has(opener?.tag ?? '')));
 }
 
 /** A verb within a few words, before the next comma or stop. */

@@ -55,23 +55,26 @@ function aroundRelative(parsed: Parsed, group: VerbGroup): readonly number[] | n
   const opener = segmentBounds(parsed, inner.start).start;
   const opens = tokens[opener];
   const isRelative = opens?.tag === 'rel' || (opens?.tag === 'sub' && that.has(opens.lower));
-  const head = tokens[opener - 1]?.tag;
+  // "The sale, which we began in May, | was finished"
+  const setOff = tokens[opener - 1]?.tag === 'comma' && tokens[group.start - 1]?.tag === 'comma';
+  const until = opener - Number(setOff);
+  const head = tokens[until - 1]?.tag;
   if (!isRelative || (head !== 'noun' && head !== 'name')) return null;
   if (groups.some(({ end, reduced }) => end <= opener && !reduced)) return null;
   const from = objects.has(tokens[inner.end]?.lower ?? '') ? inner.end + 1 : inner.end;
-  const between = tokens.slice(from, group.start);
+  const between = tokens.slice(from, group.start - Number(setOff));
   // "that had been going | on for years"
   const first = between.find(({ tag }) => tag !== 'adv')?.tag;
   const isPredicate = first === 'adj' && inner.copula;
   if (first !== undefined && first !== 'prep' && first !== 'date' && !isPredicate) return null;
   if (between.some(({ tag }) => ENDS_RELATIVE.has(tag))) return null;
   // "Results for chairs | who were unopposed | were announced."
-  const { start } = segmentBounds(parsed, opener - 1);
-  const whole = span(start, opener);
+  const { start } = segmentBounds(parsed, until - 1);
+  const whole = span(start, until);
   return OPENS_PHRASE.has(tokens[start]?.tag ?? '') &&
     whole.every((at) => IN_PHRASE.has(tokens[at]?.tag ?? ''))
     ? whole
-    : wholePhraseBefore(parsed, opener);
+    : wholePhraseBefore(parsed, until);
 }
 
 const OPENS_PHRASE: ReadonlySet<string> = new Set(['det', 'poss', 'adj', 'noun', 'name']);
@@ -157,10 +160,13 @@ function heldBy(
   const at = words.findLastIndex((index) => of.has(tokens[index]?.lower ?? ''));
   const names = words.slice(at + 1);
   const isName = names.length > 1 && names.every((index) => tokens[index]?.tag === 'name');
-  if (at > 0 && isName && people.has(opener.lower)) return names;
-  const head = tokens[words.at(-1) ?? -1];
-  if (!pluralBe.has(verb?.lower ?? '') || plurals.test(head?.lower ?? '') || words[0] === undefined)
-    return words;
+  const first = tokens[words[at - 1] ?? -1];
+  const are = pluralBe.has(verb?.lower ?? '');
+  const last = tokens[words.at(-1) ?? -1];
+  // "the closure of mills which were sold"
+  const isSeveral = are && !plurals.test(first?.lower ?? '') && plurals.test(last?.lower ?? '');
+  if (at > 0 && ((isName && people.has(opener.lower)) || isSeveral)) return names;
+  if (!are || plurals.test(last?.lower ?? '') || words[0] === undefined) return words;
   const owner = tokens[words[0] - 1]?.tag === 'prep' ? nounPhraseBefore(parsed, words[0] - 1) : [];
   return plurals.test(tokens[owner.at(-1) ?? -1]?.lower ?? '') ? owner : words;
 }

@@ -52,6 +52,29 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'The coach lost his son in 2011 and he came back for the game in 2012.',
     ['2011 reported: Coach lost his son', '2012 reported: Coach came back for the game'],
   ],
+  [
+    'It opens the door for the sale of mines which were nationalised in 1973.',
+    ['1973 reported: Mines were nationalised'],
+  ],
+  [
+    'The merger, which we began in January 2020, was finished in March 2021.',
+    [
+      '2020-01 reported: Ann Lee: “The merger, which we began”',
+      '2021-03 reported: Merger was finished',
+    ],
+  ],
+  [
+    'I think my grandfather and grandmother came to town in the 1920s.',
+    ['192X claimed: Grandfather and grandmother came to town (as claimed)'],
+  ],
+  [
+    'The town will repave Elm Street on October 3, and the bridge, closed since the flood, is to reopen.',
+    ['2024-10-03 planned: Town will repave Elm Street'],
+  ],
+  [
+    'You should know that 1986 was the centenary of the first car.',
+    ['1986 reported: Ann Lee: “1986 was the centenary of the first car”'],
+  ],
   // No half of a relative clause, nor what is held off by one.
   [
     'On 3 May 2020 they recalled the massacre at the old mill of Porton in which sixty-nine villagers were shot.',
@@ -94,7 +117,10 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     'The council decided at last week’s meeting to close the mill.',
     ['2024-06-10/2024-06-16 reported: Council decided at last week’s meeting to close the mill'],
   ],
-  ['They laughed at yesterday’s decision.', ['2024-06-20 reported: Decision']],
+  [
+    'They laughed at yesterday’s decision.',
+    ['2024-06-20 reported: Ann Lee: “They laughed at yesterday’s decision”'],
+  ],
   [
     'Results for chairs who were unopposed were announced on Monday.',
     ['2024-06-17 reported: Results for chairs were announced'],

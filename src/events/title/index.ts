@@ -62,7 +62,13 @@ function plainTitle(words: readonly Tagged[], context: TitleContext, note: numbe
 }
 
 /** How a date hangs on what its own clause speaks of. */
-const SPOKEN_OF: ReadonlySet<string> = new Set(['behind-noun', 'on-noun', 'on-verb', 'remembered']);
+const SPOKEN_OF: ReadonlySet<string> = new Set([
+  'before-noun',
+  'behind-noun',
+  'on-noun',
+  'on-verb',
+  'remembered',
+]);
 
 const NOUNS: ReadonlySet<string> = new Set(['noun', 'name']);
 
@@ -99,11 +105,7 @@ function tellsIt(
 
 /** A title for one noun that tells more of it; `null` where its date already stands in another's words. */
 function aroundNoun(words: readonly Tagged[], context: TitleContext, note: number): string | null {
-  const { pattern } = context.attachment;
-  // "off last year's defense": no happening.
-  const isThing =
-    pattern === 'before-noun' && !words.some(({ lower }) => context.lex.eventNouns.has(lower));
-  if (!isThing && !SPOKEN_OF.has(pattern)) return null;
+  if (!SPOKEN_OF.has(context.attachment.pattern)) return null;
   const dated = withItsDate(words, context);
   if (dated !== words) return plainTitle(dated, context, note);
   const said = saidAround(context);

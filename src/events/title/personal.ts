@@ -78,12 +78,15 @@ export const isPersonal = (words: readonly Tagged[], context: TitleContext): boo
 /** "did the ministers discuss it": a question from its verb on. */
 export function questionWords(
   words: readonly Tagged[],
-  { parsed, asked }: TitleContext,
+  { parsed, asked, lex }: TitleContext,
 ): readonly Tagged[] {
   const first = parsed.tokens.findIndex((token) => token === words[0]);
   const opener = parsed.tokens[first - 1];
   const isOpener = opener?.tag === 'aux' || opener?.tag === 'modal';
-  return isOpener && (asked === 'open' || opener.lower === 'had') ? [opener, ...words] : words;
+  return isOpener &&
+    (asked === 'open' || lex.grammar.do.has(opener.lower) || opener.lower === 'had')
+    ? [opener, ...words]
+    : words;
 }
 
 /** A pronoun behind another verb may mean something of its own sentence. */

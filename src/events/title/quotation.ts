@@ -46,11 +46,9 @@ function relativeHead(parsed: Parsed, verb: VerbGroup): Tagged | undefined {
   const above = tokens[start - 1];
   const isTold = groups.some(({ end, lemma }) => end === start && lex.verbs.reporting.has(lemma));
   const isFronted = above?.tag === 'prep' && segmentBounds(parsed, start).start === start - 1;
-  return !NOUNS.has(tokens[at - 1]?.tag ?? '') && tokens[at - 1]?.tag !== 'comma'
-    ? undefined
-    : start === 0 || isTold || isFronted || at === start
-      ? undefined
-      : tokens[start];
+  const isPhrase = NOUNS.has(tokens[at - 1]?.tag ?? '') || tokens[at - 1]?.tag === 'comma';
+  const isOther = isTold || isFronted || at === start || (isContact && start === 0);
+  return isPhrase && !isOther ? tokens[start] : undefined;
 }
 
 const NOUNS: ReadonlySet<string> = new Set(['noun', 'name']);

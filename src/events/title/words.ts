@@ -131,10 +131,13 @@ function withoutDateVerb(
   words: readonly Tagged[],
   { attachment: { verb, adjunct }, parsed }: TitleContext,
 ): readonly Tagged[] {
-  if (!verb || verb.copula || verb.passive || words[0] !== parsed.tokens[verb.head]) return words;
+  if (!verb || verb.passive || words[0] !== parsed.tokens[verb.head]) return words;
   // "in 1999 opened …" has a preposition.
   const isSubject =
     parsed.tokens[verb.start - 1]?.tag === 'date' && parsed.tokens[adjunct.start]?.tag !== 'prep';
+  // "1986 was the anniversary"
+  if (isSubject && verb.copula)
+    return [...parsed.tokens.slice(adjunct.start, verb.start), ...words];
   return isSubject && words.length > 3 ? words.slice(1) : words;
 }
 
