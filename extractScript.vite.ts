@@ -6,13 +6,13 @@
  */
 const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
-/** Vite's own minifier leaves 1.5 KB (gzip). */
+/** Vite's own minifier leaves 1.8 KB (gzip). Nothing here is called with `new` but classes: other functions may be arrows. */
 export async function minifiedAgain(script: string): Promise<string> {
   const { minify } = await import('terser');
   const { code = script } = await minify(script, {
     module: true,
     ecma: 2020,
-    compress: { passes: 3 },
+    compress: { passes: 3, unsafe_arrows: true },
     format: { preamble: COMPILED_AT_ONCE },
   });
   return code;

@@ -3,7 +3,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 
 /** Whoever asks, unnamed and perhaps several people. */
 export const QUESTIONERS = setOf(
-  'q|question|questioner|questions|reporter|journalist|media|press|interviewer|caller|student|analyst|' +
+  'q|question|questions|journalist|media|press|student|analyst|' +
     'audience|audience member|audience question|correspondent|member of the audience|from the floor|' +
     'frage|pregunta|domanda|pergunta|вопрос|питання|int|interv',
 );
@@ -24,10 +24,7 @@ export const CHAIRS = setOf(
 
 /** Other labels that tell nobody: one person or several. */
 export const ANONYMOUS = setOf(
-  'speaker|participant|panelist|panellist|unidentified speaker|unidentified male|unidentified female|' +
-    'unidentified|unknown|unknown speaker|male speaker|female speaker|male voice|female voice|voice|' +
-    'man|woman|staff|official|aide|the juror|a juror|hon. members|several hon. members|some hon. members|' +
-    'an hon. member|a member|members|several senators|several members|all',
+  'unidentified|unidentified male|unidentified female|unknown|staff|aide|all',
 );
 
 /** An office or a part in court without a name: one person, whom a reader can find. */
@@ -39,9 +36,9 @@ export const OFFICES = setOf(
     'the mayor|the ambassador|the attorney general|the general',
 );
 
-/** "Senior administration official", "a second official", "Speaker 2", "Unidentified reporter". */
+/** "Speaker", "Senior administration official", "a second official", "Speaker 2", "Several hon. members". */
 export const UNNAMED_PATTERN =
-  /^(?:(?:a|an|first|second|third|another|senior|unidentified|unknown|male|female|\w+) ){0,4}(?:official|reporter|speaker|participant|voice|questioner|audience member|member|person|juror|student|respondent|interviewee|interviewer|analyst|senator|man|woman|caller)s?(?: (?:#? ?\d{1,2}|[a-z]|one|two|three))?$/;
+  /^(?:\w+ ){0,4}(?:official|reporter|speaker|participant|panell?ist|voice|questioner|audience member|(?:hon\. )?member|person|juror|student|respondent|interviewee|interviewer|analyst|senator|man|woman|caller)s?(?: (?:#? ?\d{1,2}|[a-z]|one|two|three))?$/;
 
 /** Lines of a file's head: never speakers. */
 export const HEADER_KEYS = setOf(
