@@ -1,5 +1,5 @@
 /** Keeps the examples of rules and label forms out of what browsers load: they prove them, and weigh as much. */
-interface Node {
+export interface Node {
   readonly type: string;
   readonly start: number;
   readonly end: number;
@@ -12,21 +12,27 @@ const PROOFS = new Set(['examples', 'counterexamples']);
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-/** Properties named so, wherever they stand in the tree. */
-function proofsIn(value: unknown, found: Node[] = []): Node[] {
-  if (Array.isArray(value)) value.forEach((item) => proofsIn(item, found));
-  else if (isNode(value)) {
-    const key = value.type === 'Property' ? (value['key'] as { name?: string }).name : undefined;
-    if (key !== undefined && PROOFS.has(key)) found.push(value);
-    else Object.values(value).forEach((child) => proofsIn(child, found));
-  }
-  return found;
+/** Outermost nodes of a kind, wherever they stand in the tree, last first. */
+export function nodesIn(tree: unknown, isWanted: (node: Node) => boolean): Node[] {
+  const found: Node[] = [];
+  const look = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(look);
+    else if (isNode(value)) {
+      if (isWanted(value)) found.push(value);
+      else Object.values(value).forEach(look);
+    }
+  };
+  look(tree);
+  return found.reverse();
 }
+
+const isProof = ({ type, key }: Node): boolean =>
+  type === 'Property' && PROOFS.has((key as { name?: string }).name ?? '');
 
 /** Each property with the comma behind it. */
 export function withoutProofs(code: string, tree: unknown): string {
   let out = code;
-  for (const { start, end } of proofsIn(tree).reverse()) {
+  for (const { start, end } of nodesIn(tree, isProof)) {
     const comma = /^\s*,/.exec(out.slice(end))?.[0].length ?? 0;
     out = out.slice(0, start) + out.slice(end + comma);
   }

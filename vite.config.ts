@@ -7,6 +7,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { earlyInPage } from './earlyScript.vite.ts';
 import { extractScript } from './extractScript.vite.ts';
+import { refusals } from './refusals.vite.ts';
 import { ruleExamples } from './ruleExamples.vite.ts';
 import { svelteLean, svelteWithoutStack } from './svelteLean.vite.ts';
 import {
@@ -117,7 +118,7 @@ export default defineConfig(({ mode }) => ({
   build: buildFor(mode),
   worker: {
     format: 'es' as const,
-    plugins: () => [ruleExamples, extractScript],
+    plugins: () => [ruleExamples, refusals, extractScript],
   },
   // The `browser` condition picks a build that needs `document` and dies in the *built* worker. The
   // `worker` condition would mend that, but hands the page Svelte's server build.

@@ -19,6 +19,12 @@ export type Lexicon = Readonly<Record<string, Readonly<Record<string, number | s
 /** Trigger → its words, lower case. */
 export type Triggers = Readonly<Record<string, readonly string[]>>;
 
+/**
+ * Why a match is no time expression. Only a trace has it: the page's worker is built without the words, so ask whether
+ * it is a string, never whether it is empty.
+ */
+export const refused = (reason: string): string => reason;
+
 /** What may stand right behind a rule's match, with groups of its own. Rules that share its pattern share what it is compiled to. */
 export interface Tail {
   readonly pattern: string;
@@ -40,7 +46,7 @@ export interface Rule {
    */
   readonly pattern: string;
   readonly tail?: Tail;
-  /** What the groups say, or, as a string, why this is no time expression. Pure. */
+  /** What the groups say, or `refused`, as a string. Pure. */
   readonly read: (groups: Groups, place: Place) => Said | string;
   /** Sentences → what the rule reads in them; and sentences in which it must read nothing. Left out of bundles. */
   readonly examples: Readonly<Record<string, Said>>;

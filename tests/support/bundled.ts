@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rollup } from 'vite';
 import { minifiedAgain } from '../../extractScript.vite.ts';
+import { refusals } from '../../refusals.vite.ts';
 import { ruleExamples } from '../../ruleExamples.vite.ts';
 
 export const gzipped = (bytes: string | Buffer): number => gzipSync(bytes, { level: 9 }).length;
@@ -27,7 +28,7 @@ export async function bundled(
       minify: true,
       rollupOptions: { input, preserveEntrySignatures: 'strict' },
     },
-    plugins: [ruleExamples, ...plugins],
+    plugins: [ruleExamples, refusals, ...plugins],
   })) as Rollup.RollupOutput;
   return output.filter((chunk) => chunk.type === 'chunk');
 }

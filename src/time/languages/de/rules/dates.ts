@@ -1,5 +1,5 @@
 /** German dates: "am 3. Oktober 1990", "im Mai", "03.10.1990". */
-import type { Groups, Place, Rule } from '../../../rule';
+import { refused, type Groups, type Place, type Rule } from '../../../rule';
 import type { CalendarSaid } from '../../../said';
 import { monthOf, relativeOf, seasonOf, weekdayOf } from '../names';
 
@@ -17,7 +17,7 @@ const YEAR_LEAD =
 function readYear({ year }: Groups, { text, start }: Place): CalendarSaid | string {
   return YEAR_LEAD.test(text.slice(Math.max(0, start - 20), start))
     ? { kind: 'calendar', year: Number(year) }
-    : 'keine Präposition davor';
+    : refused('keine Präposition davor');
 }
 
 export const dates: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** German expressions counted from the day of speaking: "gestern", "letzte Woche", "vor drei Jahren". */
 import type { Grain } from '../../../../calendar/period';
-import type { Rule } from '../../../rule';
+import { refused, type Rule } from '../../../rule';
 import { amountOf, dayBy, relativeOf, unitOf, weekdayOf } from '../names';
 
 export const relative: readonly Rule[] = [
@@ -24,7 +24,7 @@ export const relative: readonly Rule[] = [
     counterexamples: ['Am Morgen fiel Schnee.', 'Heutzutage schneit es selten.'],
     read: ({ day }, { text, start }) =>
       day === 'morgen' && text.charAt(start) === 'M' && /[a-zäöü,] $/.test(text.slice(0, start))
-        ? 'ein Teil des Tages'
+        ? refused('ein Teil des Tages')
         : { kind: 'calendar', grain: 'day', which: { by: dayBy(day), origin: 'speech' } },
   },
   {

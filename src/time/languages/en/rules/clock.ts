@@ -1,5 +1,5 @@
 /** Clock times. */
-import type { Groups, Place, Rule } from '../../../rule';
+import { refused, type Groups, type Place, type Rule } from '../../../rule';
 import type { Said, TimeOfDay } from '../../../said';
 import { after, before, words } from '../around';
 import { hourOfName } from '../names';
@@ -8,7 +8,7 @@ import { readAmount } from '../numbers';
 function clockOf({ h, m, s, ap }: Groups): TimeOfDay | string {
   const spoken = Number(h);
   const half = ap?.toLowerCase().replace(/[^apm]/g, '');
-  if (half !== undefined && (spoken > 12 || spoken === 0)) return 'no such hour';
+  if (half !== undefined && (spoken > 12 || spoken === 0)) return refused('no such hour');
   const hour =
     half === 'pm' && spoken < 12 ? spoken + 12 : half === 'am' && spoken === 12 ? 0 : spoken;
   const minute = m === undefined ? 0 : Number(m);
@@ -16,7 +16,7 @@ function clockOf({ h, m, s, ap }: Groups): TimeOfDay | string {
 }
 
 function readClock(groups: Groups, place: Place): Said | string {
-  if (/[0-9:$.]$/.test(before(place))) return 'part of a longer number';
+  if (/[0-9:$.]$/.test(before(place))) return refused('part of a longer number');
   const time = clockOf(groups);
   return typeof time === 'string' ? time : { kind: 'time', time };
 }
@@ -31,15 +31,15 @@ const VERSE =
 
 /** "0615 hours" is a time of day where a nought or "at" leads it, "1200 hours" is long. */
 function readMilitary({ hh, mm }: Groups, place: Place): Said | string {
-  if (!/^0/.test(hh ?? '') && !TIME_LEAD.test(before(place))) return 'an amount';
+  if (!/^0/.test(hh ?? '') && !TIME_LEAD.test(before(place))) return refused('an amount');
   return { kind: 'time', time: { hour: Number(hh), minute: Number(mm) } };
 }
 
 function read24(groups: Groups, place: Place): Said | string {
   if (groups.hh !== undefined) return readMilitary(groups, place);
   const full = /^\d\d:\d\d/.test(words(place)) || /[a-z]/i.test(words(place));
-  if (!full && !TIME_LEAD.test(before(place))) return 'a score';
-  if (VERSE.test(before(place))) return 'a verse';
+  if (!full && !TIME_LEAD.test(before(place))) return refused('a score');
+  if (VERSE.test(before(place))) return refused('a verse');
   const said = readClock(groups, place);
   const hour = Number(groups.h);
   // "2:30" may be of the afternoon, "02:30" is not.
@@ -62,11 +62,11 @@ const hourOf = (word: string | undefined): number => {
 /** "five o'clock", "4 in the morning", "since 6 this morning". */
 function readSpokenHour({ h, word, clock: named, part, day }: Groups, place: Place): Said | string {
   const hour = h === undefined ? hourOf(word) : Number(h);
-  if (hour === 0 || (named === undefined && hour > 12)) return 'no such hour';
+  if (hour === 0 || (named === undefined && hour > 12)) return refused('no such hour');
   const led = /\b(?:at|since|until|till|by|from|before|after|around|about)\s+$/i.test(
     before(place),
   );
-  if (day !== undefined && !led) return 'a count';
+  if (day !== undefined && !led) return refused('a count');
   if (part === undefined) return { kind: 'time', time: { hour, minute: 0, halfDayUnknown: true } };
   const late = part !== 'morning' && hour < 12;
   return { kind: 'time', time: { hour: late ? hour + 12 : hour, minute: 0 } };
@@ -131,12 +131,12 @@ export const clock: readonly Rule[] = [
       const hour = hourOf(h);
       const whole = /^half/i.test(words(place)) ? 30 : 15;
       const minutes = m === undefined ? whole : readAmount(m);
-      if (hour === 0 || minutes === null || minutes > 30) return 'no such hour';
+      if (hour === 0 || minutes === null || minutes > 30) return refused('no such hour');
       const counted =
         m !== undefined &&
         ((minutes % 5 > 0 && !/minutes/i.test(words(place))) ||
           !/\b(?:at|was|until|till|about)\s+$/i.test(before(place)));
-      if (counted || (side === 'to' && whole === 30)) return 'a score';
+      if (counted || (side === 'to' && whole === 30)) return refused('a score');
       const time = { halfDayUnknown: true } as const;
       if (side === 'past') return { kind: 'time', time: { hour, minute: minutes, ...time } };
       return {
@@ -174,7 +174,7 @@ export const clock: readonly Rule[] = [
     counterexamples: ['The noonday sun.', 'Midnight Express ran.'],
     read: ({ name }, place) =>
       /^[A-Z][a-z]/.test(words(place)) && NAME_GOES_ON.test(after(place))
-        ? 'part of a name'
+        ? refused('part of a name')
         : { kind: 'time', time: { hour: hourOfName(name), minute: 0 } },
   },
   {

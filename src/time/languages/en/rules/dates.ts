@@ -1,6 +1,6 @@
 /** Dates with a month: "June 14, 2024", "14 June", "November of this year", "June". */
 import type { CalendarSaid } from '../../../said';
-import type { Groups, Place, Rule } from '../../../rule';
+import { refused, type Groups, type Place, type Rule } from '../../../rule';
 import { after, before, hasLead, isClauseThat, isFirstName, words } from '../around';
 import { monthOf, relativeIn, relativeOf, weekdayOf } from '../names';
 import { readOrdinal } from '../numbers';
@@ -33,8 +33,8 @@ function read(groups: Groups, place: Place): CalendarSaid | string {
   const written = groups.month ?? '';
   const alone = day === undefined && groups.year === undefined && groups.era === undefined;
   if (alone && RISKY.test(written) && isLower(written, place) && !isLowerMonth(place))
-    return `"${written}" in lower case`;
-  if (/^\s+(?:Street|Road|Avenue|Lane)\b/.test(after(place))) return 'an address';
+    return refused(`"${written}" in lower case`);
+  if (/^\s+(?:Street|Road|Avenue|Lane)\b/.test(after(place))) return refused('an address');
   const led = LAST_OR_NEXT.exec(before(place))?.[1];
   return {
     kind: 'calendar',
@@ -68,24 +68,25 @@ function readBareMonth(groups: Groups, place: Place): CalendarSaid | string {
   if (typeof said === 'string') return said;
   if (groups.which !== undefined)
     return isClauseThat(place)
-      ? '"that" opens a clause'
+      ? refused('"that" opens a clause')
       : { ...said, which: relativeIn(groups.which, words(place)) };
   const word = words(place);
   if (/^march$/i.test(word) && THE_MARCH.test(before(place) + '|' + after(place)))
-    return 'a march, not the month';
-  if (isInitials(place)) return 'the initials of a name';
-  if (isFirstName(place) || ABBREVIATED_NAME.test(word + after(place))) return 'a first name';
+    return refused('a march, not the month');
+  if (isInitials(place)) return refused('the initials of a name');
+  if (isFirstName(place) || ABBREVIATED_NAME.test(word + after(place)))
+    return refused('a first name');
   if (hasLead(place)) return said;
-  if (/^Jan,/.test(word + after(place))) return 'somebody is spoken to';
+  if (/^Jan,/.test(word + after(place))) return refused('somebody is spoken to');
   if (
     /^(?:may|march|april|june|august|jan|mar|dec|sep|jun)$/i.test(word) &&
     NAME_OR_VERB.test(after(place))
   )
-    return `"${word}" may be a name or a verb`;
+    return refused(`"${word}" may be a name or a verb`);
   if (/^(?:may|march|jan|mar|dec|sep|jun)\.?$/i.test(word) && !ENDS_PHRASE.test(after(place)))
-    return `"${word}" without a preposition`;
+    return refused(`"${word}" without a preposition`);
   if (/^may$/i.test(word) && /(?:^|[.!?]["”]?\s*)$/.test(before(place)))
-    return '"May" opens a sentence';
+    return refused('"May" opens a sentence');
   return said;
 }
 
@@ -135,7 +136,8 @@ export const dates: readonly Rule[] = [
       'She may 5 times a day.',
       'In October the first line opened.',
     ],
-    read: (groups, place) => (isThing(place) ? 'the first of things' : read(groups, place)),
+    read: (groups, place) =>
+      isThing(place) ? refused('the first of things') : read(groups, place),
   },
   {
     id: 'date/day-month',
@@ -161,7 +163,7 @@ export const dates: readonly Rule[] = [
       groups.day !== undefined &&
       /[$£€#.,:/0-9]$/.test(before(place)) &&
       !OTHER_DAY.test(before(place))
-        ? 'part of a number'
+        ? refused('part of a number')
         : read(groups, place),
   },
   {

@@ -1,5 +1,5 @@
 /** A day of the month alone: "on the 19th", "It was the 14th." */
-import type { Place, Rule } from '../../../rule';
+import { refused, type Place, type Rule } from '../../../rule';
 import { after, before, words } from '../around';
 import { relativeOf, weekdayOf } from '../names';
 import { readOrdinal } from '../numbers';
@@ -51,10 +51,10 @@ export const dayAlone: readonly Rule[] = [
       if (rel !== undefined) return { kind: 'calendar', day, monthBy: relativeOf(rel) };
       if (isAnswer(place)) return { kind: 'calendar', day, beside: true };
       if (week === undefined && !DAY_LEAD.test(before(place)))
-        return 'no preposition of days before it';
+        return refused('no preposition of days before it');
       // "on the second" counts things; "on the nineteenth" is hardly anything but a day.
-      if (!/[0-9]/.test(words(place)) && day < 10) return 'one of several';
-      if (day > 31) return 'no such day';
+      if (!/[0-9]/.test(words(place)) && day < 10) return refused('one of several');
+      if (day > 31) return refused('no such day');
       return { kind: 'calendar', day, ...(week === undefined ? {} : { grain: 'week' as const }) };
     },
   },

@@ -1,5 +1,5 @@
 /** Days counted from the day of speaking, holidays and anniversaries. */
-import type { Place, Rule } from '../../../rule';
+import { refused, type Place, type Rule } from '../../../rule';
 import { none, type AnniversarySaid } from '../../../said';
 import { after, before, isClauseThat, isOperation } from '../around';
 import { dayBy, holidayOf, relativeOf, weekdayOf } from '../names';
@@ -149,7 +149,7 @@ export const days: readonly Rule[] = [
     ],
     read: (groups, place) => {
       const { holiday, which } = groups;
-      if (isClauseThat(place)) return '"that" opens a clause';
+      if (isClauseThat(place)) return refused('"that" opens a clause');
       if (NAME_AFTER.test(after(place)) || isOperation(place)) return none('part of a name');
       const ofNoun = YEAR_OF_NOUN.exec(after(place))?.[1];
       return {

@@ -1,6 +1,6 @@
 /** Decades and centuries. */
 import type { CalendarSaid } from '../../../said';
-import type { Groups, Place, Rule } from '../../../rule';
+import { refused, type Groups, type Place, type Rule } from '../../../rule';
 import { after, before, words } from '../around';
 import { decadeOf } from '../names';
 import { readOrdinal } from '../numbers';
@@ -17,7 +17,7 @@ function readDecade(groups: Groups, place: Place): CalendarSaid | string {
   const { decade, short, hundred, name, before: figures } = groups;
   // Decades before Christ are counted like centuries there: "the 50s BC" are -6.
   if (figures !== undefined) return { kind: 'calendar', decade: -Number(figures) - 1 };
-  if (/^\s+(?:of|range)\b/.test(after(place))) return 'a range of values';
+  if (/^\s+(?:of|range)\b/.test(after(place))) return refused('a range of values');
   if (decade !== undefined) {
     const at = Number(decade);
     // "the 1700s" is a century, "the 1900s" and "the 2000s" are decades more often than not.
@@ -26,7 +26,7 @@ function readDecade(groups: Groups, place: Place): CalendarSaid | string {
       : { kind: 'calendar', decade: at };
   }
   const aged = name !== undefined && !/^the/i.test(words(place)) && AGED.test(before(place));
-  if (aged || AGE_OR_HEAT.test(before(place))) return 'an age or a temperature';
+  if (aged || AGE_OR_HEAT.test(before(place))) return refused('an age or a temperature');
   if (name === undefined) return { kind: 'calendar', shortDecade: Number(short) };
   const century = HUNDREDS[(hundred ?? '').toLowerCase() as keyof typeof HUNDREDS];
   return century === undefined

@@ -1,5 +1,5 @@
 /** Amounts of time: "for six weeks", "a 12-year term", "the past two years". */
-import type { Groups, Place, Rule } from '../../../rule';
+import { refused, type Groups, type Place, type Rule } from '../../../rule';
 import { skipping, type Said, type Unit } from '../../../said';
 import { AMOUNT } from '../amount';
 import { after, before, words } from '../around';
@@ -31,17 +31,19 @@ function readDuration(groups: Groups, place: Place): Said | string {
     /^(?:an?|the)$/i.test(n ?? '') &&
     !/^\s*(?:[.,;]|or\b|and a half|after|before|later|$)/.test(right)
   )
-    return `"${unit ?? ''}" is no unit here`;
-  if (AGE.test(right)) return 'an age';
-  if (/^an? /.test(words(place)) && SPEED.test(before(place))) return 'a speed';
-  if (/^quarters?$/i.test(unit ?? '') && /^(?:\s+(?:of|the)\b|-)/.test(right)) return 'a fraction';
+    return refused(`"${unit ?? ''}" is no unit here`);
+  if (AGE.test(right)) return refused('an age');
+  if (/^an? /.test(words(place)) && SPEED.test(before(place))) return refused('a speed');
+  if (/^quarters?$/i.test(unit ?? '') && /^(?:\s+(?:of|the)\b|-)/.test(right))
+    return refused('a fraction');
   if (/^three[ -]quarters?/i.test(words(place)) && !/^\s+(?:in|ended)/.test(right))
-    return 'a fraction';
-  if (/^quarter$/i.test(unit ?? '') && /^an?$/i.test(n ?? '')) return 'a fraction';
-  if (/\bSEC\b/.test(words(place))) return 'a name';
+    return refused('a fraction');
+  if (/^quarter$/i.test(unit ?? '') && /^an?$/i.test(n ?? '')) return refused('a fraction');
+  if (/\bSEC\b/.test(words(place))) return refused('a name');
   if (/^weekend/i.test(unit ?? '') && /^(?:a|an)\b/i.test(n ?? ''))
-    return 'a weekend, not how long';
-  if (/-long$/i.test(words(place)) && /^an?$/i.test(n ?? '')) return 'an adjective of its own';
+    return refused('a weekend, not how long');
+  if (/-long$/i.test(words(place)) && /^an?$/i.test(n ?? ''))
+    return refused('an adjective of its own');
   const said = durationOf(readAmount(n), unit, groups.half);
   // "the two-week trial": as an adjective the amount stands without its article.
   const hyphen = /[0-9a-z]-[a-z]+$/i.test(words(place));
@@ -106,7 +108,7 @@ export const durations: readonly Rule[] = [
       const [whole, part] = [readUnit(unit, readAmount(n)), readUnit(sub, readAmount(m))];
       return SIZES.indexOf(whole.unit) < SIZES.indexOf(part.unit)
         ? { kind: 'duration', amounts: [whole, part] }
-        : 'not of a smaller unit';
+        : refused('not of a smaller unit');
     },
   },
   {
@@ -125,8 +127,9 @@ export const durations: readonly Rule[] = [
     },
     counterexamples: ['The last year was good.', 'The first of many.'],
     read: ({ n, unit }, place) => {
-      if (!isPlural(unit)) return 'one period, not a number of them';
-      if (n === undefined && /^(?:first|following|early)/i.test(words(place))) return 'no amount';
+      if (!isPlural(unit)) return refused('one period, not a number of them');
+      if (n === undefined && /^(?:first|following|early)/i.test(words(place)))
+        return refused('no amount');
       return durationOf(n === undefined ? null : readAmount(n.replace(/^the /i, '')), unit);
     },
   },
@@ -147,7 +150,7 @@ export const durations: readonly Rule[] = [
       (BEFORE_AMOUNT.test(before(place)) || BESIDE_EVENT.test(after(place))) &&
       !AGE.test(after(place))
         ? durationOf(null, unit)
-        : 'no amount and no preposition',
+        : refused('no amount and no preposition'),
   },
   {
     id: 'duration/bare-unit',

@@ -1,5 +1,5 @@
 /** Dates in figures: "2011-03-09", "10/20/2003". */
-import type { Groups, Place, Rule } from '../../../rule';
+import { refused, type Groups, type Place, type Rule } from '../../../rule';
 import type { CalendarSaid } from '../../../said';
 import { before } from '../around';
 
@@ -9,11 +9,11 @@ function readNumeric({ iso, a, b, year, sep }: Groups, place: Place): CalendarSa
     const [of, month, day] = iso.split(/[-/.]/).map(Number);
     return { kind: 'calendar', year: of, month, day } as CalendarSaid;
   }
-  if (/[0-9$£€][./-]?$/.test(before(place))) return 'part of a longer number';
+  if (/[0-9$£€][./-]?$/.test(before(place))) return refused('part of a longer number');
   const [first, second] = [Number(a), Number(b)];
   const dayFirst = first > 12 || (sep === '.' && second <= 12);
   const [month, day] = dayFirst ? [second, first] : [first, second];
-  if (month > 12) return 'no such month';
+  if (month > 12) return refused('no such month');
   const either = !dayFirst && day <= 12 && day !== month;
   const order = dayFirst ? 'day-first' : either ? 'either' : day > 12 ? 'month-first' : undefined;
   const digits = year ?? '';

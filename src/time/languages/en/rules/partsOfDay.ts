@@ -1,5 +1,5 @@
 /** Parts of the day: "this morning", "last night", "in the afternoon". */
-import type { Groups, Place, Rule } from '../../../rule';
+import { refused, type Groups, type Place, type Rule } from '../../../rule';
 import { none, type CalendarSaid, type Origin, type Said, type TimeOfDay } from '../../../said';
 import { after, before, isOperation, words } from '../around';
 import { partOf, relativeOf } from '../names';
@@ -17,14 +17,14 @@ const onDay = (
 
 function readPart({ rel, told, part }: Groups, place: Place): Said | string {
   const time = { part: partOf(part) };
-  if (/\bgood\s+$/i.test(before(place))) return 'a greeting';
-  if (isOperation(place)) return 'the name of an operation';
+  if (/\bgood\s+$/i.test(before(place))) return refused('a greeting');
+  if (isOperation(place)) return refused('the name of an operation');
   if (
     /^[\s-]+(?:sky|skies|shift|clubs?|mare|fall|vision|sights?|stand|gown|market|live|football|fever|lights|raw)\b/i.test(
       after(place),
     )
   )
-    return 'no time';
+    return refused('no time');
   if (/^[Tt]he\s+[A-Z]/.test(words(place)) && /^\s+[A-Z][a-z]/.test(after(place)))
     return none('part of a name');
   if (told !== undefined) return onDay(told === 'next' ? 1 : relativeOf(told).by, 'anchor', time);

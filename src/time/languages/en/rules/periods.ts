@@ -1,6 +1,6 @@
 /** Periods relative to the day of speaking or to a date: "last year", "the following week", "the weekend". */
 import type { Grain } from '../../../../calendar/period';
-import type { Groups, Place, Rule } from '../../../rule';
+import { refused, type Groups, type Place, type Rule } from '../../../rule';
 import type { Relative, Said } from '../../../said';
 import { after, before, words } from '../around';
 import { holidayOf, monthOf, relativeOf, seasonOf, weekdayOf } from '../names';
@@ -24,17 +24,17 @@ const NEXT_OF_STORY = new Set(['day', 'week', 'month', 'year']);
 
 function readWhich({ rel, unit }: Groups, place: Place): Said | string {
   const { unit: grain } = readUnit(unit, 1);
-  if (!GRAINS.has(grain)) return 'shorter than a day';
-  if (/^nights?$/i.test(unit ?? '')) return 'a part of a day';
-  if (isPlural(unit)) return 'more than one';
+  if (!GRAINS.has(grain)) return refused('shorter than a day');
+  if (/^nights?$/i.test(unit ?? '')) return refused('a part of a day');
+  if (isPlural(unit)) return refused('more than one');
   const [said, right] = [words(place), after(place)];
   if (
     /^['’]s\s+(?:end|worth)/.test(right) ||
     /\blast day (?:was|is|will|at|as)\b/i.test(said + right)
   )
-    return 'an end or a worth';
+    return refused('an end or a worth');
   if (/\b(?:one|his|her|our|their)\s+$/i.test(before(place)) && /^last/i.test(said))
-    return 'the end of something';
+    return refused('the end of something');
   const within = WITHIN.test(before(place));
   const theNext = /^the (?:very )?next/i.test(said) && NEXT_OF_STORY.has(grain);
   // "in the last year" runs back from today; "last year" is over.
@@ -64,7 +64,7 @@ function readThe({ unit }: Groups, place: Place): Said | string {
     /\b(?:end|middle|beginning|start|close|rest|remainder|latter part|earlier in|later in|early in|late in)(?: of)?\s+$/i.test(
       before(place),
     );
-  if (grain !== 'weekend' && !ended) return 'which one is not said';
+  if (grain !== 'weekend' && !ended) return refused('which one is not said');
   const sentence = place.text.slice(Math.max(0, place.start - REACH_OF_PLAN), place.start);
   const story = ended && !AHEAD.test(sentence);
   return {

@@ -1,5 +1,5 @@
 /** Quarters, halves and years of account. */
-import type { Groups, Place, Rule } from '../../../rule';
+import { refused, type Groups, type Place, type Rule } from '../../../rule';
 import { skipping, type CalendarSaid, type Said } from '../../../said';
 import { after, before, words } from '../around';
 import { monthOf, relativeOf } from '../names';
@@ -10,7 +10,7 @@ const MONTHS_A_QUARTER = 3;
 
 /** "Q3", "Q1-2012", "Q2'21". */
 function readQ(groups: Groups, place: Place): Said | string {
-  if (/q\d/.test(words(place))) return 'not written as a quarter';
+  if (/q\d/.test(words(place))) return refused('not written as a quarter');
   const { n, lead, glued, two } = groups;
   const named = lead ?? glued;
   return {
@@ -26,9 +26,9 @@ function readQuarter(groups: Groups, place: Place): Said | string {
   const last = /^(?:last|latter|back)$/i.test(groups.nth ?? '');
   const half = /half/i.test(groups.what ?? '');
   const front = /^front$/i.test(groups.nth ?? '');
-  if (!half && /^(?:back|front)$/i.test(groups.nth ?? '')) return 'no quarter of a year';
+  if (!half && /^(?:back|front)$/i.test(groups.nth ?? '')) return refused('no quarter of a year');
   const n = last ? (half ? 2 : 4) : front ? 1 : readOrdinal(groups.nth);
-  if (half && n > 2) return 'there are two halves';
+  if (half && n > 2) return refused('there are two halves');
   const year: Partial<CalendarSaid> =
     groups.lead === undefined
       ? groups.leadrel === undefined
@@ -37,7 +37,7 @@ function readQuarter(groups: Groups, place: Place): Said | string {
       : { year: Number(groups.lead) };
   const said = Object.keys(year).length > 0;
   if ((half || last || front) && !said && !/\byear\b/i.test(words(place)))
-    return 'of what is not said';
+    return refused('of what is not said');
   const hyphen = /-(?:quarter|half)$/i.test(words(place));
   const skip = hyphen ? (/^the /i.exec(words(place))?.[0].length ?? 0) : 0;
   return { kind: 'calendar', ...(half ? { half: n } : { quarter: n }), ...year, ...skipping(skip) };
@@ -61,11 +61,11 @@ const ENDS = /^\s+(?:(?:that )?end(?:ed|ing)|(?:to|through)\s+[A-Z][a-z]{2,8}\.?
 /** "for the full year", "For the year, sales fell", "in the year ended March 31". */
 function readAccounts({ whole }: Groups, place: Place): Said | string {
   if (ENDS.test(after(place))) return { kind: 'duration', amounts: [{ n: 1, unit: 'year' }] };
-  if (!/\b(?:for|in|of|on)\s+$/i.test(before(place))) return 'which one is not said';
+  if (!/\b(?:for|in|of|on)\s+$/i.test(before(place))) return refused('which one is not said');
   if (whole !== undefined) return CURRENT_YEAR;
   return /^,/.test(after(place)) && /(?:^|[.!?;]\s+)For\s+$/.test(before(place))
     ? CURRENT_YEAR
-    : 'which one is not said';
+    : refused('which one is not said');
 }
 
 export const quarters: readonly Rule[] = [

@@ -1,5 +1,5 @@
 /** Now, then and soon. */
-import type { Rule } from '../../../rule';
+import { refused, type Rule } from '../../../rule';
 import { after, before, words } from '../around';
 
 export const references: readonly Rule[] = [
@@ -32,11 +32,12 @@ export const references: readonly Rule[] = [
     ],
     read: (_groups, place) => {
       const [left, right] = [before(place), after(place)];
-      if (/\bas\s+$/i.test(left) && /^\s+as\b/.test(right)) return 'a measure of another date';
+      if (/\bas\s+$/i.test(left) && /^\s+as\b/.test(right))
+        return refused('a measure of another date');
       return /past$/i.test(words(place)) &&
         /^\s+[a-z0-9]/.test(right) &&
         !/\b(?:in|of|from)\s+$/i.test(left)
-        ? '"past" is an adjective here'
+        ? refused('"past" is an adjective here')
         : { kind: 'ref', ref: 'PAST_REF' };
     },
   },
@@ -49,7 +50,7 @@ export const references: readonly Rule[] = [
     counterexamples: ['The former of the two.'],
     read: (_groups, place) =>
       /\bthe\s+$/i.test(before(place)) && /^\s*(?:[.,;]|was|had|of)/.test(after(place))
-        ? 'the former of two'
+        ? refused('the former of two')
         : { kind: 'ref', ref: 'PAST_REF' },
   },
   {
@@ -63,7 +64,7 @@ export const references: readonly Rule[] = [
     counterexamples: ['Any future plans.', 'Futures fell.'],
     read: (_groups, place) =>
       !/^the /i.test(words(place)) && /^\s+[a-z]/i.test(after(place))
-        ? '"future" is an adjective here'
+        ? refused('"future" is an adjective here')
         : { kind: 'ref', ref: 'FUTURE_REF' },
   },
 ];

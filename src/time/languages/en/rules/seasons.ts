@@ -1,5 +1,5 @@
 /** Seasons. */
-import type { Groups, Place, Rule } from '../../../rule';
+import { refused, type Groups, type Place, type Rule } from '../../../rule';
 import { skipping, type Said } from '../../../said';
 import { after, before, isClauseThat, isFirstName, words } from '../around';
 import { relativeIn, seasonOf } from '../names';
@@ -29,21 +29,24 @@ function readSeason(groups: Groups, place: Place): Said | string {
   const word = (groups.season ?? '').toLowerCase();
   const named = groups.ofyear ?? groups.lead;
   const year = named === undefined ? yearFields(groups) : { year: Number(named) };
-  if (isClauseThat(place)) return '"that" opens a clause';
-  if (isFirstName(place)) return 'a first name';
+  if (isClauseThat(place)) return refused('"that" opens a clause');
+  if (isFirstName(place)) return refused('a first name');
   const bare = groups.which === undefined && Object.keys(year).length === 0;
   const risky = word === 'fall' || word === 'spring';
   const capital = /[A-Z]\w+$/.test(words(place)) && /[a-z,]\s+(?:the )?$/.test(before(place));
-  if (bare && !/^the /i.test(words(place)) && KIND.test(after(place))) return 'a kind of thing';
-  if (bare && /^\s+(?:before|after)\s/.test(after(place))) return 'counted from what has no date';
-  if (bare && risky && NOT_A_SEASON.test(after(place))) return `"${word}" is no season here`;
+  if (bare && !/^the /i.test(words(place)) && KIND.test(after(place)))
+    return refused('a kind of thing');
+  if (bare && /^\s+(?:before|after)\s/.test(after(place)))
+    return refused('counted from what has no date');
+  if (bare && risky && NOT_A_SEASON.test(after(place)))
+    return refused(`"${word}" is no season here`);
   if (
     bare &&
     risky &&
     !capital &&
     !SEASON_LEAD.test(before(place) + (/^the /i.test(words(place)) ? 'the ' : ''))
   )
-    return `"${word}" without a preposition`;
+    return refused(`"${word}" without a preposition`);
   return {
     kind: 'calendar',
     season: seasonOf(groups.season),

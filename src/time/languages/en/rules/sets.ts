@@ -1,5 +1,5 @@
 /** What recurs: "every Friday", "daily", "twice a year". */
-import type { Rule } from '../../../rule';
+import { refused, type Rule } from '../../../rule';
 import { before } from '../around';
 import { frequency } from '../lexicon/relations';
 import { monthOf, partOf, seasonOf, weekdayOf } from '../names';
@@ -17,7 +17,7 @@ export const sets: readonly Rule[] = [
     },
     counterexamples: ['Each of them paid.', 'Every night he swims.'],
     read: ({ n, unit }) => {
-      if (n === undefined && /^night$/i.test(unit ?? '')) return 'a part of every day';
+      if (n === undefined && /^night$/i.test(unit ?? '')) return refused('a part of every day');
       const count =
         n === undefined ? 1 : /^other$/i.test(n) ? 2 : (readAmount(n) ?? readOrdinal(n));
       return { kind: 'set', every: readUnit(unit, count) };
@@ -52,7 +52,7 @@ export const sets: readonly Rule[] = [
         before(place),
       )
         ? { kind: 'set', every: readUnit(unit, 1) }
-        : 'no rate before it',
+        : refused('no rate before it'),
   },
   {
     id: 'set/named',

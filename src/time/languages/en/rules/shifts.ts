@@ -1,6 +1,6 @@
 /** Amounts of time from a date: "three years ago", "two days later". */
 import type { Grain } from '../../../../calendar/period';
-import type { Groups, Rule } from '../../../rule';
+import { refused, type Groups, type Rule } from '../../../rule';
 import type { Origin, Said } from '../../../said';
 import { AMOUNT } from '../amount';
 import { seasonOf, weekdayOf } from '../names';
@@ -27,7 +27,7 @@ function grainOf({ same, today, period }: Groups): Grain | undefined {
 
 function readShift({ n, unit, half, dir, ...groups }: Groups): Said | string {
   const word = firstWord(dir);
-  if (n === undefined && (!isPlural(unit) || word === 'prior')) return 'no amount';
+  if (n === undefined && (!isPlural(unit) || word === 'prior')) return refused('no amount');
   const whole = n === undefined ? null : readAmount(n);
   const amount = whole === null || half === undefined ? whole : whole + 0.5;
   const grain = grainOf(groups);

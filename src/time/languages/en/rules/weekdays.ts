@@ -1,5 +1,5 @@
 /** Weekdays: "on Tuesday", "last Thursday", "the second Saturday in October". */
-import type { Groups, Place, Rule } from '../../../rule';
+import { refused, type Groups, type Place, type Rule } from '../../../rule';
 import type { Said } from '../../../said';
 import { after, before, isTitled, words } from '../around';
 import { monthOf, relativeIn, weekdayOf } from '../names';
@@ -39,12 +39,12 @@ function readWeekday({ weekday }: Groups, place: Place): Said | string {
     NAMED_AFTER.test(word + after(place)) ||
     /^[-\s]best\b/.test(after(place))
   )
-    return 'part of a name';
+    return refused('part of a name');
   if (/day$/i.test(word) || /^(?:tues|weds|thurs?)\.?$/i.test(word)) return said;
   const expected = LEADS_TO_DAY.test(before(place)) || LEADS_TO_DATE.test(after(place));
-  if (!expected) return `"${word}" is a word or a name`;
+  if (!expected) return refused(`"${word}" is a word or a name`);
   return word === word.toLowerCase() && !LEADS_TO_DATE.test(after(place))
-    ? `"${word}" in lower case`
+    ? refused(`"${word}" in lower case`)
     : said;
 }
 
@@ -139,7 +139,7 @@ export const weekdays: readonly Rule[] = [
     read: ({ rel, weekday }, place) =>
       /^(?:sun|sat|wed|mon)$/i.test(weekday ?? '') &&
       /\b(?:the|that|same)\s/i.test(before(place).slice(-6) + words(place))
-        ? 'the sun, or a name'
+        ? refused('the sun, or a name')
         : { kind: 'calendar', weekday: weekdayOf(weekday), which: relativeIn(rel, words(place)) },
   },
 ];

@@ -1,6 +1,6 @@
 /** Years. */
 import type { CalendarSaid } from '../../../said';
-import type { Groups, Place, Rule } from '../../../rule';
+import { refused, type Groups, type Place, type Rule } from '../../../rule';
 import { after, before, words } from '../around';
 import { readAmount, spelledYear } from '../numbers';
 import { eraYear, ONES, SPELLED_YEAR } from '../yearPart';
@@ -33,27 +33,27 @@ const IN_A_NUMBER =
 const readShort = (short: string, place: Place): CalendarSaid | string =>
   /[0-9\w]$/.test(before(place)) ||
   /^(?:["”]|\s+(?:percent|feet|degrees|points))/.test(after(place))
-    ? 'a measure or a quotation'
+    ? refused('a measure or a quotation')
     : { kind: 'calendar', shortYear: Number(short) };
 
 function readYear({ year, short }: Groups, place: Place): CalendarSaid | string {
   if (short !== undefined) return readShort(short, place);
   const value = Number(year);
   const left = before(place);
-  if (NOT_AFTER.test(after(place))) return 'a count';
-  if (STREET.test(after(place))) return 'a number in a street';
+  if (NOT_AFTER.test(after(place))) return refused('a count');
+  if (STREET.test(after(place))) return refused('a number in a street');
   const led = YEAR_LEAD.test(left);
   const compared = /\b(?:over|about|than)\s*$/i.test(left);
-  if (compared && value < EARLIEST_BARE) return 'a count';
-  if (NOT_BEFORE.test(left) && !compared) return 'a number or a name';
+  if (compared && value < EARLIEST_BARE) return refused('a count');
+  if (NOT_BEFORE.test(left) && !compared) return refused('a number or a name');
   if (IN_A_NUMBER.test(left) || /^[-–](?:[0-9]|[0-9]{3})(?![0-9])/.test(after(place)))
-    return 'part of a name or number';
+    return refused('part of a name or number');
   if (value < EARLIEST_BARE && /\bthe\s+$/i.test(left) && NO_NOUN.test(after(place)))
-    return 'a distance or a count';
+    return refused('a distance or a count');
   const bare = value >= EARLIEST_BARE && value < 2100;
   const spans = /^\s?[-–—]\s?(?:1[0-9]{3}|20[0-9]{2})(?![0-9])/.test(after(place));
   if (!bare && !led && !spans && !/(?:[(,;]\s*|[0-9][-–/])$/.test(left))
-    return 'no preposition before it';
+    return refused('no preposition before it');
   return { kind: 'calendar', year: value };
 }
 
@@ -69,16 +69,16 @@ function readSpelled({ year, ones, tens }: Groups, place: Place): CalendarSaid |
   if (short !== undefined)
     return (tens === undefined ? OH_LEAD : /\b(?:in|since)\s+$/i).test(before(place))
       ? { kind: 'calendar', shortYear: readAmount(short) ?? 0 }
-      : 'no preposition before it';
+      : refused('no preposition before it');
   const value = spelledYear(year ?? '');
-  if (value === null || value < 1100 || value > 2100) return 'no year';
+  if (value === null || value < 1100 || value > 2100) return refused('no year');
   const named = /^the year/i.test(words(place));
   if (named) return { kind: 'calendar', year: value };
   if (/^[\s-]+(?:(?!has\b|is\b|was\b|as\b|this\b)[a-z]+s\b|old\b)/.test(after(place)))
-    return 'a count';
+    return refused('a count');
   return YEAR_LEAD.test(before(place))
     ? { kind: 'calendar', year: value }
-    : 'no preposition before it';
+    : refused('no preposition before it');
 }
 
 export const years: readonly Rule[] = [
@@ -158,7 +158,7 @@ export const years: readonly Rule[] = [
         later === undefined &&
         /[a-df-z]{1,2}\.?[a-z]?$|^[a-z]/.test(words(place).replace(/^the year /i, ''))
       )
-        return 'not written as an era';
+        return refused('not written as an era');
       return { kind: 'calendar', year: eraYear(Number(year ?? figures), name) };
     },
   },
