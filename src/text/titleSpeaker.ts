@@ -1,6 +1,7 @@
 /** Whose speech a title announces: "Foreign Minister Ana Brook’s remarks", "Statement by H.E. Mr. Ben Hale". */
 import { isHonorific } from './labels/names';
 import { PARTICLES } from './labels/words';
+import { KIND_OF_TALK } from './talkKinds';
 
 export interface NamedInTitle {
   readonly name: string;
@@ -15,8 +16,8 @@ const OWNER = new RegExp(
   'i',
 );
 const BY = new RegExp(
-  String.raw`\b${KIND},?(?: (?:and|to|at|with|as)? ?\p{L}+){0,3}? (?:by|of|from|with) (?<who>[^\n:;–—]{3,140})`,
-  'iu',
+  String.raw`\b${KIND},?(?: (?:and|to|at|with|as)? ?\p{L}+){0,3}? (?:by|of|from|with) (?=(?<who>[^\n:;–—]{3,140}))`,
+  'giu',
 );
 
 const TITLED = /^(?:H\.E\.|Mrs?\.?|Ms\.?|Dr\.?|Sir|Dame)$/i;
@@ -26,7 +27,7 @@ const isParticle = (word: string): boolean =>
 
 /** Where the name is over, in a headline's capitals too: "President Brook Marking the Anniversary". */
 const BEHIND_NAME =
-  /^(?:After|At|Before|During|In|On|To|About|From|With|Upon|Ahead|Regarding|Concerning|(?:Mark|Announc|Honou?r|Celebrat|Commemorat|Follow|Welcom|Sign|Address|Introduc|Present|Award|Launch|Open|Clos|Brief|Speak|Call|Recogni[sz]|Highlight|Discuss|Deliver|Unveil|Thank|Congratulat|Respond)ing)$/i;
+  /^(?:After|At|Before|By|During|In|On|To|About|From|With|Upon|Ahead|Regarding|Concerning|(?:Mark|Announc|Honou?r|Celebrat|Commemorat|Follow|Welcom|Sign|Address|Introduc|Present|Award|Launch|Open|Clos|Brief|Speak|Call|Recogni[sz]|Highlight|Discuss|Deliver|Unveil|Thank|Congratulat|Respond)ing)$/i;
 
 /** The longest beginning that a name with its offices can be, to the first comma. */
 function nameRun(words: readonly string[]): string[] {
@@ -44,11 +45,14 @@ function nameRun(words: readonly string[]): string[] {
 const isName = (words: readonly string[]): boolean =>
   words.length > 0 &&
   words.length < 4 &&
-  words.every((word) => isCapital(word) && !isHonorific(word) && !isParticle(word));
+  words.every(
+    (word) =>
+      isCapital(word) && !isHonorific(word) && !isParticle(word) && !KIND_OF_TALK.test(word),
+  );
 
 /** "President Ben Hale of Portonia", "Minister of Foreign Affairs Ana Brook", "President Brook". */
 function splitOffice(run: readonly string[]): NamedInTitle | null {
-  const last = run.findLastIndex((word) => isHonorific(word));
+  const last = run.findLastIndex((word) => isHonorific(word) && isCapital(word));
   const rest = run.slice(last + 1);
   const of = rest.findIndex((word) => /^(?:of|for)$/i.test(word));
   // An office may end in words of its own; then the name is the last two.
@@ -76,6 +80,9 @@ function isTwo(run: readonly string[]): boolean {
   );
 }
 
+/** "Ana Brook, Spokesperson for the Board, and Ben Hale, …"; an office goes on without a comma: "of Trade and Industry". */
+const AND_ANOTHER = /, and \p{Lu}[\p{L}.'’-]* \p{Lu}/u;
+
 /** Lines of a head end where a comma could stand, but for "Statement by" and "Prime Minister" above a name. */
 const flatten = (title: string): string =>
   title
@@ -91,11 +98,20 @@ const flatten = (title: string): string =>
 /** Whose the talk is; `null` where the title names nobody, or two people. */
 export function speakerInTitle(title: string): NamedInTitle | null {
   const flat = flatten(title);
-  const who = OWNER.exec(flat)?.groups?.['who'] ?? BY.exec(flat)?.groups?.['who'];
-  if (who === undefined) return null;
+  const owner = OWNER.exec(flat)?.groups?.['who'];
+  const named = owner === undefined ? [...flat.matchAll(BY)] : [];
+  const all = [owner, ...named.map(({ groups }) => groups?.['who'])];
+  for (const who of all) {
+    const person = who === undefined ? null : personIn(who);
+    if (person) return person;
+  }
+  return null;
+}
+
+function personIn(who: string): NamedInTitle | null {
   const words = who.trim().replace(/^the /i, '').split(' ');
   const run = nameRun(words);
-  if (isTwo(run) || OUTLET.test(run.join(' '))) return null;
+  if (isTwo(run) || AND_ANOTHER.test(who) || OUTLET.test(run.join(' '))) return null;
   const person = splitOffice(run);
   const next = nameRun(words.slice(run.length));
   // "the Minister of Rivers of Portonia, Ms. Ana Brook"; "Ms. Ana Brook, Minister of Rivers"

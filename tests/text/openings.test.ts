@@ -274,6 +274,47 @@ MAYOR HALE: Thank you, Ana. It was a day of much work for the town, and we are g
     begins: 'We adopted',
   },
   {
+    form: 'who briefs, named below the office that does',
+    text: `Daily Press Briefing by the Office of the River Board
+
+The following is a near-verbatim transcript of today’s noon briefing by Ana Brook, Spokesperson for the Board.
+
+Good afternoon. The river rose on 3 May 2022.
+`,
+    title: 'Daily Press Briefing by the Office of the River Board',
+    dateline: '',
+    speakerId: 'ana-brook',
+    begins: 'Good afternoon',
+  },
+  {
+    form: 'two who brief',
+    text: `Noon Briefing
+
+The following is a transcript of the briefing by Ana Brook, Spokesperson for the Board, and Ben Hale, Spokesperson for the Mayor.
+
+Good afternoon. The river rose on 3 May 2022.
+`,
+    title: 'Noon Briefing',
+    dateline: '',
+    speakerId: null,
+    begins: 'Good afternoon',
+  },
+  {
+    form: 'an office that is asked, by somebody named',
+    text: `INTERVIEW OF THE PRESIDENT
+BY ANA BROOK, RADIO PORTON
+May 3, 2022
+
+THE PRESIDENT: We opened the bridge yesterday.
+Q Why so late?
+THE PRESIDENT: It rained.
+`,
+    title: 'INTERVIEW OF THE PRESIDENT',
+    dateline: 'May 3, 2022',
+    speakerId: 'the-president',
+    begins: 'We opened',
+  },
+  {
     form: 'lines that are paragraphs, the first label below a heading',
     text: `Press Conferences
 Press Conference by Minister BROOK Ana

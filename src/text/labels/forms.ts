@@ -169,9 +169,9 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     id: 'label/address-period',
-    look: /^[ \t]{2}|^The /,
+    look: begins(`The |${ADDRESS}`),
     pattern: new RegExp(
-      String.raw`^(?:[ \t]{2,10}|(?=The [CRW]))(?<label>The (?:Chair(?:man|woman|person)?|Speaker|Clerk|President|(?:Court )?Reporter|Witness)|(?:(?:${ADDRESS})\.?[ \u00a0])+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: of(?: \p{Lu}\p{Ll}+){1,3})?)\.[ \t\u00a0]+(?=\S)`,
+      String.raw`^[ \t]{0,10}(?<label>The (?:Chair(?:man|woman|person)?|Speaker|Clerk|President|(?:Court )?Reporter|Witness)|(?:(?:${ADDRESS})\.?[ \u00a0])+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: of(?: \p{Lu}\p{Ll}+){1,3})?)\.[ \t\u00a0]+(?=\S)`,
       'u',
     ),
     trust: 'weak',
@@ -179,12 +179,9 @@ export const LABEL_FORMS: readonly LabelForm[] = [
       ['    Chairman Hale. The committee will come to order.', 'Chairman Hale'],
       ['    Ms. Oakes of Porton. I was there.', 'Ms. Oakes of Porton'],
       ['The Witness. I was there.', 'The Witness'],
+      ['The President. Thank you.', 'The President'],
     ],
-    counterexamples: [
-      'Mr. Hale. He left at dawn.',
-      'The President. He left at dawn.',
-      '    We met Mr. Hale. He left.',
-    ],
+    counterexamples: ['Mr. Hale left. We stayed.', '    We met Mr. Hale. He left.'],
   },
   {
     id: 'label/shouted-name',

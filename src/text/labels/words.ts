@@ -85,7 +85,7 @@ export const HONORIFICS = setOf(
     'imam|sheikh|king|queen|prince|princess|his|her|excellency|h.e|majesty|highness|officer|' +
     'detective|inspector|superintendent|councillor|cllr|councilman|councilwoman|counsel|attorney|' +
     'monsieur|madame|mme|herr|frau|señor|señora|signor|signora|acting|vice|under|assistant|associate|' +
-    'chief|foreign|prime|national|security|first|former|press|spokesperson|speaker|ranking|member|' +
+    'chief|foreign|prime|national|security|first|former|press|spokesperson|spokesman|spokeswoman|correspondent|speaker|ranking|member|' +
     'coach|nurse|sister|brother|uncle|aunt|moderator|host|solicitor|the|minister-president|' +
     'secretary-general|attorney-general|executive|officer|state|senior|special|envoy|advisor|adviser|' +
     'white|house|communications|principal|permanent|leader|head|under-secretary|m|messrs',
