@@ -9,6 +9,6 @@ const isReference = ({ rule }: Reading): boolean => rule.startsWith('ref/');
 export const isVague = (reading: Reading): boolean =>
   isPoint(reading) && reading.edtf === null && reading.basis === 'vague' && !isReference(reading);
 
-/** A point or period of the calendar, or one that was left vague ("several years ago"). */
+/** A point or period of the calendar ("in two weeks" is one), or one that was left vague ("several years ago"). */
 export const isDating = (reading: Reading): boolean =>
-  (isPoint(reading) && reading.edtf !== null) || isVague(reading);
+  (reading.type !== 'SET' && reading.edtf !== null) || isVague(reading);

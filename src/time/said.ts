@@ -119,6 +119,8 @@ export interface ShiftSaid {
   readonly origin: Origin;
   /** "ten years ago this week": what is reached. */
   readonly grain?: Grain;
+  /** "in two weeks": a day to come, which TIMEX3 writes as how long it is till then. */
+  readonly length?: true;
 }
 
 export interface DurationSaid {

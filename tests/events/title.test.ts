@@ -212,6 +212,12 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     ['2024-05 reported: Meeting of mayors in Leeds'],
   ],
   [
+    'In about two weeks the talks on the river will take place in Porton, for the first time in nine years.',
+    [
+      '2024-07-01/2024-07-07 planned: Talks on the river will take place in Porton, for the first time in nine years',
+    ],
+  ],
+  [
     'The firm that had been holding out for years was sold in 1990.',
     ['1990 reported: Firm was sold'],
   ],

@@ -30,7 +30,7 @@ export const UNSEEN_SIXTH: readonly Unseen[] = [
     The first alert fired at 02:14 UTC on Saturday. | 02:14 UTC on Saturday = TIME 2024-11-16T02:14
     We rolled back within twenty minutes. | twenty minutes = DURATION PT20M
     The certificate had expired on the 15th. | the 15th = DATE 2024-11-15
-    The next review is in two weeks' time. | two weeks = DURATION P2W
+    The next review is in two weeks' time. | two weeks' time = DURATION P2W 2024-12-02/2024-12-08
     This has been on the backlog since Q1. | Q1 = DATE 2024-Q1 2024-33
     It happened again at 3 p.m. yesterday. | 3 p.m. yesterday = TIME 2024-11-18T15:00
     The contract is up in March 2026, so we have sixteen months. | March 2026 = DATE 2026-03 | sixteen months = DURATION P16M

@@ -1,7 +1,7 @@
 /** TIMEX3 values (ISO-TimeML, Pustejovsky et al. 2010), as the training corpora spell them. */
 import { plainDate } from '../../calendar/day';
 import { firstDay, indexInYear, isoWeek, yearOf, type Period } from '../../calendar/period';
-import type { Amount, Said, TimeOfDay, Unit } from '../said';
+import type { Amount, Said, ShiftSaid, TimeOfDay, Unit } from '../said';
 import type { TimexType } from '../types';
 
 export const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
@@ -75,9 +75,13 @@ export function durationValue(amounts: readonly Amount[]): string {
   return `P${days}${clock === '' ? '' : `T${clock}`}`;
 }
 
+/** "in two weeks": dated, and written as a length all the same. */
+export const isLength = (said: Said): said is Said & ShiftSaid =>
+  said.kind === 'shift' && said.length === true;
+
 /** TIMEX3 type of what was said. */
 export function typeOf(said: Said): TimexType {
-  if (said.kind === 'duration') return 'DURATION';
+  if (said.kind === 'duration' || isLength(said)) return 'DURATION';
   if (said.kind === 'set') return 'SET';
   return said.kind === 'time' || said.time !== undefined ? 'TIME' : 'DATE';
 }

@@ -1,8 +1,9 @@
 /** Amounts of time from a date: "three years ago", "two days later". */
 import type { Grain } from '../../../../calendar/period';
-import { refused, type Groups, type Rule } from '../../../rule';
+import { refused, type Groups, type Place, type Rule } from '../../../rule';
 import type { Origin, Said } from '../../../said';
 import { AMOUNT } from '../amount';
+import { before } from '../around';
 import { seasonOf, weekdayOf } from '../names';
 import { isPlural, readAmount, readUnit } from '../numbers';
 import { BACK } from '../lexicon/relations';
@@ -23,6 +24,24 @@ function grainOf({ same, today, period }: Groups): Grain | undefined {
   if (same !== undefined) return same === 'month' ? 'month' : 'day';
   if (today !== undefined) return 'day';
   return period === undefined ? undefined : (GRAIN_OF[period] ?? 'season');
+}
+
+const IN = /\bin (?:(?:about|around|just|roughly|under|only|another|exactly) )?$/i;
+const WILL =
+  /\b(?:will|shall|won['’]t|gonna|(?:is|are|am) (?:going|due|set|expected|scheduled|planned|coming|back))\b|['’]ll\b/i;
+/** Characters: the verb of "in two weeks, all that … will" stands far behind. */
+const CLAUSE = 100;
+const WOULD = /\b(?:was|were|had|did|would)\b|(?<!\b(?:be|is|are|get) )\b[a-z]{2,}ed\b/i;
+/** "for the first time in nine years", "the highest in two years" */
+const RANKED = /\b(?:first|last|only|once|twice|times?|most|least|[a-z]{2,}est)\b/i;
+
+/** "We will meet in two weeks" counts from now, "she said it would be ready in two weeks" does not. */
+function isAhead(place: Place, time: string | undefined): boolean {
+  const left = before(place);
+  if (!IN.test(left) || WOULD.test(left) || RANKED.test(left)) return false;
+  if (time !== undefined) return true;
+  const [right = ''] = place.text.slice(place.end, place.end + CLAUSE).split(/[.;?!]/);
+  return WILL.test(left + right);
 }
 
 function readShift({ n, unit, half, dir, ...groups }: Groups): Said | string {
@@ -99,6 +118,51 @@ export const shifts: readonly Rule[] = [
       'A few days before they arrived.',
     ],
     read: readShift,
+  },
+  {
+    id: 'shift/ahead',
+    needs: ['unit'],
+    pattern: `${AMOUNT} (?:more |short |full )?(?<unit>{{unit}})(?:['’]s? (?<time>time)(?! (?:as|for|of|off|on|served|to)\\b))?`,
+    examples: {
+      'We meet in two weeks’ time.': {
+        kind: 'shift',
+        amounts: [{ n: 2, unit: 'week' }],
+        sign: 1,
+        origin: 'speech',
+        length: true,
+      },
+      'In three months the court will sit.': {
+        kind: 'shift',
+        amounts: [{ n: 3, unit: 'month' }],
+        sign: 1,
+        origin: 'speech',
+        length: true,
+      },
+      'In a year, they’ll be gone.': {
+        kind: 'shift',
+        amounts: [{ n: 1, unit: 'year' }],
+        sign: 1,
+        origin: 'speech',
+        length: true,
+      },
+    },
+    counterexamples: [
+      'Two weeks’ time off.',
+      'It took two weeks, we will see.',
+      'We will stay two weeks.',
+      'They said it would be ready in two weeks.',
+      'In two weeks it sank.',
+    ],
+    read: ({ n, unit, time }, place) =>
+      !/^th(?:e|ese|ose) /i.test(n ?? '') && isAhead(place, time)
+        ? {
+            kind: 'shift',
+            amounts: [readUnit(unit, readAmount(n))],
+            sign: 1,
+            origin: 'speech',
+            length: true,
+          }
+        : refused('not counted from now'),
   },
   {
     id: 'shift/named-ago',
