@@ -67,9 +67,9 @@ function splitOffice(run: readonly string[]): NamedInTitle | null {
   return { name: name.join(' '), ...(role.length > 0 ? { role: role.join(' ') } : {}) };
 }
 
-/** "Interview with Radio Porton": those who ask. */
+/** "Interview with Radio Porton", "statement by Porton Corp": nobody by name. */
 const OUTLET =
-  /\b(?:radio|tv|television|channel|network|news|newspaper|magazine|agency|times|gazette|herald|tribune|journal|daily|weekly|press|media|podcast|show)\b/i;
+  /\b(?:radio|tv|television|channel|network|news|newspaper|magazine|agency|times|gazette|herald|tribune|journal|daily|weekly|press|media|podcast|show|corp|inc|ltd|plc|bank|committee|board|council)\b/i;
 
 /** "President Brook and Prime Minister Hale" are two people, "Minister of Trade and Industry" is one office. */
 function isTwo(run: readonly string[]): boolean {
