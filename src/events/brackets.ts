@@ -1,5 +1,6 @@
 /** What a speaker or an editor put in brackets. */
 import type { Tagged } from './tag';
+import type { Token } from './tokens';
 import { FINITE } from './wordClass';
 
 /** "Ana Brook (Porton" lost the end of its bracket to the verb. */
@@ -21,3 +22,14 @@ export function withoutBrackets(words: readonly Tagged[]): readonly Tagged[] {
     return !inside;
   });
 }
+
+const SHORT = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
+
+/** "the World Food Programme (WFP)": the sentence goes on behind the brackets; not in "PORTON (WIRE) — The dam broke". */
+export const abbreviations = (tokens: readonly Token[]): Token[] =>
+  tokens.flatMap((token, at) => {
+    if (token.text !== '(' || at === 0) return [];
+    const [name, end, behind] = tokens.slice(at + 1, at + 4);
+    const isOne = end?.text === ')' && SHORT.test(name?.text ?? '');
+    return isOne && (behind?.isWord || behind?.text === ',') ? tokens.slice(at, at + 3) : [];
+  });

@@ -2,6 +2,7 @@
  * Coarse word classes by lexicon and neighbours; no statistics. It needs to be right about where a
  * clause has its verb and where a noun phrase ends, not about every word.
  */
+import { abbreviations } from './brackets';
 import type { EventLexicon } from './lexicon/types';
 import { settle } from './settle';
 import { parentheses, withoutSlips } from './slips';
@@ -29,6 +30,7 @@ function isShouted(tokens: readonly Token[]): boolean {
 export function tagged(given: readonly Token[], lex: EventLexicon): readonly Tagged[] {
   const tokens = withoutSlips(given, lex);
   for (const token of parentheses(tokens, lex)) token.hedge = true;
+  for (const token of abbreviations(tokens)) token.hedge = true;
   const shouted = isShouted(tokens);
   let first = true;
   const tags = tokens.map((token, at) => {

@@ -14,6 +14,7 @@ import { forTo, infinitive } from './infinitives';
 import * as nouns from './nouns';
 import { onNoun, recalled } from './onNoun';
 import type { Attachment, Pattern, Site } from './site';
+import * as participles from './participles';
 import * as verbs from './verbs';
 
 export { isBound, isUntil } from './adjunct';
@@ -33,8 +34,8 @@ const PATTERNS: readonly (readonly [string, Pattern])[] = [
   ['saw-it', verbs.sawIt],
   ['led-to', verbs.ledTo],
   ['infinitive', infinitive],
-  ['on-participle', nouns.onParticiple],
-  ['opening-participle', nouns.openingParticiple],
+  ['on-participle', participles.onParticiple],
+  ['opening-participle', participles.openingParticiple],
   ['resumed', verbs.resumed],
   ['added', verbs.added],
   ['fronted', verbs.fronted],

@@ -1,7 +1,7 @@
 /** Dates that hang on a noun. */
 import { clauseWords, phraseEnd } from '../clauses';
 import { hasNominal, segmentBounds, span, type Parsed } from '../parsed';
-import { nounPhraseBefore, subjectOf } from '../subjects';
+import { nounPhraseBefore } from '../subjects';
 import { withRelative } from './onNoun';
 import { verbBehind, type Pattern } from './site';
 
@@ -100,36 +100,6 @@ export const beforeNoun: Pattern = ({
   const from = owner && isPossessive(owner.text) ? ownerStart(parsed, date.start) : date.start;
   return { words: span(from, end), verb: null };
 };
-
-/** "the agreements reached in May", "the summit, held a week ago,": the noun phrase and its participle. */
-export const onParticiple: Pattern = ({ parsed, left, adjunct }) => {
-  // "a letter from him dated 12 May": the letter dates from then.
-  if (left?.lemma === 'date' && left.end === adjunct.start && !left.passive) {
-    const verb = parsed.groups[parsed.groups.indexOf(left) - 1];
-    const { start } = segmentBounds(parsed, left.start);
-    const named = span(Math.max(verb?.end ?? 0, start), left.start);
-    return named.length > 0 ? { words: named, verb: null } : null;
-  }
-  if (!left?.reduced) return null;
-  const noun = nounPhraseBefore(parsed, left.start);
-  if (noun.length === 0) return null;
-  return { words: [...noun, ...span(left.start, phraseEnd(parsed, adjunct.end))], verb: left };
-};
-
-/** "Signed in May, | the treaty | would have ended it": the treaty was signed, whatever it would have done. */
-export const openingParticiple: Pattern = ({ parsed, left, adjunct: { start, end } }) => {
-  const { tokens, groups } = parsed;
-  const opens = left?.start === 0 && left.end === 1 && tokens[0]?.tag === 'past';
-  const main = groups.find((group) => group.start > end && !group.reduced);
-  if (!opens || tokens[end]?.tag !== 'comma' || !main) return null;
-  const subject = subjectOf(parsed, main).filter((at) => at > end);
-  const isNamed = subject.some((at) => NAMING.has(tokens[at]?.tag ?? ''));
-  if (isNamed) return { words: [...subject, ...span(0, start)], verb: left };
-  // "Added to the rise in May, it would have …": no more than that is told of it.
-  return main.modal && main.perfect ? { words: clauseWords(parsed, main), verb: main } : null;
-};
-
-const NAMING: ReadonlySet<string> = new Set(['noun', 'name']);
 
 const WHERE = /^(?:in|during|at|on|upon|with|amid|throughout|under)$/;
 

@@ -64,6 +64,8 @@ export interface PhraseWords {
   readonly articles: WordSet;
   /** "the rule *from* 1996" */
   readonly dating: WordSet;
+  /** "rules *based* on the talks in May" */
+  readonly resting: WordSet;
   /** "*at* the meeting last week" */
   readonly places: WordSet;
   /** "*since* the founding thirty years ago" */

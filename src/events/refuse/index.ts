@@ -11,6 +11,7 @@ const RULES: readonly (readonly [reason: string, rule: Rule])[] = [
   ['the sitting itself', now.sitting],
   ['speaking here', now.speakingHere],
   ['nowadays', now.nowadays],
+  ['so now', now.holdsNow],
   ['the century that runs', now.runningCentury],
   ['baseline of a comparison', dates.baseline],
   ['the other of two guesses', dates.alternative],

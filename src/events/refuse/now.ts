@@ -1,4 +1,5 @@
 /** "today" that is this very sitting, or nowadays. */
+import { isPossessive } from '../attach';
 import { says } from '../cues';
 import type { EventLexicon } from '../lexicon/types';
 import { pointsBack } from '../named';
@@ -119,4 +120,18 @@ export const runningCentury: Rule = ({ attachment: { verb }, reading, documentDa
   if (edtf === null || !CENTURY.test(edtf) || !documentDate.startsWith(edtf.slice(0, -2)))
     return false;
   return verb === null || verb.present || verb.modal !== null;
+};
+
+/** "This year's theme is hope": what is so now, and no happening. */
+export const holdsNow: Rule = (site) => {
+  const { parsed, attachment, lex } = site;
+  const { end } = attachment.adjunct;
+  if (attachment.pattern !== 'before-noun' || !isCurrent(site)) return false;
+  if (!isPossessive(parsed.tokens[end - 1]?.text)) return false;
+  const verb = parsed.groups.find(({ start }) => start >= end);
+  return (
+    verb?.copula === true &&
+    verb.present &&
+    !lex.eventNouns.has(subjectWord(parsed, verb)?.lower ?? '')
+  );
 };

@@ -26,12 +26,14 @@ function opensDated(tags: Tags, at: number): boolean {
 }
 const WITHIN = oneOf('prep', 'det', 'poss', 'adj', 'noun', 'name', 'num');
 
-/** "denied that, at the talks, | they agreed". */
+/** "denied that, at the talks, | they agreed", "said that, last year, | they agreed". */
 function opensParenthesis(tags: Tags, at: number): boolean {
-  if (tags[at + 1] !== 'comma' || tags[at + 2] !== 'prep') return false;
+  if (tags[at + 1] !== 'comma' || !INSERTED.has(tags[at + 2])) return false;
   const close = tags.findIndex((tag, next) => next > at + 1 && tag === 'comma');
   return close > 0 && close < at + REACH && NEW_SUBJECT.has(tags[close + 1]);
 }
+
+const INSERTED = oneOf('prep', 'date');
 
 /** "that rule", "the rule that passed", "said that it passed". */
 export const thatWord: Settle = (at, tags) => {

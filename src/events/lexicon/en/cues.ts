@@ -140,7 +140,7 @@ export const pointPrepositions = wordSet('in on at during');
 
 /** A figure's baseline is no event. */
 export const baselines = phrases(
-  'up from|down from|compared to|compared with|in comparison to|in comparison with|comparison to|comparison with|in line with|consistent with|relative to|versus|vs',
+  'up from|down from|compared to the same|compared with the same|compared to|compared with|in comparison to|in comparison with|comparison to|comparison with|in line with|consistent with|relative to|versus|vs',
   'as opposed to|than in|than|than it was in|than they were in|same period|same quarter|year-ago|year ago quarter|from the same',
   'over the prior|prior year|better than|worse than|more than in|less than in|as against|against the same|since the levels of|from the first|from the second|from the third|from the fourth',
   'increase over|decrease from|growth over|improvement over|rise over|decline from|percent above|percent below|per cent above|per cent below',

@@ -51,6 +51,7 @@ export const phrasing: PhraseWords = {
   and: wordSet('and'),
   articles: wordSet('the a an its their his her our my this that'),
   dating: wordSet('from of'),
+  resting: wordSet('base root'),
   places: wordSet('at in during'),
   counting: wordSet('since after before following'),
   tags: 'correct|right|is that right|is that correct|true|yes|no|ok|okay|fair'.split('|'),

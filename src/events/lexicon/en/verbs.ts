@@ -104,7 +104,7 @@ export const verbs: VerbForms = {
     'double triple quadruple treble halve reach match equal finish complete exhaust fill sell empty',
   ),
   speechActs: wordSet(
-    'say tell mention talk speak discuss ask answer hear listen describe explain point raise want like ask',
+    'say tell mention talk speak discuss ask answer hear listen describe explain point raise flag want like',
   ),
   recording: wordSet('record tape film broadcast'),
   performative: wordSet(
