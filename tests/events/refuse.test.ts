@@ -40,6 +40,8 @@ const NO_EVENT = [
   'This morning we are going to hear from Mr Hale.',
   'We will hear from the keeper of the dam today.',
   'Growth was in line with our November forecasts.',
+  'That is almost twice the average number compared with the same time in 2015.',
+  "This year's theme is hope for a better river.",
   'It is also the first rule on the boats of the two towns adopted since the end of 2016.',
 ];
 

@@ -218,6 +218,18 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
     ],
   ],
   [
+    'Meanwhile the River Food Programme (RFP) this week carried out two drops over the city.',
+    ['2024-06-17/2024-06-23 reported: River Food Programme carried out two drops over the city'],
+  ],
+  [
+    'We agreed on the rules, based on the success of the talks in January this year.',
+    ['2024-01 reported: Success of the talks'],
+  ],
+  [
+    'The results of the summit meeting held during the visit to Porton in March are known.',
+    ['2024-03 reported: Summit meeting held during the visit to Porton'],
+  ],
+  [
     'The firm that had been holding out for years was sold in 1990.',
     ['1990 reported: Firm was sold'],
   ],
