@@ -41,6 +41,12 @@ function isHeaderField(line: string): boolean {
   return colon > 0 && colon < 30 && HEADER_KEYS.has(line.slice(0, colon).trim().toLowerCase());
 }
 
+/** "Recording Length: 44 minutes", in a paragraph with the first words said. */
+const FIELD = /^\p{Lu}[\p{L}\d ]{2,28}:\s\S/u;
+const LONGEST_FIELD = 140;
+const isUnknownField = (line: string): boolean =>
+  line.length < LONGEST_FIELD && FIELD.test(line) && !ENDS_A_SENTENCE.test(line);
+
 /** How many lines from `at` on stand together: to a blank line or an indented one. */
 function paragraphLength(text: string, lines: readonly Line[], at: number): number {
   let length = 1;
@@ -73,6 +79,11 @@ export function findSpeechStart(
   for (let at = known; at < Math.min(lines.length, LONGEST_HEAD);) {
     const start = lines[at]?.start ?? 0;
     const count = paragraphLength(text, lines, at);
+    const words = text.slice(start, Math.min(lines[at]?.end ?? start, start + 1000)).trim();
+    if (isUnknownField(words)) {
+      at++;
+      continue;
+    }
     const paragraph = text.slice(
       start,
       Math.min(lines[at + count - 1]?.end ?? start, start + 4000),
@@ -81,7 +92,6 @@ export function findSpeechStart(
       at += count;
       continue;
     }
-    const words = text.slice(start, Math.min(lines[at]?.end ?? start, start + 1000)).trim();
     if (beginsSpeech(words, paragraph, at === 0)) return start;
     at++;
   }

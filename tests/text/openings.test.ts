@@ -274,6 +274,20 @@ MAYOR HALE: Thank you, Ana. It was a day of much work for the town, and we are g
     begins: 'We adopted',
   },
   {
+    form: 'fields right above the first words',
+    text: `Event: The River and its Towns
+Date: May 3, 2022
+Recording Length: 44 minutes
+Transcriber: Ben Hale
+Well, it is good to be here with you in Porton.
+We built the museum in 1966.
+`,
+    title: '',
+    dateline: 'May 3, 2022',
+    speakerId: null,
+    begins: 'Well, it is good',
+  },
+  {
     form: 'who briefs, named below the office that does',
     text: `Daily Press Briefing by the Office of the River Board
 

@@ -127,7 +127,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
     id: 'label/colon',
     look: /[:：]/,
     pattern: form(
-      String.raw`(?<label>(?:[A-Za-z]{3,10}_\d{1,3}|[\p{L}\d“"'][^:\n\]*_<>?!]{0,118}?(?:\(\d{1,2}:\d\d(?::\d\d)?\))?))${MARKUP}[ \t\u00a0]*[:：]${MARKUP}(?![/\d]|[ \t]*[[(]\d{1,2}:\d\d(?::\d\d)?[\])][ \t]*$)[ \t\u00a0]*`,
+      String.raw`(?<label>(?:(?:[A-Za-z]{3,10}_|spk)\d{1,3}|[\p{L}\d“"'][^:\n\]*_<>?!]{0,118}?(?:\(\d{1,2}:\d\d(?::\d\d)?\))?))${MARKUP}[ \t\u00a0]*[:：]${MARKUP}(?![/\d]|[ \t]*[[(]\d{1,2}:\d\d(?::\d\d)?[\])][ \t]*$)[ \t\u00a0]*`,
     ),
     trust: 'likely',
     examples: [
@@ -145,6 +145,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
       ['[Interviewer]: Where to?', 'Interviewer'],
       ['Q (Porton Wire): When did you leave?', 'Q (Porton Wire)'],
       ['[00:00:03.120] SPEAKER_00: We left.', 'SPEAKER_00'],
+      ['spk07: We left.', 'spk07'],
     ],
     counterexamples: ['12:30 is the time.', 'https://example.org', 'We left at dawn.'],
   },

@@ -134,6 +134,7 @@ export function readLabel(label: string): LabelName {
   if (bracketed && label.split('(').length !== label.split(')').length) return NONE;
   const flat = label
     .replace(/[\s_]+/g, ' ')
+    .replace(/^spk(?=\d)/, 'Speaker ')
     .replace(/^["“]|["”]$/g, '')
     .trim();
   const brackets = bracketed
