@@ -43,7 +43,7 @@ export const UNSEEN_EIGHTH: readonly Unseen[] = [
     `
     FY22 was a hard year, and FY23 was harder. | FY22 = DATE 2022 | FY23 = DATE 2023
     We closed the sale on February 29 and paid down the loan in March. | February 29 = DATE 2024-02-29 | March = DATE 2024-03
-    Guidance will be given again in another three months. | another three months = DURATION P3M
+    Guidance will be given again in another three months. | another three months = DURATION P3M 2024-08
     Dividends are paid within thirty (30) days. | thirty (30) days = DURATION P30D
     The plant in Ohio opens on the first of October. | the first of October = DATE 2024-10-01
     `,
