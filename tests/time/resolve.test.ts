@@ -43,6 +43,7 @@ describe('tense of the clause', () => {
     ['The talks were suspended until Monday.', 'Monday', '2024-06-24'],
     ['The trial will start in June 2024.', 'June 2024', '2024-06'],
     ['We will debate it on Wednesday week.', 'Wednesday week', '2024-07-03'],
+    ['They arrived late. We will open in two weeks.', 'two weeks', '2024-07-01/2024-07-07'],
     ['It begins here, where on Tuesday she opened it.', 'Tuesday', '2024-06-18'],
     ['She said that on Tuesday they will vote.', 'Tuesday', '2024-06-25'],
     ['The hearing is Tuesday fortnight.', 'Tuesday fortnight', '2024-07-09'],

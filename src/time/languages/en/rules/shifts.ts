@@ -37,7 +37,7 @@ const RANKED = /\b(?:first|last|only|once|twice|times?|most|least|[a-z]{2,}est)\
 
 /** "We will meet in two weeks" counts from now, "she said it would be ready in two weeks" does not. */
 function isAhead(place: Place, time: string | undefined): boolean {
-  const left = before(place);
+  const left = before(place).replace(/^.*[.;?!]\s/s, '');
   if (!IN.test(left) || WOULD.test(left) || RANKED.test(left)) return false;
   if (time !== undefined) return true;
   const [right = ''] = place.text.slice(place.end, place.end + CLAUSE).split(/[.;?!]/);
