@@ -26,6 +26,12 @@ const STATUSES: readonly (readonly [status: string, sentence: string])[] = [
   ['reported', 'The claim that was made in 2016 was withdrawn.'],
   ['claimed', 'The clerk is supposed to have hidden the letters in March 2021.'],
   ['planned', 'The clerk was supposed to have finished the work by March 2021.'],
+  // What was said to come is a plan; what somebody would do is none.
+  ['planned', 'We have said that the ferry would start in August 2027.'],
+  ['planned', 'They announced that the gate would be closed in August 2027.'],
+  ['hypothetical', 'They said that the gate would be closed in August 2027 if the funds came.'],
+  ['hypothetical', 'The ferry would start in August 2027.'],
+  ['planned', 'The ferry is on track to start this month.'],
   ['reported', 'Back in 2019, you might recall the council announced a freeze.'],
   ['negated', 'Senator, I did not meet with the ambassador in September 2016.'],
   ['negated', 'There was no election in 2020.'],

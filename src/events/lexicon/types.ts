@@ -48,6 +48,8 @@ export interface Grammar {
   readonly inferring: WordSet;
   /** Beside a condition, or of a day to come, they suppose. */
   readonly unreal: WordSet;
+  /** "said that it *would* open": the "will" of what was said. */
+  readonly backshifted: WordSet;
   /** Endings deceive: "hundred", "family", "meeting". */
   readonly notParticiples: WordSet;
   readonly notAdjectives: WordSet;
@@ -96,8 +98,8 @@ export interface VerbForms {
   readonly thwarting: WordSet;
   /** "did not go ahead" */
   readonly takingPlace: WordSet;
-  readonly scheduling: WordSet;
   /** Plans only in the passive, with "to" or "for". */
+  readonly scheduling: WordSet;
   /** "had hoped to" */
   readonly hoping: WordSet;
   /** "were going to close" */
@@ -249,9 +251,9 @@ export interface EventLexicon {
   readonly denialFrames: readonly string[];
   readonly retractions: readonly string[];
   readonly repeats: readonly string[];
-  /** With these a date says when, not until when. */
   /** "payable on 16 May" */
   readonly fallingDue: WordSet;
+  /** With these a date says when, not until when. */
   readonly pointPrepositions: WordSet;
   readonly baselines: readonly string[];
   /** "the first since 2018": ranked against that date. */

@@ -4,6 +4,7 @@ import { hasNominal, segmentBounds, type Parsed } from '../parsed';
 import { sideOf } from '../side';
 import { subjectOf } from '../subjects';
 import type { VerbGroup } from '../verbs';
+import { isBackshifted } from './backshift';
 import type { StatusContext } from './context';
 import { auxiliaryInFront, isDenied, matrixOf } from './matrix';
 
@@ -152,5 +153,9 @@ export function isHypothetical(context: StatusContext): boolean {
   if (isOwed(context, verb)) return true;
   if (isPerfect(context, verb) && (contrary.has(modal) || possible.has(modal)))
     return contrary.has(modal);
-  return sideOf(context.edtf, context.documentDate) >= 0 && unreal.has(modal);
+  return (
+    sideOf(context.edtf, context.documentDate) >= 0 &&
+    unreal.has(modal) &&
+    !isBackshifted(context, verb)
+  );
 }

@@ -3,6 +3,7 @@ import { findAll } from '../cues';
 import { isPlan } from '../plans';
 import { sideOf } from '../side';
 import type { Tagged } from '../tag';
+import { isBackshifted } from './backshift';
 import type { StatusContext } from './context';
 import { claimsToHave } from './hedge';
 
@@ -46,6 +47,7 @@ export function isPlanned(context: StatusContext): boolean {
   if (side > 0) return true;
   const { verb } = context.attachment;
   if (verb && claimsToHave(context, verb)) return false;
+  if (side === 0 && verb && isBackshifted(context, verb)) return true;
   if (side === 0) return plannedWords(context) || isAim(context) || OBLIGED.test(verb?.modal ?? '');
   if (!verb) return false;
   if (verb.modal?.startsWith('will')) return true;

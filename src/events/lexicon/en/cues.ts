@@ -96,7 +96,7 @@ export const planned = phrases(
   'is due|are due|due to|due to be|due in|due by|to be held|will be|expected to|expect to|expects to|intend to|intends to|aim to|aims to',
   'about to|upcoming|forthcoming|deadline|by the end of|no later than|target|goal|is set to|are set to',
   'slated for|slated to|is to be|are to be|was to be|were to be|looking forward to|preparing for|preparations for|projected to',
-  'supposed to|meant to|committed to|hope to|hopes to|propose to|proposing to|ready to',
+  'supposed to|meant to|committed to|hope to|hopes to|propose to|proposing to|ready to|on track to|on track for|on course to',
 );
 
 /** Said by another speaker about what was claimed. */

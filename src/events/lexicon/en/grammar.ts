@@ -93,6 +93,7 @@ export const grammar: Grammar = {
   unreal: wordSet(
     "would could might may wouldn't couldn't mightn't i'd we'd you'd he'd she'd it'd they'd",
   ),
+  backshifted: wordSet("would i'd we'd you'd he'd she'd it'd they'd"),
   notAdjectives: wordSet(
     'tribunal hospital festival trial proposal approval arrival appeal removal renewal withdrawal refusal denial',
     'survival burial funeral goal deal journal mineral terminal signal animal cardinal marshal canal rival metal',
