@@ -1,6 +1,7 @@
 /** Verbs that tell of a plan, whenever it was made. */
 import { says } from './cues';
-import type { EventLexicon, VerbForms } from './lexicon/types';
+import type { EventLexicon } from './lexicon/types';
+import type { VerbForms } from './lexicon/verbTypes';
 import type { Parsed } from './parsed';
 import type { Tagged } from './tag';
 import type { VerbGroup } from './verbs';

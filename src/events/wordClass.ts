@@ -1,6 +1,7 @@
 /** The class of a word by the lexicon and its endings alone. */
 import { perLexicon, perWord } from './remembered';
-import type { EventLexicon, Grammar } from './lexicon/types';
+import type { Grammar } from './lexicon/grammarTypes';
+import type { EventLexicon } from './lexicon/types';
 import type { Token } from './tokens';
 
 export type Tag =

@@ -1,5 +1,5 @@
 /** Closed word classes of English. */
-import type { Grammar } from '../types';
+import type { Grammar } from '../grammarTypes';
 import { wordSet } from '../words';
 
 export const grammar: Grammar = {

@@ -1,5 +1,5 @@
 /** Words by which a date is known to date nothing. */
-import type { RefusalWords } from '../types';
+import type { RefusalWords } from '../refusalTypes';
 import { wordSet } from '../words';
 
 export const refusing: RefusalWords = {

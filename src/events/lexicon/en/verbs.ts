@@ -1,6 +1,6 @@
 /** English verb forms: irregular ones in full, regular ones by their base. */
 import { irregular } from '../../../time/languages/en/irregular';
-import type { VerbForms } from '../types';
+import type { VerbForms } from '../verbTypes';
 import { wordSet } from '../words';
 
 /** Regular verbs whose base is hardly ever a noun. */
