@@ -9,6 +9,7 @@ import type { EventLexicon } from '../lexicon/types';
 import type { Reading } from '../../time/types';
 import { sideOf } from '../side';
 import { adjunctOf, dateRange } from './adjunct';
+import * as apart from './apart';
 import { calledOff } from './calledOff';
 import { forTo, infinitive } from './infinitives';
 import * as nouns from './nouns';
@@ -36,11 +37,11 @@ const PATTERNS: readonly (readonly [string, Pattern])[] = [
   ['infinitive', infinitive],
   ['on-participle', participles.onParticiple],
   ['opening-participle', participles.openingParticiple],
-  ['resumed', verbs.resumed],
-  ['added', verbs.added],
-  ['fronted', verbs.fronted],
+  ['resumed', apart.resumed],
+  ['added', apart.added],
+  ['fronted', apart.fronted],
   ['behind-noun', nouns.behindNoun],
-  ['shortly-after', verbs.shortlyAfter],
+  ['shortly-after', apart.shortlyAfter],
   ['on-verb', verbs.onVerb],
   ['trailing', verbs.trailing],
   ['fragment', verbs.fragment],
