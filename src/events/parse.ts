@@ -1,4 +1,5 @@
 /** Finds verb groups and segments in a tagged sentence. */
+import { BARE_PHRASE } from './wordClass';
 import { jointBefore } from './joint';
 import type { EventLexicon } from './lexicon/types';
 import { segmentBounds, type Parsed, type Range } from './parsed';
@@ -13,7 +14,6 @@ const joinsNames = (tokens: readonly Tagged[], at: number): boolean =>
   tokens[at + 1]?.tag === 'name' &&
   tokens[at - 2]?.tag === 'conj';
 
-const IN_PHRASE: ReadonlySet<string> = new Set(['det', 'poss', 'adj', 'noun', 'name']);
 const BEFORE_PHRASE: ReadonlySet<string> = new Set(['conj', 'comma', 'sub']);
 
 /** ", and my mother | and I left", "he | and his men": two make one subject. */
@@ -22,7 +22,7 @@ function joinsSubjects(tokens: readonly Tagged[], at: number, lex: EventLexicon)
     lex.phrasing.subjects.has(tokens[index]?.lower ?? '');
   if (isPronoun(at - 1)) return true;
   let start = at;
-  while (IN_PHRASE.has(tokens[start - 1]?.tag ?? '')) start--;
+  while (BARE_PHRASE.has(tokens[start - 1]?.tag)) start--;
   const opener = tokens[start - 1];
   const isSaid = lex.verbs.reporting.has(opener?.lower ?? '');
   return start < at && (isSaid || (isPronoun(at + 1) && BEFORE_PHRASE.has(opener?.tag ?? '')));

@@ -1,4 +1,5 @@
 /** Cuts a run of words to a length, only where a phrase is complete. */
+import { VERBAL } from './wordClass';
 import type { Tagged } from './tag';
 import { lacksItsHead } from './tidy';
 
@@ -58,7 +59,7 @@ const OPENS_OBJECT: ReadonlySet<string> = new Set([
   'adj',
   'num',
 ]);
-const FINITE: ReadonlySet<string> = new Set(['aux', 'modal', 'base']);
+const PREDICATES: ReadonlySet<string> = new Set(['aux', 'modal', 'base']);
 const NEEDS_MORE: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'ing', 'num', 'date']);
 
 /** "derailed outside the village": the verb had no object. */
@@ -81,7 +82,7 @@ export function mayEnd(words: readonly Tagged[], at: number, lenient = false): b
   const next = words[at + 1]?.tag ?? '';
   if (token.tag === 'adj') return !NEEDS_MORE.has(next);
   // "has given | the families", "said that the bank | is": half of what was said.
-  if (token.tag === 'past' ? OPENS_OBJECT.has(next) : FINITE.has(next)) return false;
+  if (token.tag === 'past' ? OPENS_OBJECT.has(next) : PREDICATES.has(next)) return false;
   // "has marked | by …"
   if (
     token.tag === 'past' &&
@@ -147,11 +148,9 @@ function inRelative(words: readonly Tagged[], cut: number, least: number): boole
   const inside = words.slice(opener + 1, cut);
   const isSetOff = words[opener - 1]?.tag === 'comma';
   const ends = inside.some(({ tag }) => tag === 'comma');
-  const tells = inside.some(({ tag }) => TELLS.has(tag));
+  const tells = inside.some(({ tag }) => VERBAL.has(tag));
   return opener > 0 && cut < words.length && !ends && ((isSetOff && opener >= least) || !tells);
 }
-
-const TELLS: ReadonlySet<string> = new Set(['aux', 'modal', 'past', 'base']);
 
 export type Measure = (words: readonly Tagged[]) => number;
 

@@ -1,4 +1,5 @@
 /** Where a verb has its subject: near it, before a comma, at the verb it is joined to, before "which". */
+import { BARE_PHRASE, type Tag } from './wordClass';
 import { appositionStart, namedBefore } from './apposition';
 import { hasNominal, segmentBounds, span, type Parsed, type Range } from './parsed';
 import { isDash } from './tokens';
@@ -71,14 +72,12 @@ function aroundRelative(parsed: Parsed, group: VerbGroup): readonly number[] | n
   // "Results for chairs | who were unopposed | were announced."
   const { start } = segmentBounds(parsed, until - 1);
   const whole = span(start, until);
-  return OPENS_PHRASE.has(tokens[start]?.tag ?? '') &&
-    whole.every((at) => IN_PHRASE.has(tokens[at]?.tag ?? ''))
+  return BARE_PHRASE.has(tokens[start]?.tag) && whole.every((at) => IN_PHRASE.has(tokens[at]?.tag))
     ? whole
     : wholePhraseBefore(parsed, until);
 }
 
-const OPENS_PHRASE: ReadonlySet<string> = new Set(['det', 'poss', 'adj', 'noun', 'name']);
-const IN_PHRASE: ReadonlySet<string> = new Set([...OPENS_PHRASE, 'prep', 'num']);
+const IN_PHRASE: ReadonlySet<Tag | undefined> = new Set([...BARE_PHRASE, 'prep', 'num']);
 
 const ENDS_RELATIVE: ReadonlySet<string> = new Set(['comma', 'conj', 'sub', 'rel', 'pron']);
 

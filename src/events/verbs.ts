@@ -1,4 +1,5 @@
 /** Verb groups: "has not been signed" is one, with what it says about time and truth. */
+import { VERBAL } from './wordClass';
 import { perLexicon, perWord } from './remembered';
 import type { EventLexicon } from './lexicon/types';
 import { isContracted, type Tagged } from './tag';
@@ -55,10 +56,8 @@ const INSIDE: ReadonlySet<string> = new Set([
   'filler',
 ]);
 
-const OPENS: ReadonlySet<string> = new Set(['aux', 'modal', 'past', 'base']);
-
 const isVerbal = (token: Tagged | undefined): boolean =>
-  token !== undefined && (OPENS.has(token.tag) || token.tag === 'ing');
+  token !== undefined && (VERBAL.has(token.tag) || token.tag === 'ing');
 
 function continues(
   tokens: readonly Tagged[],
@@ -131,7 +130,7 @@ export function verbGroups(tokens: readonly Tagged[], lex: EventLexicon): VerbGr
   const groups: VerbGroup[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || !OPENS.has(token.tag)) continue;
+    if (!token || !VERBAL.has(token.tag)) continue;
     let before = at - 1;
     while (tokens[before]?.tag === 'adv' || tokens[before]?.tag === 'filler') before--;
     if (tokens[before]?.tag === 'to' || (token.lower === 'be' && at > 0) || token.lower === 'being')

@@ -31,6 +31,16 @@ export type Tag =
 
 /** A clause with one of these has its verb. */
 export const FINITE: ReadonlySet<Tag | undefined> = new Set(['past', 'aux', 'modal']);
+/** May begin a verb group. */
+export const VERBAL: ReadonlySet<Tag | undefined> = new Set(['aux', 'modal', 'past', 'base']);
+/** "the old bridge of": words of a noun phrase before its first preposition. */
+export const BARE_PHRASE: ReadonlySet<Tag | undefined> = new Set([
+  'det',
+  'poss',
+  'adj',
+  'noun',
+  'name',
+]);
 
 const CONTRACTED = /^(?:he|she|it|that|there|who|what|i|we|you|they)'(?:s|re|m|ve|ll|d)$/;
 

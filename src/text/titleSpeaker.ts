@@ -99,10 +99,9 @@ const flatten = (title: string): string =>
 export function speakerInTitle(title: string): NamedInTitle | null {
   const flat = flatten(title);
   const owner = OWNER.exec(flat)?.groups?.['who'];
-  const named = owner === undefined ? [...flat.matchAll(BY)] : [];
-  const all = [owner, ...named.map(({ groups }) => groups?.['who'])];
-  for (const who of all) {
-    const person = who === undefined ? null : personIn(who);
+  if (owner !== undefined) return personIn(owner);
+  for (const { groups } of flat.matchAll(BY)) {
+    const person = personIn(groups?.['who'] ?? '');
     if (person) return person;
   }
   return null;

@@ -1,8 +1,8 @@
 /** "the attack", "they attack", "to attack": a base form is a verb or a noun. */
 import type { PhraseWords } from '../lexicon/phraseTypes';
 import type { Token } from '../tokens';
-import { FINITE, isContracted, type Tag } from '../wordClass';
-import { oneOf, VERBAL, verbAhead, type Neighbour, type Settle } from './site';
+import { FINITE, isContracted, VERBAL, type Tag } from '../wordClass';
+import { oneOf, verbAhead, type Neighbour, type Settle } from './site';
 
 const CLAUSE_EDGE = oneOf('comma', 'stop', 'sub', 'rel', 'conj');
 

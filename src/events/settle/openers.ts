@@ -1,6 +1,6 @@
 /** Words that may open a clause: "that rule", "said that it passed", "after the war ended". */
-import { FINITE, isContracted, type Tag } from '../wordClass';
-import { DETERMINED, oneOf, PHRASE, VERBAL, verbAhead, type Settle } from './site';
+import { FINITE, isContracted, VERBAL, type Tag } from '../wordClass';
+import { DETERMINED, oneOf, PHRASE, verbAhead, type Settle } from './site';
 
 const BEFORE_PRONOUN = oneOf('prep', 'to', undefined, 'comma', 'stop', 'conj');
 

@@ -1,7 +1,7 @@
 /** A word among its neighbours, and what a rule makes of it. */
 import type { EventLexicon } from '../lexicon/types';
 import type { Token } from '../tokens';
-import type { Tag } from '../wordClass';
+import { VERBAL, type Tag } from '../wordClass';
 
 /** The class to give it; `null` leaves it as it is. */
 export type Settle = (
@@ -18,7 +18,6 @@ export const oneOf = (...tags: Neighbour[]): ReadonlySet<Neighbour> => new Set(t
 
 export const PHRASE = oneOf('noun', 'name', 'adj', 'ing', 'num', 'date');
 export const DETERMINED = oneOf('det', 'poss', 'adj');
-export const VERBAL = oneOf('aux', 'modal', 'past', 'base');
 
 const ENDS_LOOK = oneOf('comma', 'stop', 'sub', 'rel');
 
