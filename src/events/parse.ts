@@ -1,5 +1,5 @@
 /** Finds verb groups and segments in a tagged sentence. */
-import { BARE_PHRASE } from './wordClass';
+import { BARE_PHRASE, VERBAL } from './wordClass';
 import { jointBefore } from './joint';
 import type { EventLexicon } from './lexicon/types';
 import { segmentBounds, type Parsed, type Range } from './parsed';
@@ -16,6 +16,17 @@ const joinsNames = (tokens: readonly Tagged[], at: number): boolean =>
 
 const BEFORE_PHRASE: ReadonlySet<string> = new Set(['conj', 'comma', 'sub']);
 
+/** Behind "that", or an auxiliary in front: "that the clerk | and her deputy met", "did the clerk | and her deputy meet". */
+function opensSubject(tokens: readonly Tagged[], start: number, at: number): boolean {
+  let end = at + 1;
+  while (BARE_PHRASE.has(tokens[end]?.tag)) end++;
+  if (end === at + 1) return false;
+  const opener = tokens[start - 1]?.tag;
+  const verb = tokens[end]?.tag;
+  if (opener === 'sub') return VERBAL.has(verb) || verb === 'adv';
+  return (opener === 'aux' || opener === 'modal') && (verb === 'base' || verb === 'aux');
+}
+
 /** ", and my mother | and I left", "he | and his men": two make one subject. */
 function joinsSubjects(tokens: readonly Tagged[], at: number, lex: EventLexicon): boolean {
   const isPronoun = (index: number): boolean =>
@@ -23,9 +34,11 @@ function joinsSubjects(tokens: readonly Tagged[], at: number, lex: EventLexicon)
   if (isPronoun(at - 1)) return true;
   let start = at;
   while (BARE_PHRASE.has(tokens[start - 1]?.tag)) start--;
+  if (start === at) return false;
   const opener = tokens[start - 1];
   const isSaid = lex.verbs.reporting.has(opener?.lower ?? '');
-  return start < at && (isSaid || (isPronoun(at + 1) && BEFORE_PHRASE.has(opener?.tag ?? '')));
+  const isOwn = isPronoun(at + 1) && BEFORE_PHRASE.has(opener?.tag ?? '');
+  return isSaid || isOwn || opensSubject(tokens, start, at);
 }
 
 /** A verb within a few words, before the next comma or stop. */

@@ -1,8 +1,8 @@
 /** Verb groups: "has not been signed" is one, with what it says about time and truth. */
-import { VERBAL } from './wordClass';
+import { isContracted, VERBAL } from './wordClass';
 import { perLexicon, perWord } from './remembered';
 import type { EventLexicon } from './lexicon/types';
-import { isContracted, type Tagged } from './tag';
+import type { Tagged } from './tag';
 
 export interface VerbGroup {
   /** Token indices, end exclusive. */

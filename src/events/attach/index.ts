@@ -13,7 +13,8 @@ import * as apart from './apart';
 import { calledOff } from './calledOff';
 import { forTo, infinitive } from './infinitives';
 import * as nouns from './nouns';
-import { onNoun, recalled } from './onNoun';
+import { heardOf } from './heardOf';
+import { onNoun } from './onNoun';
 import type { Attachment, Pattern, Site } from './site';
 import * as participles from './participles';
 import * as verbs from './verbs';
@@ -30,7 +31,7 @@ const PATTERNS: readonly (readonly [string, Pattern])[] = [
   ['cleft', verbs.cleft],
   ['for-to', forTo],
   ['on-noun', onNoun],
-  ['recalled', recalled],
+  ['heard-of', heardOf],
   ['looked-at', verbs.lookedAt],
   ['saw-it', verbs.sawIt],
   ['led-to', verbs.ledTo],

@@ -1,8 +1,10 @@
 /** Dates behind the noun that they date: "the rule from 1996", "the first debate two weeks ago". */
 import { phraseEnd } from '../clauses';
+import { isDoubted } from '../doubted';
 import { span, tokensAt, type Parsed } from '../parsed';
 import { nounPhraseBefore, subjectOf } from '../subjects';
-import type { Pattern } from './site';
+import type { Tagged } from '../tag';
+import type { Pattern, Site } from './site';
 
 /** ", in which three workers were injured" belongs to the noun before. */
 export function withRelative({ tokens, segmentOf }: Parsed, end: number): number {
@@ -18,95 +20,81 @@ export function withRelative({ tokens, segmentOf }: Parsed, end: number): number
   return last;
 }
 
-/** "the HIPAA rule from 1996", "comments overnight from the president", "the first debate two weeks ago". */
-export const onNoun: Pattern = ({ parsed, lex, reading, adjunct, side, left, right }) => {
-  const { tokens } = parsed;
-  const { dating, of, places, counting } = lex.phrasing;
-  const noun = tokens[adjunct.start - 1];
-  if (!noun || (noun.tag !== 'noun' && noun.tag !== 'name')) return null;
-  const preposition = tokens[adjunct.start]?.lower ?? '';
-  // "will modify the rule from 1996": a coming act cannot date from then.
-  const mismatch = left === undefined || left.present || left.modal !== null;
-  const named =
-    dating.has(preposition) &&
+const prepositionOf = ({ parsed, adjunct }: Site): string =>
+  parsed.tokens[adjunct.start]?.lower ?? '';
+
+/** "will modify the rule from 1996": a coming act cannot date from then. */
+function isNamed(site: Site): boolean {
+  const { lex, reading, left, right } = site;
+  return (
+    lex.phrasing.dating.has(prepositionOf(site)) &&
     reading.precision === 'year' &&
     reading.basis === 'explicit' &&
-    mismatch &&
-    (right === undefined || right.copula);
-  const subject = left
-    ? tokensAt(parsed, subjectOf(parsed, left)).filter(
-        (token) => token.tag !== 'sub' && token.tag !== 'conj',
-      )
-    : [];
-  const first = subject[0] ?? (left?.hasSubject ? tokens[left.start] : undefined);
-  const onlySaid =
-    left !== undefined &&
-    !tokens.slice(left.start, left.end + 2).some((token) => lex.negators.has(token.lower)) &&
-    first !== undefined &&
-    lex.grammar.pronouns.has(first.lower) &&
-    (lex.verbs.speechActs.has(left.lemma) || left.copula) &&
-    lex.eventNouns.has(noun.lower);
-  const mentioned =
-    left !== undefined &&
-    of.has(preposition) &&
-    lex.verbs.speechActs.has(left.lemma) &&
-    lex.eventNouns.has(noun.lower);
-  // "met to prepare the summit on 20 October": what is to come did not happen.
-  const toCome =
-    side > 0 &&
-    left !== undefined &&
-    !left.present &&
-    left.modal === null &&
-    lex.eventNouns.has(noun.lower);
-  const words = nounPhraseBefore(parsed, adjunct.start);
-  if (words.length === 0) return null;
-  // "told us at the meeting last week that …": where it was said.
-  const saidThere =
-    tokens[adjunct.end]?.tag === 'sub' && places.has(tokens[(words[0] ?? 0) - 1]?.lower ?? '');
-  // "more than since the founding of the state thirty years ago"
-  const counted =
-    counting.has(tokens[(words[0] ?? 0) - 1]?.lower ?? '') &&
-    words.some((at) => lex.eventNouns.has(tokens[at]?.lower ?? ''));
-  const asserted = left !== undefined && !left.negated && !lex.negators.has(first?.lower ?? '');
-  if (!named && (!onlySaid || saidThere) && !mentioned && !toCome && !(counted && asserted))
-    return null;
-  return {
-    words: [
-      ...words,
-      ...span(
-        adjunct.start,
-        named ? adjunct.end : withRelative(parsed, phraseEnd(parsed, adjunct.end)),
-      ),
-    ],
-    verb: null,
-  };
-};
-
-/** "I hear the inquests into the deaths from the attack at the bridge on 29 November": what is past is no hearing. */
-export const recalled: Pattern = ({ parsed, lex, adjunct, side, left }) => {
-  const { tokens } = parsed;
-  if (side >= 0 || !left || left.negated || left.modal !== null) return null;
-  const event = tokens.findLastIndex(
-    ({ lower, tag }, at) =>
-      at >= left.end && at < adjunct.start && tag === 'noun' && lex.eventNouns.has(lower),
+    (left === undefined || left.present || left.modal !== null) &&
+    (right === undefined || right.copula)
   );
-  const isNone = tokens.slice(left.end, event).some(({ lower }) => lex.negators.has(lower));
-  if (
-    event < 0 ||
-    isNone ||
-    !tokens.slice(event, adjunct.start).every(({ tag }) => NOMINAL.has(tag))
-  )
-    return null;
-  const phrase = nounPhraseBefore(parsed, event + 1);
-  // "We have come far since the first meeting in May 2015": not "has signed the agreement in May".
-  const since = tokens[(phrase[0] ?? 0) - 1]?.lower ?? '';
-  if (left.perfect && !lex.phrasing.counting.has(since)) return null;
-  // "met for the first time since the flood in Porton in May": not "met after the flood in May".
-  if (!left.present && !left.perfect && !lex.refusing.since.has(since)) return null;
-  return {
-    words: [...phrase, ...span(event + 1, adjunct.start)],
-    verb: null,
-  };
-};
+}
 
-const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'prep', 'det', 'conj', 'num']);
+function subjectStart({ parsed, left }: Site): Tagged | undefined {
+  if (!left) return undefined;
+  const [first] = tokensAt(parsed, subjectOf(parsed, left)).filter(
+    ({ tag }) => tag !== 'sub' && tag !== 'conj',
+  );
+  return first ?? (left.hasSubject ? parsed.tokens[left.start] : undefined);
+}
+
+/** "I spoke of it at the meeting last week": the speaking tells nothing; not "told us at the meeting last week that …". */
+function isOnlySaid(site: Site, before: string): boolean {
+  const { parsed, lex, adjunct, left } = site;
+  if (!left || !lex.grammar.pronouns.has(subjectStart(site)?.lower ?? '')) return false;
+  const saidThere = parsed.tokens[adjunct.end]?.tag === 'sub' && lex.phrasing.places.has(before);
+  return (
+    !saidThere &&
+    (lex.verbs.speechActs.has(left.lemma) || left.copula) &&
+    !parsed.tokens.slice(left.start, left.end + 2).some(({ lower }) => lex.negators.has(lower))
+  );
+}
+
+/** "mentioned the talks of May" */
+const isMentioned = (site: Site): boolean =>
+  site.left !== undefined &&
+  site.lex.phrasing.of.has(prepositionOf(site)) &&
+  site.lex.verbs.speechActs.has(site.left.lemma);
+
+/** "met to prepare the summit on 20 October": what is to come did not happen; not "refused to attend it on 20 October". */
+const isToCome = ({ parsed, side, left, adjunct }: Site): boolean =>
+  side > 0 &&
+  left !== undefined &&
+  !left.present &&
+  left.modal === null &&
+  !isDoubted(parsed, adjunct.start);
+
+/** "more than since the founding of the state thirty years ago" */
+function isCounted(site: Site, before: string): boolean {
+  const { lex, left } = site;
+  return (
+    lex.phrasing.counting.has(before) &&
+    left !== undefined &&
+    !left.negated &&
+    !lex.negators.has(subjectStart(site)?.lower ?? '')
+  );
+}
+
+/** "the HIPAA rule from 1996", "comments overnight from the president", "the first debate two weeks ago". */
+export const onNoun: Pattern = (site) => {
+  const { parsed, lex, adjunct } = site;
+  const { tokens } = parsed;
+  const noun = tokens[adjunct.start - 1];
+  if (!noun || (noun.tag !== 'noun' && noun.tag !== 'name')) return null;
+  const words = nounPhraseBefore(parsed, adjunct.start);
+  const [first] = words;
+  if (first === undefined) return null;
+  const named = isNamed(site);
+  const before = tokens[first - 1]?.lower ?? '';
+  const isEvent = lex.eventNouns.has(noun.lower);
+  const told = isEvent && (isOnlySaid(site, before) || isMentioned(site) || isToCome(site));
+  const counted = words.some((at) => lex.eventNouns.has(tokens[at]?.lower ?? ''));
+  if (!named && !told && !(counted && isCounted(site, before))) return null;
+  const end = named ? adjunct.end : withRelative(parsed, phraseEnd(parsed, adjunct.end));
+  return { words: [...words, ...span(adjunct.start, end)], verb: null };
+};

@@ -4,7 +4,7 @@ import { DETERMINED, oneOf, PHRASE, type Settle } from './site';
 const COUNTED = oneOf('num', 'date');
 const BEFORE_ADJECTIVE = oneOf('det', 'poss', 'adj', 'prep');
 const OWNED = oneOf('det', 'poss');
-const OBJECT_OF = oneOf('past', 'prep');
+const OBJECT_OF = oneOf('past', 'prep', 'base', 'aux');
 const JOINED = oneOf('noun', 'adj');
 
 /** "the proposed rule", "notes or prepared remarks". */

@@ -1,6 +1,8 @@
 /** "the attack", "they attack", "to attack": a base form is a verb or a noun. */
 import type { PhraseWords } from '../lexicon/phraseTypes';
+import type { EventLexicon } from '../lexicon/types';
 import type { Token } from '../tokens';
+import { lemmaOf } from '../verbs';
 import { FINITE, isContracted, VERBAL, type Tag } from '../wordClass';
 import { oneOf, verbAhead, type Neighbour, type Settle } from './site';
 
@@ -38,16 +40,38 @@ const ambiguous: Settle = (at, tags, tokens, { phrasing }) => {
   return isOnlyVerb(at, tags, tokens, phrasing) ? null : 'noun';
 };
 
+/** Verbs behind which a clause may stand without "that". */
+const CLAUSE_TAKERS = ['reporting', 'believing', 'doubting', 'hoping', 'letting'] as const;
+const IN_OBJECT = oneOf('noun', 'adj', 'num', 'det', 'poss');
+const BEHIND_OBJECT = oneOf('prep', 'date', 'conj', 'comma', 'stop', undefined);
+
+/** "met with the union delegates in May": an object, whose last word is no verb; not "we think prices increase". */
+function endsObject(
+  at: number,
+  tags: readonly Neighbour[],
+  tokens: readonly Token[],
+  lex: EventLexicon,
+): boolean {
+  if (tags[at - 1] !== 'noun' || !BEHIND_OBJECT.has(tags[at + 1])) return false;
+  let start = at - 1;
+  while (IN_OBJECT.has(tags[start - 1])) start--;
+  const verb = tags.findLastIndex((tag, index) => index < start && VERBAL.has(tag));
+  const between = tags.slice(verb + 1, start);
+  if (verb < 0 || between.some((tag) => tag !== 'prep')) return false;
+  const lemma = lemmaOf(tokens[verb]?.lower ?? '', lex);
+  return !CLAUSE_TAKERS.some((list) => lex.verbs[list].has(lemma));
+}
+
 const COMPLEMENT = oneOf('prep', 'det', 'poss', 'date', 'to');
 const BEFORE_VERB = oneOf('pron', 'noun', 'name', 'rel', 'adv', 'date', 'conj', undefined);
 
 /** "accept", "decide": hardly ever a noun. */
-/** "Some say", "many believe". */
-const plain: Settle = (at, tags, tokens, { phrasing }) => {
+const plain: Settle = (at, tags, tokens, lex) => {
   const before = tags[at - 1];
-  if (before === 'det' && phrasing.quantities.has(tokens[at - 1]?.lower ?? '')) return null;
+  // "Some say", "many believe".
+  if (before === 'det' && lex.phrasing.quantities.has(tokens[at - 1]?.lower ?? '')) return null;
   if (before === 'comma') return COMPLEMENT.has(tags[at + 1]) ? null : 'noun';
-  return BEFORE_VERB.has(before) ? null : 'noun';
+  return BEFORE_VERB.has(before) && !endsObject(at, tags, tokens, lex) ? null : 'noun';
 };
 
 const OPENS_CLAUSE = oneOf(undefined, 'comma', 'stop');

@@ -115,11 +115,12 @@ export function guessesDate(
   return be.has(tokens[head]?.lower ?? '') && tokens[end + Number(isPlaced)]?.tag === 'date';
 }
 
-/** "would have been better", too. */
+/** "would have been better", "would have had a plan", too. */
 function isPerfect({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
   const { be, have } = lex.grammar;
   const words = parsed.tokens.slice(verb.start, verb.end).map(({ lower }) => lower);
-  return verb.perfect || (be.has(words.at(-1) ?? '') && words.some((word) => have.has(word)));
+  const last = words.pop() ?? '';
+  return verb.perfect || ((be.has(last) || have.has(last)) && words.some((word) => have.has(word)));
 }
 
 /** Its own, or the one before its subject: "would you have sold it?" */

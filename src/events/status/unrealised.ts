@@ -1,12 +1,15 @@
 /** Verbs that name what did not come about: "failed to deliver", "denied closing it", "almost signed". */
 import { beginsWith } from '../cues';
-import type { Tagged } from '../tag';
+import type { Tag, Tagged } from '../tag';
 import type { VerbGroup } from '../verbs';
 import type { StatusContext } from './context';
 import { isDenied } from './matrix';
 
+const AIM: ReadonlySet<Tag | undefined> = new Set<Tag>(['base', 'aux']);
+
+/** "to deliver", "to have" */
 const opensAim = (to: Tagged | undefined, base: Tagged | undefined): boolean =>
-  to?.tag === 'to' && base?.tag === 'base';
+  to?.tag === 'to' && AIM.has(base?.tag);
 
 /** "failed to deliver", "avoided signing" */
 const isNeglected = ({ parsed: { tokens }, lex }: StatusContext, { lemma, end }: VerbGroup) =>

@@ -139,6 +139,12 @@ interface Sign {
 
 const HAVE = /^ha(?:s|ve)$/;
 
+const NOUN_OR_VERB = new RegExp(`^(?:plans?|${BEGIN})$`);
+const OWNED = /\b(?:an?|the|no|any|my|our|your|his|her|its|their)(?: [a-z]+)? $/;
+/** "had a working | plan on June 4", "filed the annual | return on June 4" */
+const isNoun = (sentence: string, at: number): boolean =>
+  OWNED.test(sentence.slice(Math.max(0, at - LEAD), at));
+
 /** By `exec`, since `matchAll` makes a pattern of its own and much else for each of many sentences. */
 function signsOf(sentence: string): Sign[] {
   const signs: Sign[] = [];
@@ -149,6 +155,7 @@ function signsOf(sentence: string): Sign[] {
     const end = SIGN.lastIndex;
     const verb = match.index + words.lastIndexOf(' ') + 1;
     if (tense === null && looksAhead(sentence, verb, end)) continue;
+    if (future !== undefined && NOUN_OR_VERB.test(words) && isNoun(sentence, match.index)) continue;
     signs.push({ at: match.index, end, tense, possible: HAVE.test(words) });
   }
   return signs;
@@ -162,20 +169,23 @@ function clauseEndsOf(sentence: string): { readonly at: number }[] {
   return ends;
 }
 
-/** What was done to some end was done then: "they met to discuss it on Friday"; "they agreed to meet on Friday" was not. */
+/**
+ * What was done to some end was done then: "they met to discuss it on Friday"; "they agreed to meet on Friday" was not,
+ * though that Friday may be past by now.
+ */
 const PURPOSE = /^to (?!be )/;
 const LOOKS_AHEAD =
   /\b(?:plan|agree|deci|promis|vow|pledg|threat|want|hope|expect|inten|refus|offer|propos|order|ask|urg|told|tell|invit|allow|forc|schedul|set|due|about|read|likel|need|wish|aim|tr[iy]|attempt|continu|vot|mov|bid|effort|deal|right|deadline|chance|time|bill|call|request|requir|prepar|like|going|ha[ds]|have|until|by)[a-z]*\b/i;
 const NEAR = 60;
-
 function withPurposes(signs: readonly Sign[], sentence: string): readonly Sign[] {
   return signs.map((sign, index) => {
     const before = signs[index - 1];
     if (before?.tense !== 'past' || sign.tense !== 'future' || sign.at - before.end > NEAR)
       return sign;
     const verb = sentence.slice(sign.at, sign.end);
-    if (!PURPOSE.test(verb) || LOOKS_AHEAD.test(sentence.slice(before.at, sign.at))) return sign;
-    return { ...sign, tense: 'past', possible: true };
+    if (!PURPOSE.test(verb)) return sign;
+    const isAgreed = LOOKS_AHEAD.test(sentence.slice(before.at, sign.at));
+    return { ...sign, tense: isAgreed ? 'future' : 'past', possible: true };
   });
 }
 
