@@ -2,7 +2,7 @@
 import { BARE_PHRASE, VERBAL } from './wordClass';
 import { jointBefore } from './joint';
 import type { EventLexicon } from './lexicon/types';
-import { segmentBounds, type Parsed, type Range } from './parsed';
+import { opensWithRelative, segmentBounds, type Parsed, type Range } from './parsed';
 import type { Tagged } from './tag';
 import { isDash } from './tokens';
 import { verbGroups, type VerbGroup } from './verbs';
@@ -16,14 +16,18 @@ const joinsNames = (tokens: readonly Tagged[], at: number): boolean =>
 
 const BEFORE_PHRASE: ReadonlySet<string> = new Set(['conj', 'comma', 'sub']);
 
-/** Behind "that", or an auxiliary in front: "that the clerk | and her deputy met", "did the clerk | and her deputy meet". */
+const OPENS_CLAUSE: ReadonlySet<string | undefined> = new Set(['comma', 'stop', undefined]);
+
+/** "that the clerk | and her deputy met", "did the clerk | and her deputy meet", "had the clerk | and her deputy met" */
 function opensSubject(tokens: readonly Tagged[], start: number, at: number): boolean {
   let end = at + 1;
   while (BARE_PHRASE.has(tokens[end]?.tag)) end++;
   if (end === at + 1) return false;
   const opener = tokens[start - 1]?.tag;
   const verb = tokens[end]?.tag;
-  if (opener === 'sub') return VERBAL.has(verb) || verb === 'adv';
+  const isFirst = OPENS_CLAUSE.has(tokens[start - 2]?.tag);
+  if (opener === 'sub' || (isFirst && opener !== undefined && VERBAL.has(opener)))
+    return VERBAL.has(verb) || verb === 'adv';
   return (opener === 'aux' || opener === 'modal') && (verb === 'base' || verb === 'aux');
 }
 
@@ -103,8 +107,18 @@ const fallsBehindDate = (
   !verbs.participle.has(tokens[start]?.lower ?? '') &&
   tokens.slice(end, start).every(({ tag }) => tag === 'prep' || tag === 'date');
 
-const isRelative = (parsed: Parsed, { start }: VerbGroup): boolean =>
-  parsed.tokens[segmentBounds(parsed, start).start]?.tag === 'rel';
+/** "the people who ran the port | managed to": no other verb is the clause's own. */
+function isBehindRelative(parsed: Parsed, at: number): boolean {
+  const { tokens, groups } = parsed;
+  const group = groups[at];
+  const before = groups[at - 1];
+  if (!group || !before || tokens[group.end]?.tag !== 'to' || !opensWithRelative(parsed, before))
+    return false;
+  const { start } = segmentBounds(parsed, before.start);
+  const clause = segmentBounds(parsed, start - 1).start;
+  const others = groups.filter((one) => one !== group && one !== before && one.start >= clause);
+  return others.length === 0;
+}
 
 /**
  * "the agreements reached in May": a bare participle behind a noun, where the clause has its verb
@@ -128,7 +142,7 @@ function isReduced(parsed: Parsed, at: number, lex: EventLexicon): boolean {
       before > 0 &&
       jointBefore(tokens, group.start) < 0 &&
       // "The bridge, which was the first, closed in May": no other verb is the sentence's own.
-      groups.some((one) => one !== group && !one.reduced && !isRelative(parsed, one)) &&
+      groups.some((one) => one !== group && !one.reduced && !opensWithRelative(parsed, one)) &&
       group.lemma !== 'say'
     );
   if (previous !== 'noun' && previous !== 'name' && previous !== 'num') return false;
@@ -140,7 +154,8 @@ function isReduced(parsed: Parsed, at: number, lex: EventLexicon): boolean {
     tokens
       .slice(segmentBounds(parsed, one.start).start, one.start)
       .every(({ tag, lower: word }) => tag === 'conj' || lex.questionWords.has(word));
-  const earlier = groups.slice(0, at).some((one) => sameSegment(one) && !one.reduced && !asks(one));
+  const isOwn = (one: VerbGroup): boolean => sameSegment(one) && !one.reduced && !asks(one);
+  const earlier = groups.slice(0, at).some(isOwn) && !isBehindRelative(parsed, at);
   const later = groups.slice(at + 1).find(sameSegment);
   return (
     earlier ||

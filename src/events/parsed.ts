@@ -43,6 +43,10 @@ const NOWHERE: Range = { start: 0, end: 0 };
 export const segmentBounds = ({ segments, segmentOf }: Parsed, at: number): Range =>
   segments[segmentOf[at] ?? -1] ?? NOWHERE;
 
+/** "who ran it", "which was sold" */
+export const opensWithRelative = (parsed: Parsed, { start }: VerbGroup): boolean =>
+  parsed.tokens[segmentBounds(parsed, start).start]?.tag === 'rel';
+
 const NOMINAL: ReadonlySet<string> = new Set([
   'noun',
   'name',

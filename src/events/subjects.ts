@@ -4,7 +4,7 @@ import { appositionStart, namedBefore } from './apposition';
 import { hasNominal, segmentBounds, span, type Parsed, type Range } from './parsed';
 import { isDash } from './tokens';
 import type { Tagged } from './tag';
-import type { VerbGroup } from './verbs';
+import { takesClause, type VerbGroup } from './verbs';
 
 const SUBJECT_PRONOUN = /^(?:i|we|he|she|they)$/;
 
@@ -61,13 +61,15 @@ function aroundRelative(parsed: Parsed, group: VerbGroup): readonly number[] | n
   const until = opener - Number(setOff);
   const head = tokens[until - 1]?.tag;
   if (!isRelative || (head !== 'noun' && head !== 'name')) return null;
-  if (groups.some(({ end, reduced }) => end <= opener && !reduced)) return null;
+  // "We met the chairman, who ran it, signed the lease, …": a verb before has its own subject.
+  if (setOff && groups.some(({ end, reduced }) => end <= opener && !reduced)) return null;
   const from = objects.has(tokens[inner.end]?.lower ?? '') ? inner.end + 1 : inner.end;
   const between = tokens.slice(from, group.start - Number(setOff));
   // "that had been going | on for years"
   const first = between.find(({ tag }) => tag !== 'adv')?.tag;
   const isPredicate = first === 'adj' && inner.copula;
-  if (first !== undefined && first !== 'prep' && first !== 'date' && !isPredicate) return null;
+  const mayFollow = first === undefined || first === 'prep' || first === 'date' || isPredicate;
+  if (!mayFollow && !hasOwnObject(parsed, opener, inner)) return null;
   if (between.some(({ tag }) => ENDS_RELATIVE.has(tag))) return null;
   // "Results for chairs | who were unopposed | were announced."
   const { start } = segmentBounds(parsed, until - 1);
@@ -76,6 +78,14 @@ function aroundRelative(parsed: Parsed, group: VerbGroup): readonly number[] | n
     ? whole
     : wholePhraseBefore(parsed, until);
 }
+
+/** "who ran the port", not "who said the port", of "the people who said the port had closed". */
+const hasOwnObject = ({ tokens, lex }: Parsed, opener: number, inner: VerbGroup): boolean =>
+  inner.start === opener + 1 &&
+  OPENS_OBJECT.has(tokens[inner.end]?.tag) &&
+  !takesClause(inner.lemma, lex);
+
+const OPENS_OBJECT: ReadonlySet<Tag | undefined> = new Set(['det', 'poss']);
 
 const IN_PHRASE: ReadonlySet<Tag | undefined> = new Set([...BARE_PHRASE, 'prep', 'num']);
 

@@ -45,6 +45,12 @@ const lemmas = perLexicon((lex) => perWord((lower) => findLemma(lower, lex)));
 /** "signed" → "sign", "stopped" → "stop", "launching" → "launch": good enough to compare words. */
 export const lemmaOf = (lower: string, lex: EventLexicon): string => lemmas(lex)(lower);
 
+const CLAUSE_TAKERS = ['reporting', 'believing', 'doubting', 'hoping', 'letting'] as const;
+
+/** Whether a clause may stand behind the verb without "that": "we think prices rise". */
+export const takesClause = (lemma: string, { verbs }: EventLexicon): boolean =>
+  CLAUSE_TAKERS.some((list) => verbs[list].has(lemma));
+
 const INSIDE: ReadonlySet<string> = new Set([
   'aux',
   'modal',

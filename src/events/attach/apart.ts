@@ -1,7 +1,7 @@
 /** Dates set apart from their verb: at the front, between commas or dashes, in a clause before the main one. */
 import { clauseWords } from '../clauses';
 import { jointBefore } from '../joint';
-import { hasNominal, span, type Parsed, type Range } from '../parsed';
+import { hasNominal, segmentBounds, span, type Parsed, type Range } from '../parsed';
 import type { Tagged } from '../tag';
 import type { VerbGroup } from '../verbs';
 import { subjectOf } from '../subjects';
@@ -47,6 +47,16 @@ function aroundCommas({ tokens, groups }: Parsed, { start, end }: Range): boolea
 const opensClause = (token: Tagged | undefined): boolean =>
   token?.tag === 'conj' || (token?.tag === 'sub' && /^(?:that|when)$/.test(token.lower));
 
+/** "In May, because nobody came, we left": the main verb, behind the clause that is set off. */
+function behindSetOff(parsed: Parsed, end: number): VerbGroup | undefined {
+  const { tokens, lex } = parsed;
+  const opener = tokens[end]?.tag === 'comma' ? end + 1 : end;
+  if (tokens[opener]?.tag !== 'sub' || lex.phrasing.that.has(tokens[opener]?.lower ?? ''))
+    return undefined;
+  const clause = segmentBounds(parsed, opener);
+  return tokens[clause.end - 1]?.tag === 'comma' ? verbBehind(parsed, clause.end) : undefined;
+}
+
 /** "In May, X did Y": the clause behind the date. */
 export const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
   const { tokens } = parsed;
@@ -59,7 +69,7 @@ export const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
   const told = parsed.groups.some((group) => group.end <= segment.start && !group.reduced);
   const joined = tokens[segment.end]?.tag === 'conj';
   if (trails && told && (joined || right === undefined)) return null;
-  const near = right ?? verbBehind(parsed, adjunct.end);
+  const near = right ?? behindSetOff(parsed, adjunct.end) ?? verbBehind(parsed, adjunct.end);
   if (!near) return null;
   const next = recalled(parsed, raised(parsed, near));
   const before = aroundCommas(parsed, adjunct) ? adjunct.start - 1 : 0;

@@ -1,6 +1,7 @@
 /** "I hear the inquests into the attack at the bridge on 29 November": what is past is no hearing. */
 import { isDoubted } from '../doubted';
 import { span } from '../parsed';
+import { auxiliaryInFront } from '../status/matrix';
 import { nounPhraseBefore } from '../subjects';
 import type { Pattern } from './site';
 
@@ -14,6 +15,8 @@ export const heardOf: Pattern = ({ parsed, lex, adjunct, segment, side, left }) 
       at >= left.end && at < adjunct.start && tag === 'noun' && lex.eventNouns.has(lower),
   );
   if (event < 0 || isDoubted(parsed, event, segment.start)) return null;
+  // "is said to have approved the transfer": the infinitive tells it.
+  if (tokens.slice(left.end, event).some(({ tag }) => tag === 'to')) return null;
   if (!tokens.slice(event, adjunct.start).every(({ tag }) => NOMINAL.has(tag))) return null;
   const phrase = nounPhraseBefore(parsed, event + 1);
   // "We have come far since the first meeting in May 2015": not "has signed the agreement in May".
@@ -22,9 +25,6 @@ export const heardOf: Pattern = ({ parsed, lex, adjunct, segment, side, left }) 
   // "met for the first time since the flood in Porton in May": not "met after the flood in May".
   if (!left.present && !left.perfect && !lex.refusing.since.has(since)) return null;
   // "did we approve the transfer in May": the auxiliary in front is past.
-  const [front] = parsed.groups
-    .filter(({ start, end }) => start >= segment.start && end <= left.start)
-    .slice(-1);
-  if (front && lex.grammar.do.has(tokens[front.head]?.lower ?? '')) return null;
+  if (auxiliaryInFront(parsed, left) !== null) return null;
   return { words: [...phrase, ...span(event + 1, adjunct.start)], verb: null };
 };

@@ -4,6 +4,7 @@ import { isDoubted } from '../doubted';
 import { span, tokensAt, type Parsed } from '../parsed';
 import { nounPhraseBefore, subjectOf } from '../subjects';
 import type { Tagged } from '../tag';
+import { lemmaOf, type VerbGroup } from '../verbs';
 import type { Pattern, Site } from './site';
 
 /** ", in which three workers were injured" belongs to the noun before. */
@@ -43,6 +44,18 @@ function subjectStart({ parsed, left }: Site): Tagged | undefined {
   return first ?? (left.hasSubject ? parsed.tokens[left.start] : undefined);
 }
 
+/** "want to talk of the meeting", not "want to approve the transfer" */
+function isSpeaking({ tokens, lex }: Parsed, { lemma, end }: VerbGroup): boolean {
+  const isAim = tokens[end]?.tag === 'to' && tokens[end + 1]?.tag === 'base';
+  return lex.verbs.speechActs.has(isAim ? lemmaOf(tokens[end + 1]?.lower ?? '', lex) : lemma);
+}
+
+/** "were unable to approve the transfer" */
+const hasAim = ({ tokens }: Parsed, { end }: VerbGroup, until: number): boolean =>
+  tokens
+    .slice(end, until)
+    .some(({ tag }, at) => tag === 'to' && tokens[end + at + 1]?.tag === 'base');
+
 /** "I spoke of it at the meeting last week": the speaking tells nothing; not "told us at the meeting last week that …". */
 function isOnlySaid(site: Site, before: string): boolean {
   const { parsed, lex, adjunct, left } = site;
@@ -50,7 +63,7 @@ function isOnlySaid(site: Site, before: string): boolean {
   const saidThere = parsed.tokens[adjunct.end]?.tag === 'sub' && lex.phrasing.places.has(before);
   return (
     !saidThere &&
-    (lex.verbs.speechActs.has(left.lemma) || left.copula) &&
+    (isSpeaking(parsed, left) || (left.copula && !hasAim(parsed, left, adjunct.start))) &&
     !parsed.tokens.slice(left.start, left.end + 2).some(({ lower }) => lex.negators.has(lower))
   );
 }
@@ -59,7 +72,7 @@ function isOnlySaid(site: Site, before: string): boolean {
 const isMentioned = (site: Site): boolean =>
   site.left !== undefined &&
   site.lex.phrasing.of.has(prepositionOf(site)) &&
-  site.lex.verbs.speechActs.has(site.left.lemma);
+  isSpeaking(site.parsed, site.left);
 
 /** "met to prepare the summit on 20 October": what is to come did not happen; not "refused to attend it on 20 October". */
 const isToCome = ({ parsed, side, left, adjunct }: Site): boolean =>

@@ -11,6 +11,12 @@ const JOINED = oneOf('noun', 'adj');
 export const participleOrAdjective: Settle = (at, tags, tokens, lex) => {
   const before = tags[at - 1];
   const after = tags[at + 1];
+  const lower = tokens[at]?.lower ?? '';
+  const isBase = lex.verbs.base.get(lower) === lower;
+  // "declined to cut it", "did not cut it"
+  const isAsked =
+    before === 'to' || (before === 'neg' && lex.grammar.do.has(tokens[at - 2]?.lower ?? ''));
+  if (isBase && isAsked) return 'base';
   // "the record set in May"
   if (before === 'noun' && after === 'prep' && tags[at + 2] === 'date') return null;
   // "a proposed rule", "per diluted share": what follows is settled later.
@@ -21,8 +27,6 @@ export const participleOrAdjective: Settle = (at, tags, tokens, lex) => {
     const joins = before === 'conj' && JOINED.has(tags[at - 2]);
     return BEFORE_ADJECTIVE.has(before) || joins ? 'adj' : null;
   }
-  const lower = tokens[at]?.lower ?? '';
-  const isBase = lex.verbs.base.get(lower) === lower;
   // "the average cost": the past is the base too, and a noun.
   const isCost = DETERMINED.has(before) || (before === 'noun' && after === 'prep');
   return isBase && isCost ? 'noun' : null;

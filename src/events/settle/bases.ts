@@ -2,7 +2,7 @@
 import type { PhraseWords } from '../lexicon/phraseTypes';
 import type { EventLexicon } from '../lexicon/types';
 import type { Token } from '../tokens';
-import { lemmaOf } from '../verbs';
+import { lemmaOf, takesClause } from '../verbs';
 import { FINITE, isContracted, VERBAL, type Tag } from '../wordClass';
 import { oneOf, verbAhead, type Neighbour, type Settle } from './site';
 
@@ -40,8 +40,6 @@ const ambiguous: Settle = (at, tags, tokens, { phrasing }) => {
   return isOnlyVerb(at, tags, tokens, phrasing) ? null : 'noun';
 };
 
-/** Verbs behind which a clause may stand without "that". */
-const CLAUSE_TAKERS = ['reporting', 'believing', 'doubting', 'hoping', 'letting'] as const;
 const IN_OBJECT = oneOf('noun', 'adj', 'num', 'det', 'poss');
 const BEHIND_OBJECT = oneOf('prep', 'date', 'conj', 'comma', 'stop', undefined);
 
@@ -59,7 +57,7 @@ function endsObject(
   const between = tags.slice(verb + 1, start);
   if (verb < 0 || between.some((tag) => tag !== 'prep')) return false;
   const lemma = lemmaOf(tokens[verb]?.lower ?? '', lex);
-  return !CLAUSE_TAKERS.some((list) => lex.verbs[list].has(lemma));
+  return !takesClause(lemma, lex);
 }
 
 const COMPLEMENT = oneOf('prep', 'det', 'poss', 'date', 'to');

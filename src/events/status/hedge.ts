@@ -6,7 +6,7 @@ import type { VerbGroup } from '../verbs';
 import { write } from '../write';
 import { guessesDate } from './condition';
 import type { StatusContext } from './context';
-import { matrixOf } from './matrix';
+import { isWithin, matrixOf } from './matrix';
 
 /** "claims to have met her", "is said to have left", "is supposed to have left" */
 export function claimsToHave({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
@@ -58,6 +58,7 @@ export function isHedged(context: StatusContext): boolean {
   if (matrix && lex.verbs.believing.has(matrix.lemma)) return true;
   if (matrix && lex.verbs.reporting.has(matrix.lemma) && isHearer(context, matrix)) return true;
   const near = Math.min(verb?.start ?? adjunct.start, adjunct.start);
+  const subject = (verb && subjectOf(parsed, verb)[0]) ?? near;
   const home = [
     segmentBounds(parsed, verb?.head ?? adjunct.start),
     segmentBounds(parsed, adjunct.start),
@@ -82,6 +83,7 @@ export function isHedged(context: StatusContext): boolean {
         group !== verb &&
         group.start >= end &&
         group.end <= near &&
+        !isWithin(parsed, group, subject) &&
         // "I suggest that you were the officer who signed it"
         !(group.copula && tokens.slice(group.end, near).some(({ tag }) => tag === 'rel')),
     );

@@ -1,5 +1,5 @@
 /** "He said that …": the verb above a clause. */
-import type { Parsed } from '../parsed';
+import { opensWithRelative, type Parsed } from '../parsed';
 import { subjectOf } from '../subjects';
 import type { VerbGroup } from '../verbs';
 
@@ -17,13 +17,17 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'num',
 ]);
 
+/** "We think the people who ran it | signed": the running is part of the subject, which begins at `from`. */
+export const isWithin = (parsed: Parsed, group: VerbGroup, from: number): boolean =>
+  group.start > from && opensWithRelative(parsed, group);
+
 /** The verb group that governs this clause, with nothing but its subject in between. */
 export function matrixOf(parsed: Parsed, verb: VerbGroup): VerbGroup | null {
-  const at = parsed.groups.indexOf(verb);
-  const before = parsed.groups[at - 1];
+  const from = Math.min(subjectOf(parsed, verb)[0] ?? verb.start, verb.start);
+  const before = parsed.groups.findLast(
+    (one) => one.end <= verb.start && !isWithin(parsed, one, from),
+  );
   if (!before) return null;
-  const subject = subjectOf(parsed, verb);
-  const from = Math.min(subject[0] ?? verb.start, verb.start);
   const between = parsed.tokens.slice(before.end, from);
   const opener = between.findIndex(({ tag, lower }) => tag === 'sub' && lower === 'that');
   const direct = between.every(
@@ -52,8 +56,14 @@ export function auxiliaryInFront(parsed: Parsed, verb: VerbGroup): number | null
   const subject = subjectOf(parsed, verb);
   const first = subject.find((at) => parsed.tokens[at]?.tag !== 'adv') ?? verb.start;
   const before = first - 1;
-  // "isn't the man who sold it"
-  if (parsed.tokens.slice(first, verb.start).some(({ tag }) => tag === 'rel' || tag === 'sub'))
+  // "isn't the man who sold it"; "did the man who sold it | know"
+  const isBare =
+    verb.lemma === parsed.tokens[verb.head]?.lower &&
+    parsed.lex.grammar.do.has(parsed.tokens[before]?.lower ?? '');
+  if (
+    !isBare &&
+    parsed.tokens.slice(first, verb.start).some(({ tag }) => tag === 'rel' || tag === 'sub')
+  )
     return null;
   return first < verb.start && AUXILIARY.has(parsed.tokens[before]?.tag ?? '') ? before : null;
 }

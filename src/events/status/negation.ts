@@ -30,6 +30,8 @@ function withoutContrast(words: readonly Tagged[]): readonly Tagged[] {
   return at < 0 ? words : words.slice(0, at);
 }
 
+const BESIDE_VERB: ReadonlySet<string> = new Set(['adv', 'neg', 'filler']);
+
 /** The words that belong to the verb itself: subject, group and what follows up to the next segment. */
 function core({ parsed, lex }: StatusContext, verb: VerbGroup): Tagged[] {
   const { tokens } = parsed;
@@ -43,11 +45,16 @@ function core({ parsed, lex }: StatusContext, verb: VerbGroup): Tagged[] {
         (tag !== 'prep' && (lower !== 'no' || !lex.verbs.answering.has(verb.lemma))),
     );
   const subject = withoutContrast(tokensAt(parsed, subjectOf(parsed, verb)));
+  // "left it at that and never | signed": the subject stands with the verb before.
+  let start = verb.start;
+  while (BESIDE_VERB.has(tokens[start - 1]?.tag ?? '')) start--;
+  // "neither signed it nor | asked for it"
+  if (lex.negators.has(tokens[start - 1]?.lower ?? '')) start--;
   return [
     ...subject.slice(0, 4),
     // "The plan of May 2021 never came to anything."
     ...subject.slice(4).slice(-1),
-    ...tokens.slice(verb.start, verb.end),
+    ...tokens.slice(start, verb.end),
     ...object,
   ];
 }

@@ -186,8 +186,15 @@ export function leanSubject(
   const { verb } = attachment;
   const start = verb ? words.findIndex((word) => word === parsed.tokens[verb.start]) : -1;
   if (start < 0) return words;
+  // "Poland, Hungary and the Czech Republic are": not "Poland are".
+  const isList =
+    parsed.lex.phrasing.pluralBe.has(words[start]?.lower ?? '') &&
+    words.slice(0, start).some(({ tag }) => tag === 'conj');
   const isDetail = ({ tag, lower }: Tagged): boolean =>
-    (tag === 'prep' && lower !== 'of') || ['comma', 'rel', 'ing'].includes(tag);
+    (tag === 'prep' && lower !== 'of') ||
+    (tag === 'comma' && !isList) ||
+    tag === 'rel' ||
+    tag === 'ing';
   if (words[start - 1]?.tag === 'rel') return words;
   const first = words.findIndex((word, at) => at > 0 && at < start && isDetail(word));
   // "the Board of Directors | of the Porton Mills": the second "of" tells whose.

@@ -121,7 +121,7 @@ export const pointing = wordSet('here there then sure aware certain');
 export const adding = wordSet('again also too both and as well');
 
 export const denialFrames = phrases(
-  'not the case that|not true that|not correct that|not accurate that|do not accept that|nonsense to say that|wrong to say that|false to say that|absurd to say that|untrue to say that|ridiculous to say that|nonsense to suggest that|wrong to suggest that|absurd to suggest that|no truth in the report that|no truth in the claim that|no truth in the story that|no truth in the rumour that|no truth in the rumor that|no truth in reports that|no truth in the suggestion that|no proof that|nothing to suggest that|nothing to show that|no sign that|no indication that|no record that|a myth that|a lie that|untrue that|false that|no truth that|no evidence that|not a fact that',
+  'not the case that|not true that|not correct that|not accurate that|do not accept that|nonsense to say that|wrong to say that|false to say that|absurd to say that|untrue to say that|lie to say that|lie to claim that|lie to suggest that|wrong to claim that|false to claim that|untrue to claim that|ridiculous to say that|nonsense to suggest that|wrong to suggest that|absurd to suggest that|no truth in the report that|no truth in the claim that|no truth in the story that|no truth in the rumour that|no truth in the rumor that|no truth in reports that|no truth in the suggestion that|no proof that|nothing to suggest that|nothing to show that|no sign that|no indication that|no record that|a myth that|a lie that|untrue that|false that|no truth that|no evidence that|not a fact that',
 );
 
 /** Between a slip and its correction. */

@@ -101,7 +101,7 @@ export const verbs: VerbForms = {
   neglecting: wordSet('fail refuse decline neglect omit forget avoid'),
   keeping: wordSet('prevent stop bar ban keep block prohibit'),
   measuring: wordSet(
-    'double triple quadruple treble halve reach match equal finish complete exhaust fill sell empty',
+    'double triple quadruple treble halve reach match equal finish complete exhaust fill empty',
   ),
   speechActs: wordSet(
     'say tell mention talk speak discuss ask answer hear listen describe explain point raise flag want like',
