@@ -19,7 +19,7 @@ const isThatBehindNoun = ({ tokens, groups, lex }: Parsed, at: number): boolean 
   groups.every(({ reduced, end }) => reduced || end > at);
 
 /** Whether the verb stands in "which will chair the meeting,". */
-function isRelative(parsed: Parsed, verb: VerbGroup): boolean {
+export function inRelativeClause(parsed: Parsed, verb: VerbGroup): boolean {
   const { start } = segmentBounds(parsed, verb.start);
   const { tokens } = parsed;
   if (tokens[start]?.tag === 'rel' || isThatBehindNoun(parsed, start)) return true;
@@ -123,9 +123,24 @@ export function clauseWords(parsed: Parsed, verb: VerbGroup): readonly number[] 
   return words;
 }
 
+/** "the people | who ran the port | signed": not set off, it says which people. */
+function isDefined(
+  { tokens, groups }: Parsed,
+  subject: readonly number[],
+  verb: VerbGroup,
+): boolean {
+  const opener = (subject.at(-1) ?? verb.start) + 1;
+  const between = tokens.slice(opener, verb.start);
+  return (
+    tokens[opener]?.tag === 'rel' &&
+    between.every(({ tag }) => tag !== 'comma' && tag !== 'stop') &&
+    groups[groups.indexOf(verb) - 1]?.start === opener + 1
+  );
+}
+
 function findClause(parsed: Parsed, verb: VerbGroup): number[] {
   const { tokens } = parsed;
-  const relative = isRelative(parsed, verb);
+  const relative = inRelativeClause(parsed, verb);
   const ends = (at: number): boolean =>
     isHardStop(parsed, at) ||
     opensOwnClause(parsed, at) ||
@@ -134,6 +149,7 @@ function findClause(parsed: Parsed, verb: VerbGroup): number[] {
   let end = verb.end;
   while (end < tokens.length && !ends(end)) end++;
   const subject = subjectOf(parsed, verb).filter((at) => at < verb.start);
+  if (isDefined(parsed, subject, verb)) return span(subject[0] ?? verb.start, end);
   return [...subject, ...sharedModal(parsed, verb), ...span(verb.start, end)];
 }
 

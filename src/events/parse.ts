@@ -14,20 +14,30 @@ const joinsNames = (tokens: readonly Tagged[], at: number): boolean =>
   tokens[at + 1]?.tag === 'name' &&
   tokens[at - 2]?.tag === 'conj';
 
-const BEFORE_PHRASE: ReadonlySet<string> = new Set(['conj', 'comma', 'sub']);
+const BEFORE_PHRASE: ReadonlySet<string> = new Set(['conj', 'comma', 'sub', 'date']);
 
 const OPENS_CLAUSE: ReadonlySet<string | undefined> = new Set(['comma', 'stop', undefined]);
 
 /** "that the clerk | and her deputy met", "did the clerk | and her deputy meet", "had the clerk | and her deputy met" */
-function opensSubject(tokens: readonly Tagged[], start: number, at: number): boolean {
+function opensSubject(
+  tokens: readonly Tagged[],
+  start: number,
+  at: number,
+  lex: EventLexicon,
+): boolean {
   let end = at + 1;
   while (BARE_PHRASE.has(tokens[end]?.tag)) end++;
   if (end === at + 1) return false;
-  const opener = tokens[start - 1]?.tag;
+  const before = tokens.findLast(({ tag }, index) => index < start && tag !== 'filler');
+  const opener = before?.tag;
   const verb = tokens[end]?.tag;
   const isFirst = OPENS_CLAUSE.has(tokens[start - 2]?.tag);
-  if (opener === 'sub' || (isFirst && opener !== undefined && VERBAL.has(opener)))
-    return VERBAL.has(verb) || verb === 'adv';
+  const isOpened =
+    OPENS_CLAUSE.has(opener) ||
+    BEFORE_PHRASE.has(opener ?? '') ||
+    // "since the clerk and her deputy met"
+    lex.grammar.subordinators.has(before?.lower ?? '');
+  if (isOpened || (isFirst && VERBAL.has(opener))) return VERBAL.has(verb) || verb === 'adv';
   return (opener === 'aux' || opener === 'modal') && (verb === 'base' || verb === 'aux');
 }
 
@@ -42,16 +52,21 @@ function joinsSubjects(tokens: readonly Tagged[], at: number, lex: EventLexicon)
   const opener = tokens[start - 1];
   const isSaid = lex.verbs.reporting.has(opener?.lower ?? '');
   const isOwn = isPronoun(at + 1) && BEFORE_PHRASE.has(opener?.tag ?? '');
-  return isSaid || isOwn || opensSubject(tokens, start, at);
+  return isSaid || isOwn || opensSubject(tokens, start, at, lex);
 }
 
 /** A verb within a few words, before the next comma or stop. */
-function verbFollows(tokens: readonly Tagged[], groups: readonly VerbGroup[], at: number): boolean {
+function verbFollows(
+  tokens: readonly Tagged[],
+  groups: readonly VerbGroup[],
+  at: number,
+  lex: EventLexicon,
+): boolean {
   const group = groups.find((one) => one.start > at);
   if (!group || (tokens[group.end]?.lower === 'by' && group.head === group.start)) return false;
   for (let next = at + 1; next < group.start; next++) {
     const tag = tokens[next]?.tag;
-    if (joinsNames(tokens, next)) continue;
+    if (joinsNames(tokens, next) || (tag === 'conj' && joinsSubjects(tokens, next, lex))) continue;
     if (tag === 'stop' || tag === 'comma' || tag === 'conj' || tag === 'sub' || tag === 'rel')
       return false;
   }
@@ -81,7 +96,7 @@ function opensSegment(
     (group) =>
       group.end <= at && !(group.head === group.start && tokens[group.end]?.lower === 'by'),
   );
-  return hasVerbBefore && verbFollows(tokens, groups, at);
+  return hasVerbBefore && verbFollows(tokens, groups, at, lex);
 }
 
 const AFTER_REDUCED: ReadonlySet<string> = new Set([
@@ -129,6 +144,13 @@ function isReduced(parsed: Parsed, at: number, lex: EventLexicon): boolean {
   const group = groups[at];
   if (!group || group.head !== group.start || tokens[group.head]?.tag !== 'past') return false;
   const isBy = tokens[group.end]?.lower === 'by';
+  // "What happened is the ministry agreed to leave": nobody was agreed to.
+  if (
+    lex.verbs.resolving.has(group.lemma) &&
+    tokens[group.end]?.tag === 'to' &&
+    tokens[group.end + 1]?.tag === 'base'
+  )
+    return false;
   if (lex.verbs.intransitive.has(group.lemma) && tokens[group.head]?.lower !== 'born' && !isBy)
     return false;
   const after = tokens[group.end]?.tag;

@@ -63,13 +63,16 @@ function aroundRelative(parsed: Parsed, group: VerbGroup): readonly number[] | n
   if (!isRelative || (head !== 'noun' && head !== 'name')) return null;
   // "We met the chairman, who ran it, signed the lease, …": a verb before has its own subject.
   if (setOff && groups.some(({ end, reduced }) => end <= opener && !reduced)) return null;
-  const from = objects.has(tokens[inner.end]?.lower ?? '') ? inner.end + 1 : inner.end;
+  const hasObject = hasOwnObject(parsed, opener, inner);
+  const isObject =
+    objects.has(tokens[inner.end]?.lower ?? '') || (hasObject && tokens[inner.end]?.tag === 'pron');
+  const from = isObject ? inner.end + 1 : inner.end;
   const between = tokens.slice(from, group.start - Number(setOff));
   // "that had been going | on for years"
   const first = between.find(({ tag }) => tag !== 'adv')?.tag;
   const isPredicate = first === 'adj' && inner.copula;
   const mayFollow = first === undefined || first === 'prep' || first === 'date' || isPredicate;
-  if (!mayFollow && !hasOwnObject(parsed, opener, inner)) return null;
+  if (!mayFollow && !hasObject) return null;
   if (between.some(({ tag }) => ENDS_RELATIVE.has(tag))) return null;
   // "Results for chairs | who were unopposed | were announced."
   const { start } = segmentBounds(parsed, until - 1);
@@ -85,7 +88,7 @@ const hasOwnObject = ({ tokens, lex }: Parsed, opener: number, inner: VerbGroup)
   OPENS_OBJECT.has(tokens[inner.end]?.tag) &&
   !takesClause(inner.lemma, lex);
 
-const OPENS_OBJECT: ReadonlySet<Tag | undefined> = new Set(['det', 'poss']);
+const OPENS_OBJECT: ReadonlySet<Tag | undefined> = new Set(['det', 'poss', 'pron']);
 
 const IN_PHRASE: ReadonlySet<Tag | undefined> = new Set([...BARE_PHRASE, 'prep', 'num']);
 

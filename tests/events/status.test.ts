@@ -28,6 +28,10 @@ const STATUSES: readonly (readonly [status: string, sentence: string])[] = [
   ['planned', 'The clerk was supposed to have finished the work by March 2021.'],
   // What was said to come is a plan; what somebody would do is none.
   ['planned', 'We have said that the ferry would start in August 2027.'],
+  // Whether it came so is not said, though the day is past.
+  ['planned', 'The firm announced that the ferry would stop in March 2015.'],
+  ['planned', 'She promised that the work would start in May 2019.'],
+  ['reported', 'The council would meet again in March 2015.'],
   ['planned', 'They announced that the gate would be closed in August 2027.'],
   ['hypothetical', 'They said that the gate would be closed in August 2027 if the funds came.'],
   ['hypothetical', 'The ferry would start in August 2027.'],

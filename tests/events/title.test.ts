@@ -123,7 +123,7 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
   ],
   [
     'Results for chairs who were unopposed were announced on Monday.',
-    ['2024-06-17 reported: Results for chairs were announced'],
+    ['2024-06-17 reported: Results for chairs who were unopposed were announced'],
   ],
   // What closes a period gives its last day, and is told of neither as a verb nor twice.
   [
@@ -231,7 +231,7 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
   ],
   [
     'The firm that had been holding out for years was sold in 1990.',
-    ['1990 reported: Firm was sold'],
+    ['1990 reported: Firm that had been holding out for years was sold'],
   ],
   ['The bridge, which was the longest of all, closed in 2015.', ['2015 reported: Bridge closed']],
   [

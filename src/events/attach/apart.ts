@@ -1,6 +1,7 @@
 /** Dates set apart from their verb: at the front, between commas or dashes, in a clause before the main one. */
 import { clauseWords } from '../clauses';
 import { jointBefore } from '../joint';
+import { mainVerbOf } from '../mainVerb';
 import { hasNominal, segmentBounds, span, type Parsed, type Range } from '../parsed';
 import type { Tagged } from '../tag';
 import type { VerbGroup } from '../verbs';
@@ -71,7 +72,7 @@ export const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
   if (trails && told && (joined || right === undefined)) return null;
   const near = right ?? behindSetOff(parsed, adjunct.end) ?? verbBehind(parsed, adjunct.end);
   if (!near) return null;
-  const next = recalled(parsed, raised(parsed, near));
+  const next = recalled(parsed, raised(parsed, mainVerbOf(parsed, near)));
   const before = aroundCommas(parsed, adjunct) ? adjunct.start - 1 : 0;
   const words = clauseWords(parsed, next).filter(
     (at) => at < before || (at >= adjunct.end && (before === 0 || at > adjunct.end)),

@@ -1,5 +1,6 @@
 /** Dates that hang on a verb: of their own clause, of the next one, or of the one they point to. */
 import { clauseWords, phraseEnd } from '../clauses';
+import { mainVerbOf } from '../mainVerb';
 import { hasNominal, segmentBounds, span, tokensAt, type Parsed, type Range } from '../parsed';
 import { nounPhraseBefore, subjectOf } from '../subjects';
 import { matrixOf } from '../status/matrix';
@@ -12,8 +13,10 @@ export const cleft: Pattern = ({ parsed, date, left }) => {
   if (!left?.copula || !/^(?:that|before)$/.test(tokens[date.end]?.lower ?? '')) return null;
   const subject = left.hasSubject ? tokens[left.start] : tokens[left.start - 1];
   if (!/^it(?:'s)?$/.test(subject?.lower ?? '')) return null;
-  const verb = groups.find((group) => group.start > date.end && !group.reduced);
-  return verb ? { words: clauseWords(parsed, verb).filter((at) => at > date.end), verb } : null;
+  const near = groups.find((group) => group.start > date.end && !group.reduced);
+  if (!near) return null;
+  const verb = mainVerbOf(parsed, near);
+  return { words: clauseWords(parsed, verb).filter((at) => at > date.end), verb };
 };
 
 /** "in 1973, when there was an oil embargo". */

@@ -31,6 +31,8 @@ export interface EventLexicon {
   readonly hedges: readonly string[];
   /** "I think" between commas, or behind a date. */
   readonly parentheses: readonly string[];
+  /** Several words that open a clause together: "by the time". */
+  readonly clauseOpeners: readonly string[];
   readonly negators: WordSet;
   /** Behind a negator they affirm: "not only", "didn't just". */
   readonly mere: WordSet;

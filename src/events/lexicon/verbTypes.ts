@@ -48,6 +48,8 @@ export interface VerbForms {
   readonly hoping: WordSet;
   /** "were going to close" */
   readonly intending: WordSet;
+  /** "agreed to leave": who agrees leaves. */
+  readonly resolving: WordSet;
   readonly arranging: WordSet;
   readonly empty: WordSet;
   /** "let the lamp go out" */

@@ -1,4 +1,5 @@
 /** Word classes that the neighbours settle: "the attack", "they attack", "that rule", "that it passed". */
+import { findAll } from '../cues';
 import type { EventLexicon } from '../lexicon/types';
 import type { Token } from '../tokens';
 import type { Tag } from '../wordClass';
@@ -6,7 +7,7 @@ import { adjectiveOrNoun, participleOrAdjective } from './adjectives';
 import { verbOrNoun } from './bases';
 import { subordinator, thatWord } from './openers';
 import { particle } from './particles';
-import { DETERMINED, oneOf, type Settle } from './site';
+import { DETERMINED, oneOf, verbAhead, type Settle } from './site';
 
 const OPENS_OBJECT = oneOf('det', 'poss', 'pron');
 const BEFORE_QUANTITY = oneOf('aux', 'pron', 'name');
@@ -64,4 +65,8 @@ const settledTag: Settle = (at, tags, tokens, lex) => {
 export function settle(tags: Tag[], tokens: readonly Token[], lex: EventLexicon): void {
   for (let at = 0; at < tags.length; at++)
     tags[at] = settledTag(at, tags, tokens, lex) ?? tags[at] ?? 'noun';
+  // "by the time the clerk left": together they are one word that opens a clause.
+  for (const { start, end } of findAll(tokens, lex.clauseOpeners))
+    if (verbAhead(tags, end - 1))
+      for (let at = start; at < end; at++) tags[at] = at === start ? 'sub' : 'filler';
 }

@@ -3,12 +3,14 @@ import type { VerbGroup } from '../verbs';
 import type { StatusContext } from './context';
 import { isDenied, matrixOf } from './matrix';
 
+const FORETELLING = ['reporting', 'speaking', 'resolving'] as const;
+
 export function isBackshifted({ parsed, lex }: StatusContext, verb: VerbGroup): boolean {
   if (!lex.grammar.backshifted.has(verb.modal ?? '')) return false;
   const matrix = matrixOf(parsed, verb);
   return (
     matrix !== null &&
-    (lex.verbs.reporting.has(matrix.lemma) || lex.verbs.speaking.has(matrix.lemma)) &&
+    FORETELLING.some((list) => lex.verbs[list].has(matrix.lemma)) &&
     (!matrix.present || matrix.perfect) &&
     matrix.modal === null &&
     !isDenied(parsed, matrix)

@@ -47,7 +47,8 @@ export function isPlanned(context: StatusContext): boolean {
   if (side > 0) return true;
   const { verb } = context.attachment;
   if (verb && claimsToHave(context, verb)) return false;
-  if (side === 0 && verb && isBackshifted(context, verb)) return true;
+  // "They announced that it would stop in May": whether it did is not said, however long ago that May is.
+  if (verb && isBackshifted(context, verb)) return true;
   if (side === 0) return plannedWords(context) || isAim(context) || OBLIGED.test(verb?.modal ?? '');
   if (!verb) return false;
   if (verb.modal?.startsWith('will')) return true;

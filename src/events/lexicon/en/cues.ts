@@ -44,6 +44,8 @@ export const parentheses = phrases(
   'i looked it up|i wrote it down|let me see|when was it|what was it|as far as i remember|as far as i recall|to my knowledge|to the best of my knowledge|it seems|it appears|as i said|as i say|as i mentioned',
 );
 
+export const clauseOpeners = phrases('by the time');
+
 export const negators = wordSet(
   "not no never none nobody nothing neither nor without cannot can't won't wouldn't shouldn't couldn't isn't",
   "hardly scarcely aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't ain't nowhere",

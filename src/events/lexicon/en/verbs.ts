@@ -122,6 +122,9 @@ export const verbs: VerbForms = {
   scheduling: wordSet('schedule pencil plan expect intend project suppose slate'),
   hoping: wordSet('hope plan intend expect mean want'),
   intending: wordSet('go hope intend prepare aim want think'),
+  resolving: wordSet(
+    'agree decide vote manage promise vow pledge threaten refuse decline fail try',
+  ),
   arranging: wordSet('mean set arrange book earmark'),
   empty: wordSet('be happen occur take have do hold date'),
   letting: wordSet('let make help watch see hear'),
