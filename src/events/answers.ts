@@ -1,6 +1,9 @@
 /** How the next turn answers, and which of its sentences tells the event. */
+import { isBareDenial } from './bareDenial';
 import { beginsWith, says } from './cues';
+import type { EventLexicon } from './lexicon/types';
 import { shared, stemsOf } from './stems';
+import type { Tagged } from './tag';
 import type { Spoken } from './spoken';
 import type { Claim } from './types';
 import type { Sentence, Turn } from '../text/types';
@@ -24,9 +27,12 @@ function answers(turn: Turn, spoken: Spoken): readonly Sentence[] {
   return next ? spoken.sentencesOf(next).slice(0, SENTENCES) : [];
 }
 
-/** Of several questions only the last one is answered by a "yes" or "no". */
-const isLastQuestion = ({ sentence, turn }: Told, { sentencesOf }: Spoken): boolean =>
-  sentencesOf(turn).at(-1) === sentence;
+/** Of several questions only the last one is answered by a "yes" or "no", and what "Is that right?" asks about. */
+function isLastQuestion({ sentence, turn }: Told, spoken: Spoken): boolean {
+  const said = spoken.sentencesOf(turn);
+  const isConfirmed = said.at(-2) === sentence && spoken.isConfirmed(sentence);
+  return said.at(-1) === sentence || isConfirmed;
+}
 
 /** "Did we close it in May? No.": asked and answered in one breath. */
 function ownAnswer({ sentence, turn }: Told, spoken: Spoken): 'yes' | 'no' | null {
@@ -40,6 +46,14 @@ function ownAnswer({ sentence, turn }: Told, spoken: Spoken): 'yes' | 'no' | nul
   return ends(beginsWith(tokens, yes)) ? 'yes' : null;
 }
 
+/** "No.", "No sir, I did not.", not "No comment." */
+function saysNo(tokens: readonly Tagged[], { no, grammar }: EventLexicon): boolean {
+  const length = beginsWith(tokens, no);
+  const next = tokens[length];
+  const isNoun = next?.tag === 'noun' && !grammar.vocatives.has(next.lower);
+  return length > 0 && !isNoun;
+}
+
 export function answerTo(asked: Told, spoken: Spoken): 'yes' | 'no' | null {
   if (!isLastQuestion(asked, spoken)) return ownAnswer(asked, spoken);
   const { turn } = asked;
@@ -47,10 +61,10 @@ export function answerTo(asked: Told, spoken: Spoken): 'yes' | 'no' | null {
     const { tokens } = spoken.parsed(sentence);
     const denied = beginsWith(tokens, spoken.lex.shortNo);
     if (denied > 0 && (at === 0 || !tokens[denied]?.isWord)) return 'no';
-    if (beginsWith(tokens, spoken.lex.no) > 0 || says(tokens, ['answer is no']) !== null)
-      return 'no';
+    if (saysNo(tokens, spoken.lex) || says(tokens, ['answer is no']) !== null) return 'no';
     const short = beginsWith(tokens, spoken.lex.shortYes);
     if (short > 0 && !tokens[short]?.isWord) return 'yes';
+    if (at === 0 && isBareDenial(spoken.parsed(sentence), spoken.lex)) return 'no';
     if (beginsWith(tokens, spoken.lex.yes) > 0 || says(tokens, ['answer is yes']) !== null)
       return 'yes';
   }

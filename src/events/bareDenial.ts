@@ -56,10 +56,12 @@ function isShortDenial(parsed: Parsed, lex: EventLexicon): boolean {
 export const deniesSaying = ({ tokens }: Parsed, lex: EventLexicon): boolean =>
   says(tokens, lex.sayingDenials) !== null;
 
-/** "No.", "Absolutely not, sir." */
+/** "No.", "Absolutely not, sir.", "No, that was my brother." */
 export function isBareNo({ tokens }: Parsed, lex: EventLexicon): boolean {
   const words = tokens.filter(({ isWord, lower }) => isWord && !lex.grammar.vocatives.has(lower));
-  return words.length > 0 && beginsWith(words, lex.bareNo) === words.length;
+  const length = beginsWith(tokens, lex.bareNo);
+  const opens = length > 0 && tokens[length]?.isWord === false;
+  return opens || (words.length > 0 && beginsWith(words, lex.bareNo) === words.length);
 }
 
 export const isBareDenial = (parsed: Parsed, lex: EventLexicon): boolean =>

@@ -5,6 +5,7 @@ import { askedWhen } from './askedWhen';
 import { callNames, quotedNames } from './callNames';
 import { claimFrom, type Place } from './claim';
 import { says } from './cues';
+import { isConfirmedNext } from './confirmation';
 import { datedAgain } from './datedAgain';
 import { eitherDate } from './eitherDate';
 import { pointsBack } from './named';
@@ -83,7 +84,7 @@ function tellingOf(
 ): Outcome {
   const { parsed, attachment: found, lex } = bare;
   const refers = found.pattern === 'before-noun';
-  const asks = reader.isQuestion(place.sentence);
+  const asks = reader.isQuestion(place.sentence) || isConfirmedNext(place.sentence, reader);
   const asked = refers ? null : askedHow(parsed, found.verb, asks, lex);
   if (asked === 'presupposed' && found.verb?.copula) return { reason: 'only asked' };
   const context: StatusContext = { ...bare, asked };

@@ -58,9 +58,11 @@ export class Reader {
 
   /** In text order, whoever speaks. */
   sentenceBefore(sentence: Sentence): Sentence | null {
-    const { sentences } = this.transcript;
-    this.#places ??= new Map(sentences.map((one, at) => [one, at]));
-    return sentences[(this.#places.get(sentence) ?? 0) - 1] ?? null;
+    return this.#beside(sentence, -1);
+  }
+
+  sentenceAfter(sentence: Sentence): Sentence | null {
+    return this.#beside(sentence, 1);
   }
 
   /** Words that are no sentence of their own. */
@@ -91,6 +93,12 @@ export class Reader {
 
   isHeading({ sentence, turn }: { readonly sentence: Sentence; readonly turn: Turn }): boolean {
     return isSectionHeading(this.transcript.text, sentence, turn);
+  }
+
+  #beside(sentence: Sentence, step: -1 | 1): Sentence | null {
+    const { sentences } = this.transcript;
+    this.#places ??= new Map(sentences.map((one, at) => [one, at]));
+    return sentences[(this.#places.get(sentence) ?? 0) + step] ?? null;
   }
 
   #parse(span: Span): Parsed {

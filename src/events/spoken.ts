@@ -1,5 +1,6 @@
 /** What was said around a claim: turns, their sentences, and looks that are cheap. */
 import { anyOf } from './cues';
+import { isConfirmedNext } from './confirmation';
 import { deniedStems, mayDeny } from './denied';
 import { perLexicon, remembered } from './remembered';
 import { stemsOf } from './stems';
@@ -21,6 +22,8 @@ export interface Spoken {
   readonly sentencesOf: (turn: Turn) => readonly Sentence[];
   readonly parsed: (sentence: Sentence) => Parsed;
   readonly isQuestion: (sentence: Sentence) => boolean;
+  /** Whether the next sentence asks if it is so. */
+  readonly isConfirmed: (sentence: Sentence) => boolean;
   readonly nameOf: (turn: Turn) => string;
   /** Stems of what a sentence denies; none for most. */
   readonly denied: (sentence: Sentence) => ReadonlySet<string>;
@@ -65,6 +68,7 @@ export function spokenOf(reader: Reader): Spoken {
     sentencesOf: (turn) => byTurn.get(turn.id) ?? [],
     parsed: (sentence) => reader.parsed(sentence),
     isQuestion: (sentence) => reader.isQuestion(sentence),
+    isConfirmed: (sentence) => isConfirmedNext(sentence, reader),
     nameOf: ({ speakerId }) => names.get(speakerId ?? '') ?? '',
     denied: remembered((sentence: Sentence) =>
       mayDeny(text.slice(sentence.start, sentence.end), lex)

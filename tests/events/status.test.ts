@@ -245,7 +245,8 @@ describe('the status of an event', () => {
     ['You signed the order in 2014.', 'That is not what happened.', 'disputed'],
     ['In 1996 they told us that it was safe.', 'The 1996 report did not say that.', 'disputed'],
     ['The bridge was closed in January 2011.', 'It will not be closed in 2030.', 'reported'],
-    ['He signed the order in 2014. Right?', 'He never did.', 'disputed'],
+    // Asked by the sentence behind it, it is answered like any question.
+    ['He signed the order in 2014. Right?', 'He never did.', 'negated'],
     ['The fire began in May 2014.', 'That’s rubbish. It was never proved.', 'disputed'],
     ['They held the talks in 2014.', 'That meeting never took place.', 'disputed'],
     ['You signed the order in 2014.', 'With respect, that is simply wrong.', 'disputed'],

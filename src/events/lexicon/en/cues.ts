@@ -191,7 +191,7 @@ export const counting = phrases(
 );
 
 export const yes = phrases(
-  "yes|yeah|yep|correct|that's right|that is right|that is correct|that's correct|absolutely|exactly|indeed",
+  "yes|yeah|yep|correct|that's right|that is right|that is correct|that's correct|that is true|that's true|it is true|absolutely|exactly|indeed|certainly|of course|sure|i would say yes|i'd say yes",
 );
 
 /** Only where the answer ends there: "We did." */
@@ -199,11 +199,12 @@ export const shortYes = phrases(
   'it did|we did|i did|it was|they did|he did|she did|i do|it is|right',
 );
 export const no = phrases(
-  'no|never|not at all|incorrect|absolutely not|of course not|certainly not|definitely not|not to my knowledge|not that i know|not that i recall',
+  'no|never|not at all|incorrect|absolutely not|of course not|certainly not|definitely not|not to my knowledge|not to my recollection|not that i know|not that i recall|not that i remember|not that i am aware|nope',
+  "not that i'm aware|i don't think so|i do not think so|i don't believe so|i do not believe so|i would say no|i'd say no",
 );
 
 export const bareNo = phrases(
-  'no|no no|never|not at all|absolutely not|of course not|certainly not|definitely not',
+  'no|no no|nope|never|not at all|absolutely not|of course not|certainly not|definitely not',
 );
 
 export const emphatic = wordSet(

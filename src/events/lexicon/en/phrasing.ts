@@ -54,7 +54,9 @@ export const phrasing: PhraseWords = {
   resting: wordSet('base root'),
   places: wordSet('at in during'),
   counting: wordSet('since after before following'),
-  tags: 'correct|right|is that right|is that correct|true|yes|no|ok|okay|fair'.split('|'),
+  tags: "correct|right|is that right|is that correct|is that true|is that so|isn't that right|isn't that correct|isn't that true|isn't that so|am i right|am i correct|would that be right|would that be correct|do you agree|do you accept that|true|yes|no|ok|okay|fair".split(
+    '|',
+  ),
   tagVerbs: wordSet(
     "isn't wasn't didn't doesn't don't weren't aren't hasn't haven't hadn't couldn't wouldn't won't can't",
   ),
