@@ -118,6 +118,16 @@ describe('no event', () => {
     expect(told('We met in 1977, sorry, ’67.').map(({ when }) => when.edtf)).toEqual(['1967']);
   });
 
+  it.each([
+    ['Nine years ago, in March 2015, the ministry signed the lease.', ['2015-03']],
+    ['Last year, in August, the owner sold it.', ['2023-08']],
+    ['Nearly sixty years ago in the summer of 1962 the bridge fell.', ['1962-22']],
+    ['Ann Brook was fired in May 2020, four years ago.', ['2020-05']],
+    ['The firm met the owner last year and in May 2024 parted with him.', ['2023', '2024-05']],
+  ])('comes from a date that is said a second time: «%s»', (sentence, dates) => {
+    expect(told(sentence).map(({ when }) => when.edtf)).toEqual(dates);
+  });
+
   it('comes from the front matter', () => {
     const { events } = documentOf(
       'Remarks at the reopening of the mill\n14 May 2019\n\nAnn Lee: The mill burned down in 1998.\n',

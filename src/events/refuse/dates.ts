@@ -4,7 +4,8 @@ import { find, says } from '../cues';
 import { segmentBounds } from '../parsed';
 import { sideOf } from '../side';
 import { isTimeOfDay } from '../timeOfDay';
-import { after, before, type Rule } from './site';
+import { after, before, type Rule, type Site } from './site';
+import type { Reading } from '../../time/types';
 
 /** "on this day in 1944": the year that follows is meant. */
 export const thisDayIn: Rule = (site) => {
@@ -141,15 +142,39 @@ export const reportedOn: Rule = ({ parsed: { tokens }, attachment: { verb, adjun
 };
 const IN_PHRASE: ReadonlySet<string> = new Set(['noun', 'name', 'prep', 'det', 'poss', 'adj']);
 
-/** "on 4 October, some four months ago": said a second time, less exactly. */
-export const saidAgain: Rule = ({ parsed: { tokens }, attachment: { adjunct }, reading }) => {
-  const before = tokens[adjunct.start - 1]?.tag === 'comma' ? adjunct.start - 2 : adjunct.start - 1;
-  const exact = tokens[before]?.reading;
-  if (!exact || exact === reading || reading.basis !== 'relative') return false;
-  const [day, around] = [parseEdtf(exact.edtf ?? ''), parseEdtf(reading.edtf ?? '')];
+/** Whether a date lies in what another spans. */
+function isWithin(exact: Reading, { edtf }: Reading): boolean {
+  const [day, around] = [parseEdtf(exact.edtf ?? ''), parseEdtf(edtf ?? '')];
   const [from, to] = [around?.earliest, around?.latest];
   if (day?.earliest == null || from == null || to == null) return false;
-  return day.precision === 'day' && from <= day.earliest && day.earliest <= to;
+  return from <= day.earliest && day.earliest <= to;
+}
+
+/** "nine years ago, | in March 2015": the date that says it more exactly, right behind. */
+function exactBehind({ parsed: { tokens }, attachment: { adjunct }, reading }: Site): boolean {
+  let at = adjunct.end;
+  if (tokens[at]?.tag === 'comma') at++;
+  if (tokens[at]?.tag === 'prep') at++;
+  const exact = tokens[at]?.reading;
+  if (!exact || exact === reading || exact.edtf === null || exact.basis === 'relative')
+    return false;
+  return exact.edtf !== reading.edtf && (exact.basis === 'explicit' || isWithin(exact, reading));
+}
+
+/** "on 4 October, some four months ago", "last year, in August": said a second time, less exactly. */
+export const saidAgain: Rule = (site) => {
+  const { parsed, attachment, reading } = site;
+  if (reading.basis !== 'relative') return false;
+  if (exactBehind(site)) return true;
+  const { start } = attachment.adjunct;
+  const exact =
+    parsed.tokens[parsed.tokens[start - 1]?.tag === 'comma' ? start - 2 : start - 1]?.reading;
+  return (
+    exact != null &&
+    exact !== reading &&
+    exact.precision !== reading.precision &&
+    isWithin(exact, reading)
+  );
 };
 
 /** "weaponizing winter": the object of a verb dates nothing. */
