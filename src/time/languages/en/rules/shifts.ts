@@ -28,16 +28,17 @@ function grainOf({ same, today, period }: Groups): Grain | undefined {
 
 const IN = /\bin (?:(?:about|around|just|roughly|under|only|another|exactly) )?$/i;
 const WILL =
-  /\b(?:will|shall|won['’]t|gonna|(?:is|are|am) (?:going|due|set|expected|scheduled|planned|coming|back))\b|['’]ll\b/i;
+  /\b(?:will|shall|won['’]t|gonna|(?:is|are|am) (?:going|due|set|expected|scheduled|planned|coming|back|to|[a-z]+ing)|(?:plan|hope|intend|expect)s? to)\b|['’]ll\b/i;
 /** Characters: the verb of "in two weeks, all that … will" stands far behind. */
 const CLAUSE = 100;
-const WOULD = /\b(?:was|were|had|did|would)\b|(?<!\b(?:be|is|are|get) )\b[a-z]{2,}ed\b/i;
+const WOULD =
+  /\b(?:was|were|had|did|would)\b|(?<!\b(?:will|shall) |['’]ll )\bha(?:s|ve)(?:n['’]t)?\b(?! to\b)|(?<!\b(?:be|is|are|get) )\b[a-z]{2,}ed\b/i;
 /** "for the first time in nine years", "the highest in two years" */
 const RANKED = /\b(?:first|last|only|once|twice|times?|most|least|[a-z]{2,}est)\b/i;
 
 /** "We will meet in two weeks" counts from now, "she said it would be ready in two weeks" does not. */
 function isAhead(place: Place, time: string | undefined): boolean {
-  const left = before(place).replace(/^.*[.;?!]\s/s, '');
+  const left = before(place).replace(/^.*(?<!\b[A-Z])[.;?!]\s/s, '');
   if (!IN.test(left) || WOULD.test(left) || RANKED.test(left)) return false;
   if (time !== undefined) return true;
   const [right = ''] = place.text.slice(place.end, place.end + CLAUSE).split(/[.;?!]/);
@@ -138,6 +139,20 @@ export const shifts: readonly Rule[] = [
         origin: 'speech',
         length: true,
       },
+      'In three days, we plan to leave.': {
+        kind: 'shift',
+        amounts: [{ n: 3, unit: 'day' }],
+        sign: 1,
+        origin: 'speech',
+        length: true,
+      },
+      'She is leaving in three days.': {
+        kind: 'shift',
+        amounts: [{ n: 3, unit: 'day' }],
+        sign: 1,
+        origin: 'speech',
+        length: true,
+      },
       'In a year, they’ll be gone.': {
         kind: 'shift',
         amounts: [{ n: 1, unit: 'year' }],
@@ -152,6 +167,7 @@ export const shifts: readonly Rule[] = [
       'We will stay two weeks.',
       'They said it would be ready in two weeks.',
       'In two weeks it sank.',
+      'They have not met in two years, and the hall is crumbling.',
     ],
     read: ({ n, unit, time }, place) =>
       !/^th(?:e|ese|ose) /i.test(n ?? '') && isAhead(place, time)
