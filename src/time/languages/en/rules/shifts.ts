@@ -28,7 +28,10 @@ function grainOf({ same, today, period }: Groups): Grain | undefined {
 
 const IN = /\bin (?:(?:about|around|just|roughly|under|only|another|exactly) )?$/i;
 const WILL =
-  /\b(?:will|shall|won['’]t|gonna|(?:is|are|am) (?:going|due|set|expected|scheduled|planned|coming|back|to|[a-z]+ing)|(?:plan|hope|intend|expect)s? to)\b|['’]ll\b/i;
+  /\b(?:will|shall|won['’]t|gonna|(?:is|are|am) (?:going|due|set|expected|scheduled|planned|coming|back))\b|['’]ll\b/i;
+/** Ahead only of its own clause: "is leaving", "plan to leave". */
+const PLANS = /\b(?:(?:is|are|am) (?:to|[a-z]+ing)|(?:plan|hope|intend|expect)s? to)\b/i;
+const FRONT = /^\W*(?:and |but |so )?in (?:about |just )?$/i;
 /** Characters: the verb of "in two weeks, all that … will" stands far behind. */
 const CLAUSE = 100;
 const WOULD =
@@ -38,11 +41,11 @@ const RANKED = /\b(?:first|last|only|once|twice|times?|most|least|[a-z]{2,}est)\
 
 /** "We will meet in two weeks" counts from now, "she said it would be ready in two weeks" does not. */
 function isAhead(place: Place, time: string | undefined): boolean {
-  const left = before(place).replace(/^.*(?<!\b[A-Z])[.;?!]\s/s, '');
+  const left = before(place).replace(/^.*[.;?!]\s/s, '');
   if (!IN.test(left) || WOULD.test(left) || RANKED.test(left)) return false;
   if (time !== undefined) return true;
   const [right = ''] = place.text.slice(place.end, place.end + CLAUSE).split(/[.;?!]/);
-  return WILL.test(left + right);
+  return WILL.test(left + right) || PLANS.test(FRONT.test(left) ? right : left);
 }
 
 function readShift({ n, unit, half, dir, ...groups }: Groups): Said | string {
