@@ -46,9 +46,14 @@ function denies(sentence: Sentence, turn: Turn, claim: Claim, spoken: Spoken): b
 /** No more than "Right?" follows: what comes next is said of this. */
 const SHORT = 40;
 
-function isLastSaid({ sentence, turn }: Told, { sentencesOf }: Spoken): boolean {
-  const last = sentencesOf(turn).findLast(
-    (one) => one === sentence || one.end - one.start >= SHORT,
+function isLastSaid({ sentence, turn }: Told, spoken: Spoken): boolean {
+  const said = spoken.sentencesOf(turn);
+  const last = said.findLast(
+    (one, at) =>
+      one === sentence ||
+      one.end - one.start >= SHORT ||
+      // "You came in 1900. When did you leave?": that is what is answered.
+      (spoken.isQuestion(one) && !spoken.isConfirmed(said[at - 1] ?? one)),
   );
   return last === sentence;
 }

@@ -269,6 +269,8 @@ describe('the status of an event', () => {
       'reported',
     ],
     ['He said in 2014 that the mill was safe.', 'That is not true.', 'reported'],
+    // What is answered is the question behind it.
+    ['They opened the mill in 1900. When did you come?', "'27.", 'reported'],
     [
       'You signed it in 2014. The harbour was in a bad state at that time.',
       'Not true.',

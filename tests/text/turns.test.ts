@@ -90,6 +90,12 @@ describe('splitTurns', () => {
     expect(names('Ana Brook: Good evening.\n\n')).toEqual(['Ana Brook', 'Mr. Hale', 'Ms. Oakes']);
   });
 
+  it('takes a head of fields for no speakers where nobody below has a label', () => {
+    const text =
+      'River Commission\n\nBefore the Commissioner: Ana Brook\n\nMain article: River Works\n\nThe works began in 1999. They were closed in May 2004.\n';
+    expect(splitTurns(text).speakers).toEqual([]);
+  });
+
   it('takes a name with its seat for a speaker though the page ends in the middle of the speech', () => {
     const text =
       'S/PV.1234   page 3\n\nMr. BROOK (Portonia): The treaty was signed by both nations and\n\nS/PV.1234   page 4\n\nit rained.\n\nMr. HALE (Aldery): We left.\n';

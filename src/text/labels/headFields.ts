@@ -20,6 +20,16 @@ function valueOf(text: string, { textStart }: Candidate, next: number): string |
   return (blank < 0 ? said : said.slice(0, blank)).trim();
 }
 
+/** Whether sentences stand below the paragraph of the last label: a talk without labels, under a head with fields. */
+function speaksBelow(text: string, last: Candidate | undefined): boolean {
+  const below = last === undefined ? -1 : text.indexOf('\n\n', last.textStart);
+  return below >= 0 && SENTENCES.test(text.slice(below, below + LONGEST_LOOK));
+}
+
+const SENTENCES = /[a-z][.!?]\s[\s\S]*?[a-z][.!?](?:\s|$)/;
+/** UTF-16 units. */
+const LONGEST_LOOK = 4000;
+
 /** Those before the first label behind which something is said; a text without full stops keeps all. */
 export function withoutHeadFields(text: string, candidates: readonly Candidate[]): Candidate[] {
   const labels = candidates.filter(({ form }) => form.alone !== true);
@@ -28,7 +38,8 @@ export function withoutHeadFields(text: string, candidates: readonly Candidate[]
     const value = valueOf(text, one, labels[at + 1]?.start ?? text.length);
     return value === null || SAYS_SOMETHING.test(value) ? null : value;
   };
-  const first = labels.findIndex((one, at) => named(one, at) === null);
+  const saying = labels.findIndex((one, at) => named(one, at) === null);
+  const first = saying < 0 && speaksBelow(text, labels.at(-1)) ? labels.length : saying;
   const counts = new Map<string, number>();
   for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
   const fields = new Set<Candidate>();
