@@ -1142,6 +1142,81 @@ It is still a long way down to the river from here.
     ],
   },
   {
+    form: 'questions and answers with numbers',
+    text: `Harbour works: your questions
+
+3 May 2012
+
+Q1. When did the works begin?
+A1. They began on 4 March.
+
+Q2: Will the pier be closed?
+A2: No, it stays open.
+`,
+    turns: [
+      'q | question | When did',
+      'a | answer | They began',
+      'q | question | Will the pier',
+      'a | answer | No, it stays',
+    ],
+  },
+  {
+    form: 'record of an interview in columns',
+    text: `RECORD OF INTERVIEW
+
+Time commenced 10:15
+Ended10:58
+
+DC OAKES    Where were you on the Saturday?
+HALE    I was at home.
+DC OAKES    Your car was seen at the mill.
+HALE    No comment.
+`,
+    turns: [
+      'dc-oakes | question | Where were',
+      'hale | answer | I was at',
+      'dc-oakes | statement | Your car',
+      'hale | statement | No comment',
+    ],
+  },
+  {
+    form: 'chat of a webinar',
+    text: `10:32:15 From Ana Brook to Everyone: The dam was finished in March.
+10:33:02 From Ben Hale to Everyone: It failed in May.
+`,
+    turns: ['ana-brook | statement | The dam', 'ben-hale | statement | It failed'],
+  },
+  {
+    form: 'a committee whose chair has a seat within the brackets, and a minister with an honorific of India',
+    text: `The Chair (Ms. Nora Stone (Porton West, Ind)): I call the meeting to order.
+
+THE MINISTER OF RIVERS (SHRI BEN K. HALE): The alibi was weak.
+
+SHRIMATI ANA BROOK (PORTON): I object.
+
+BROOK: I was at the bar.
+`,
+    turns: [
+      'ms-nora-stone | statement | I call',
+      'shri-ben-k-hale | statement | The alibi',
+      'shrimati-ana-brook | statement | I object',
+      'shrimati-ana-brook | statement | I was at',
+    ],
+  },
+  {
+    form: 'a heading right above the first label',
+    text: `The Mill Alibi
+BROOK: Where were you in May?
+HALE: At the mill.
+BROOK: All month?
+`,
+    turns: [
+      'brook | question | Where were',
+      'hale | answer | At the',
+      'brook | question | All month',
+    ],
+  },
+  {
     form: 'a title with a colon and no full stop, and nobody named',
     text: `Part Two: The Making of the River Works
 

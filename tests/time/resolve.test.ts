@@ -19,6 +19,10 @@ describe('tense of the clause', () => {
   it.each([
     ['He spoke on Tuesday.', 'Tuesday', '2024-06-18'],
     ['He will speak on Tuesday.', 'Tuesday', '2024-06-25'],
+    ['He will have surgery on Tuesday.', 'Tuesday', '2024-06-25'],
+    ['We’ll have guests on Tuesday.', 'Tuesday', '2024-06-25'],
+    ['He may have left on Tuesday.', 'Tuesday', '2024-06-18'],
+    ['They have surgeons who left on Tuesday.', 'Tuesday', '2024-06-18'],
     ['They said on Friday it was over.', 'Friday', '2024-06-21'],
     ['The plant closed in March.', 'March', '2024-03'],
     ['Back in October they might have noticed.', 'October', '2023-10'],

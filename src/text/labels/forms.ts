@@ -52,7 +52,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
     id: 'label/q-and-a',
     look: /[QA](?![A-Za-z])/,
     pattern: form(
-      String.raw`(?<label>[QA])${MARKUP}(?::${MARKUP}[ \t\u00a0]*|\.${MARKUP}[ \t\u00a0]+(?!\p{Lu}[\p{L} .'’-]{0,40}:)|[ \t\u00a0]{2,}|\t)(?=\S)`,
+      String.raw`(?<label>[QA])(?:\d{1,2}(?=[*_\]]{0,4}[.:]))?${MARKUP}(?::${MARKUP}[ \t\u00a0]*|\.${MARKUP}[ \t\u00a0]+(?!\p{Lu}[\p{L} .'’-]{0,40}:)|[ \t\u00a0]{2,}|\t)(?=\S)`,
     ),
     trust: 'likely',
     examples: [
@@ -61,6 +61,8 @@ export const LABEL_FORMS: readonly LabelForm[] = [
       ['A.  At dawn.', 'A'],
       ['  7    Q.   Were you there?', 'Q'],
       ['**Q:** Were you there?', 'Q'],
+      ['Q1. When did you leave?', 'Q'],
+      ['A12: At dawn.', 'A'],
     ],
     counterexamples: [
       'A. Brook: At dawn.',
@@ -84,13 +86,16 @@ export const LABEL_FORMS: readonly LabelForm[] = [
     counterexamples: ['Question time. It began.', 'Answer me.'],
   },
   {
-    id: 'label/initials-column',
+    id: 'label/capitals-column',
     look: /[ \u00a0]{3}|\t/,
-    pattern: /^(?<label>\p{Lu}{2,4})(?:[ \u00a0]{3,}|\t)[ \t\u00a0]*(?=[\p{Lu}“"(…])/u,
+    pattern:
+      /^(?<label>\p{Lu}[\p{Lu}'’-]{1,14}(?: \p{Lu}[\p{Lu}'’-]{1,14}){0,2})(?:[ \u00a0]{3,}|\t)[ \t\u00a0]*(?=[\p{Lu}“"(…])/u,
     trust: 'likely',
     examples: [
       ['AB          Hello and welcome.', 'AB'],
       ['TAK\tThank you.', 'TAK'],
+      ['DC OAKES    Where were you?', 'DC OAKES'],
+      ["O'HALE\tAt home.", "O'HALE"],
     ],
     counterexamples: ['AB Hello and welcome.', 'WHO    and others'],
   },
@@ -223,7 +228,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
     id: 'label/name-and-clock',
     look: /\d:\d\d/,
     pattern: form(
-      String.raw`(?<label>\p{L}[^\d:\n()[\]]{1,60}?(?:[ ]\d{1,2})?)[ \t\u00a0]*[-–—,:]?[ \t\u00a0]*[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]*:?[ \t]*$`,
+      String.raw`(?<label>\p{L}[^\d:\n()[\]]{1,60}?(?:[ ]\d{1,2})?)(?=[ \t\u00a0,:([–—-])[ \t\u00a0]*[-–—,:]?[ \t\u00a0]*[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]*:?[ \t]*$`,
     ),
     trust: 'sure',
     alone: true,
@@ -232,7 +237,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
       ['Speaker 2 (00:01:12)', 'Speaker 2'],
       ['Dr. Hale: (00:17)', 'Dr. Hale'],
     ],
-    counterexamples: ['We left at dawn.'],
+    counterexamples: ['We left at dawn.', 'Ended12:00'],
   },
   {
     id: 'label/name-and-office',

@@ -13,7 +13,7 @@ const isFirstName = (word: string): boolean =>
 /** The surname is looked for first: it is rare, and capitalised words are not. */
 function* namesBefore(head: string, surname: string): Generator<string> {
   let reached = 0;
-  for (const { index } of head.matchAll(new RegExp(`${surname}(?![\\p{L}])`, 'giu'))) {
+  for (const { index } of head.matchAll(new RegExp(`${surname}(?![\\p{L}]|[ \\t]*:)`, 'giu'))) {
     const before = head.slice(Math.max(reached, index - LONGEST_FIRST), index);
     const name = FIRST.exec(before)?.[1];
     if (name === undefined) continue;

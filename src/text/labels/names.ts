@@ -52,7 +52,9 @@ export const nameKey = (name: string): string =>
 
 /** A form of address that is no office. */
 export const isAddress = (word: string): boolean =>
-  /^(?:mrs?|ms|miss|mx|dr|prof|sir|hon|hon['’]ble|shri|smt|lady|dame|m|h\.e|the)\.?$/i.test(word);
+  /^(?:mrs?|ms|miss|mx|dr|prof|sir|hon|hon['’]ble|shri|shrimati|smt|kumari|lady|dame|m|h\.e|the)\.?$/i.test(
+    word,
+  );
 
 export const isHonorific = (word: string): boolean => HONORIFICS.has(bare(word));
 const isCapital = (word: string): boolean =>
@@ -60,8 +62,14 @@ const isCapital = (word: string): boolean =>
 const isCaps = (text: string): boolean =>
   /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\bMc|\bMac|\bDe/g, ''));
 
-/** "Ms. Ana Brook", "Ana Brook": what may stand in brackets behind an office. */
-const PERSON = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof)\.? )\p{Lu}/u;
+const ADDRESSED = /^(?:mrs?|ms|miss|dr|sir|dame|lord|lady|prof|shri|shrimati|smt|kumari|hon)\.? /i;
+/** "Ms. Ana Brook", "SHRI BEN HALE": what may stand in brackets behind an office. */
+const isPerson = (inside: string): boolean =>
+  ADDRESSED.test(inside) && isCapital(inside.slice(inside.indexOf(' ') + 1));
+
+/** "(Ms. Ana Brook (Porton West))", and "From Ana Brook to Everyone" of a chat. */
+const NESTED = /\(([^()]*?)\s*(\([^()]*\))([^()]*)\)/;
+const CHAT = /^From (.+) to (?:Everyone|All|Host|Hosts|Panelists|All panelists)$/i;
 
 const ASKING = /\b(?:reporter|questioner|interviewer|journalist|caller)s?\b(?: \w{1,2})?$/;
 
@@ -135,6 +143,8 @@ export function readLabel(label: string): LabelName {
   const flat = label
     .replace(/[\s_]+/g, ' ')
     .replace(/^spk(?=\d)/, 'Speaker ')
+    .replace(CHAT, '$1')
+    .replace(NESTED, '($1$3) $2')
     .replace(/^["“]|["”]$/g, '')
     .trim();
   const brackets = bracketed
@@ -142,7 +152,7 @@ export function readLabel(label: string): LabelName {
     : [];
   const outside = bracketed ? flat.replace(PAREN, '').trim() : flat;
   const [head = '', ...tail] = outside.replace(ASKED, '').split(/, (?!Jr|Sr|I)/);
-  const person = brackets.find((inside) => PERSON.test(inside) || holdsOffice(head, inside));
+  const person = brackets.find((inside) => isPerson(inside) || holdsOffice(head, inside));
   const { office, name } = splitOffice(person ?? head);
   const shape = shapeOf(name);
   if (shape === 'none') return NONE;

@@ -81,7 +81,7 @@ export const HONORIFICS = setOf(
     'administrator|director|chairman|chairwoman|chair|chairperson|general|gen|lieutenant|lt|' +
     'colonel|col|major|maj|captain|capt|sergeant|sgt|admiral|adm|commander|cmdr|brigadier|brig|' +
     "hon'ble|hon’ble|" +
-    'hon|shri|smt|honorable|honourable|right|rt|rev|reverend|father|fr|bishop|archbishop|cardinal|pope|rabbi|' +
+    'hon|shri|shrimati|smt|kumari|honorable|honourable|right|rt|rev|reverend|father|fr|bishop|archbishop|cardinal|pope|rabbi|' +
     'imam|sheikh|king|queen|prince|princess|his|her|excellency|h.e|majesty|highness|officer|' +
     'detective|inspector|superintendent|councillor|cllr|councilman|councilwoman|counsel|attorney|' +
     'monsieur|madame|mme|herr|frau|señor|señora|signor|signora|acting|vice|under|assistant|associate|' +

@@ -40,7 +40,8 @@ const DONE_BY = `(?<=\\b(?:[Ww]e|[Tt]hey|I|[Hh]e|[Ss]he|[Ii]t|who|which|(?:[Tt]h
 /** Not "we need it", "those who proceed", "a hundred". */
 const ENDS_IN_ED = '[a-z]{2,}ed(?<![^rt]eed|\\b[bcg]reed|hundred)';
 const PAST = [
-  'was|were|had|did|ha(?:s|ve)(?! (?:an?|the|no|some|any|to|very|little|few|many|much|enough|plenty|more|less)\\b)|been',
+  // "will have surgery": the auxiliary before it tells.
+  "was|were|had|did|(?<!\\b(?:will|won['’]t|shall|gonna|not) |['’]ll )ha(?:s|ve)(?! (?:an?|the|no|some|any|to|very|little|few|many|much|enough|plenty|more|less)\\b)|been",
   IRREGULAR,
   `(?:${ALIKE})${DONE_BY}`,
   ENDS_IN_ED,
