@@ -90,9 +90,9 @@ describe('splitTurns', () => {
     expect(names('Ana Brook: Good evening.\n\n')).toEqual(['Ana Brook', 'Mr. Hale', 'Ms. Oakes']);
   });
 
-  it('takes a head of fields for no speakers where nobody below has a label', () => {
+  it('takes headings with their years for no speakers where nobody has a label', () => {
     const text =
-      'River Commission\n\nBefore the Commissioner: Ana Brook\n\nMain article: River Works\n\nThe works began in 1999. They were closed in May 2004.\n';
+      'River works\n\nOperation Mill: 1969\n\nThe works began in 1999. They were closed in May 2004.\n\nExit of Porton: 1973–1975\n\nThe works went on. They were closed in May 2004. That was all.\n';
     expect(splitTurns(text).speakers).toEqual([]);
   });
 
