@@ -162,7 +162,7 @@ function isReduced(parsed: Parsed, at: number, lex: EventLexicon): boolean {
   if (previous === 'comma')
     return (
       before > 0 &&
-      jointBefore(tokens, group.start) < 0 &&
+      jointBefore(tokens, group.start, lex) < 0 &&
       // "The bridge, which was the first, closed in May": no other verb is the sentence's own.
       groups.some((one) => one !== group && !one.reduced && !opensWithRelative(parsed, one)) &&
       group.lemma !== 'say'

@@ -189,11 +189,22 @@ function withoutPart({ tokens, lex: { phrasing } }: Parsed, words: number[]): nu
   return phrasing.parts.has(part) && phrasing.of.has(of) ? words.slice(2) : words;
 }
 
+/** "the clerk | and her deputy, who": where the first of two begins that open their clause; `null` where they do not. */
+function joinedBefore(parsed: Parsed, joint: number): number | null {
+  const { tokens } = parsed;
+  if (tokens[joint]?.tag !== 'conj') return null;
+  const { start } = segmentBounds(parsed, joint);
+  const first = span(start, joint);
+  return first.length > 0 && first.every((at) => BARE_PHRASE.has(tokens[at]?.tag)) ? start : null;
+}
+
 /** "a cap on oil, which …": the phrase before a relative clause, with its complement. */
 function wholePhraseBefore(parsed: Parsed, end: number): number[] {
   const { tokens, lex } = parsed;
   const near = nounPhraseBefore(parsed, end);
   const joint = (near[0] ?? 0) - 1;
+  const pair = joinedBefore(parsed, joint);
+  if (pair !== null) return [...span(pair, joint + 1), ...near];
   const isSetOff = tokens[end - 1]?.tag === 'comma' && tokens[joint]?.tag === 'prep';
   const owner = tokens[joint - 1]?.tag;
   if (!isSetOff || (owner !== 'noun' && owner !== 'name')) return near;

@@ -5,6 +5,7 @@ import { mainVerbOf } from '../mainVerb';
 import { hasNominal, segmentBounds, span, type Parsed, type Range } from '../parsed';
 import type { Tagged } from '../tag';
 import type { VerbGroup } from '../verbs';
+import { isDenied } from '../status/matrix';
 import { subjectOf } from '../subjects';
 import { isDash } from '../tokens';
 import { isUntil } from './adjunct';
@@ -67,7 +68,11 @@ export const fronted: Pattern = ({ parsed, adjunct, segment, left, right }) => {
     tokens[segment.start - 1]?.tag === 'comma' &&
     !opensClause(tokens[segment.start - 2]) &&
     tokens[segment.start]?.tag !== 'conj';
-  const told = parsed.groups.some((group) => group.end <= segment.start && !group.reduced);
+  // "…; second, in May, they left": another sentence, but for its stop.
+  const since = tokens.findLastIndex(({ text }, at) => at < segment.start && text === ';');
+  const told = parsed.groups.some(
+    (group) => group.start > since && group.end <= segment.start && !group.reduced,
+  );
   const joined = tokens[segment.end]?.tag === 'conj';
   if (trails && told && (joined || right === undefined)) return null;
   const near = right ?? behindSetOff(parsed, adjunct.end) ?? verbBehind(parsed, adjunct.end);
@@ -89,7 +94,7 @@ export const added: Pattern = ({ parsed, adjunct }) => {
   const { tokens, groups } = parsed;
   const at = tokens[adjunct.end]?.tag === 'comma' ? adjunct.end + 1 : adjunct.end;
   const verb = groups.find((group) => group.start === at && !group.reduced && !group.hasSubject);
-  const joint = verb ? jointBefore(tokens, at) : -1;
+  const joint = verb ? jointBefore(tokens, at, parsed.lex) : -1;
   if (!verb || joint < 0 || !groups.some((group) => group.end <= joint && !group.reduced))
     return null;
   const words = clauseWords(parsed, verb);
@@ -117,6 +122,8 @@ export const shortlyAfter: Pattern = ({ parsed, lex, segment, left }) => {
   const main = groups.find((group) => group.start >= segment.end && !group.reduced);
   if (!main || tokens[segment.end - 1]?.tag !== 'comma') return null;
   // "When I came in May, he said …": the coming is what is told.
-  if (opener.startsWith('when') && lex.verbs.reporting.has(main.lemma)) return null;
+  // "When it closed in May, nobody came": so it is where nothing came of it.
+  if (opener.startsWith('when') && (lex.verbs.reporting.has(main.lemma) || isDenied(parsed, main)))
+    return null;
   return { words: clauseWords(parsed, main).filter((at) => at >= segment.end), verb: main };
 };

@@ -76,7 +76,7 @@ function beforeOtherDates(
     return words.filter((at) => at !== again && !(at === again - 1 && isComma(at)));
   if (again !== null) return words.filter((at) => at < again);
   const next = parsed.groups.find((group) => group.start > other && !group.reduced);
-  const joint = next && !next.hasSubject ? jointBefore(parsed.tokens, next.start) : -1;
+  const joint = next && !next.hasSubject ? jointBefore(parsed.tokens, next.start, parsed.lex) : -1;
   if (joint >= floor && joint < other) return words.filter((at) => at < joint);
   // "met the staff in May and the director in June": the director belongs to the other date.
   const isShared =

@@ -70,6 +70,9 @@ export const subordinator: Settle = (at, tags, tokens, { phrasing }) => {
     if (dated && NEW_SUBJECT.has(tag)) return null;
     // "After the accident we issued it": so it does where somebody speaks of himself.
     if (nominal && tag === 'pron' && phrasing.subjects.has(tokens[next]?.lower ?? '')) return null;
+    // "After the clerk and her deputy left": two make one subject.
+    const joins = tag === 'conj' && nominal && !dated && OPENS_PHRASE.has(tags[next + 1]);
+    if (joins) continue;
     if (ENDS_SEARCH.has(tag)) return null;
     if (isContracted(tokens[next]?.lower ?? '')) return 'sub';
     if (nominal && FINITE.has(tag)) return 'sub';

@@ -19,6 +19,10 @@ const NOT_AFTER =
   /^(?:[%°€]|[.,:][0-9]|\/[0-9]{3}|[-–][3-9][0-9]{3}|\s+(?:(?:by|x) [0-9]|[A-Z]{2}[0-9])|-(?:\w+-)?(?:foot|meter|mile|member|year|acre|page|strong|seat|word|man|room|pound|calorie|ton)|\s+(?:percent|per cent|million|billion|thousand|hundred|dollars|euros|pounds|people|persons|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|meters|metres|feet|foot|km|m|kg|tons|tonnes|acres|hectares|barrels|shares|points|votes|jobs|homes|houses|units|cars|trucks|vehicles|tanks|aircraft|planes|ships|copies|calories|years|days|hours|minutes|times|degrees|square|residents|students|inhabitants|souls|villagers|families|households|voters|visitors|guests|passengers|blocks?|deaths|dead|casualties|prisoners|wounded|others|more|hp|rpm|mph|x|MHz|mm|cm|mg|ml|g|of (?:them|us|you|those|these))\b)/i;
 const YEAR_LEAD =
   /\b(?:in|since|by|until|till|from|to|of|during|before|after|around|circa|c\.|between|and|or|through|early|late|mid|year|spring|summer|autumn|fall|winter|century|the|than|for|election|census|season|class of|it was|been)[\s(–-]*$/i;
+/** "In 2016 members of the board left": in front of who did something it is a year. */
+const IN_FRONT = /(?:^|[.;,:–—-]\s*|\b(?:and|but|so|then|that|when|because)\s+)in\s+$/i;
+const WHO =
+  /^\s+(?:people|persons|men|women|children|troops|soldiers|workers|employees|members|residents|students|inhabitants|villagers|families|households|voters|visitors|guests|passengers|prisoners|others)\b/i;
 const STREET =
   /^\s+(?:[A-Z][\w.]*\s+){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Court|Place|Square|Terrace)\b/;
 const EARLIEST_BARE = 1900;
@@ -40,7 +44,8 @@ function readYear({ year, short }: Groups, place: Place): CalendarSaid | string 
   if (short !== undefined) return readShort(short, place);
   const value = Number(year);
   const left = before(place);
-  if (NOT_AFTER.test(after(place))) return refused('a count');
+  const opens = value >= EARLIEST_BARE && IN_FRONT.test(left) && WHO.test(after(place));
+  if (!opens && NOT_AFTER.test(after(place))) return refused('a count');
   if (STREET.test(after(place))) return refused('a number in a street');
   const led = YEAR_LEAD.test(left);
   const compared = /\b(?:over|about|than)\s*$/i.test(left);
@@ -95,6 +100,7 @@ export const years: readonly Rule[] = [
       "The class of '68 met.": { kind: 'calendar', shortYear: 68 },
       'In FY18 it lost money.': { kind: 'calendar', shortYear: 18 },
       "In fiscal year '21 it grew.": { kind: 'calendar', shortYear: 21 },
+      'It stood, and in 2016 members left.': { kind: 'calendar', year: 2016 },
     },
     counterexamples: [
       'Section 1950 applies.',
@@ -104,6 +110,8 @@ export const years: readonly Rule[] = [
       'It weighs 2000 kg.',
       'Resolution 2202 was adopted.',
       'He paid $1999.',
+      'It was built for 2016 members.',
+      'In 2000 hours of work.',
       'Model 2000 sold well.',
       'In room 1984 they waited.',
       'She ran the 1500 in Rome.',
