@@ -235,6 +235,10 @@ const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[
   ],
   ['The bridge, which was the longest of all, closed in 2015.', ['2015 reported: Bridge closed']],
   [
+    'The summit in Porton planned for March 2015 was cancelled.',
+    ['2015-03 negated: Summit in Porton was cancelled'],
+  ],
+  [
     'In May 2012 I was shipped to Porton, Kent, and from there to the great Northern Corby Navy Yard.',
     ['2012-05 reported: Lee: “I was shipped to Porton, Kent”'],
   ],

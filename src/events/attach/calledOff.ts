@@ -90,8 +90,10 @@ export function calledOff(parsed: Parsed, found: Attachment, lex: EventLexicon):
   const isNear =
     verb?.reduced === true && segmentBounds(parsed, main.start).start <= (words[0] ?? 0);
   if (!isSubject && !isNear) return found;
+  // "The summit in Porton planned for May": all that stands before the plan, where it is the subject.
+  const subject = isSubject ? clause : words;
   const told = isNear
-    ? [...words.filter((at) => at < verb.start), ...clause.filter((at) => at >= main.start)]
+    ? [...subject.filter((at) => at < verb.start), ...clause.filter((at) => at >= main.start)]
     : clause;
   if (verb && isCarriedOut(parsed, verb, main, lex)) return { ...found, words: told, verb: main };
   if (!(isCalledOff(parsed, main, lex) || isUndone(parsed, main, lex))) return found;
