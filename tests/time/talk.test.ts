@@ -34,6 +34,22 @@ const CASES: readonly (readonly [string, ...(readonly [string, string | null])[]
     ['March', '2010-03'],
     ['June', '2010-06'],
   ],
+  // A month said with its year opens a story, too.
+  [
+    "They came in February of '60. They hired me in March.",
+    ["February of '60", '1960-02'],
+    ['March', '1960-03'],
+  ],
+  // The century of the year just named, except where a range goes on into the next.
+  ["I left school in 1928, '27 maybe.", ['1928', '1928'], ["'27", '1927']],
+  ["He served from 1998 to '04.", ["1998 to '04", '1998/2004']],
+  ['We moved in 1998, right before Christmas.', ['1998', '1998'], ['Christmas', '1998-12-25']],
+  // What is asked of the past.
+  ['Did you text her on Friday?', ['Friday', '2019-10-04']],
+  ['Were you at work on the Friday?', ['Friday', '2019-10-04']],
+  // What stands in brackets without a verb is of the clause before them.
+  ['He was shot at home (Saturday night).', ['Saturday night', '2019-10-05']],
+  ['It was planned for early November, but no day was fixed.', ['early November', '2019-11']],
   // The weekday tells which year is told of.
   [
     'In the summer of 1982 I was away. The only night was Friday, June 4. I was there on Saturday night, August 7th. And then on the weekend of August 20 to 22nd I left, and camp began on Sunday, the 22nd.',

@@ -3,6 +3,7 @@ import { readTimes } from '../../src/time';
 import { sentencesOf } from '../support/oneTurn';
 import { UNSEEN } from './unseen';
 import { UNSEEN_EIGHTH } from './unseenEighth';
+import { UNSEEN_NINTH } from './unseenNinth';
 import { UNSEEN_FOURTH } from './unseenFourth';
 import { UNSEEN_FIFTH } from './unseenFifth';
 import type { Unseen } from './unseenForm';
@@ -10,6 +11,7 @@ import {
   UNSEEN_LOOKALIKES,
   UNSEEN_LOOKALIKES_EIGHTH,
   UNSEEN_LOOKALIKES_FIFTH,
+  UNSEEN_LOOKALIKES_NINTH,
   UNSEEN_LOOKALIKES_SECOND,
   UNSEEN_LOOKALIKES_SEVENTH,
   UNSEEN_LOOKALIKES_SIXTH,
@@ -41,6 +43,7 @@ describe.each([
   ['sixth', UNSEEN_SIXTH, UNSEEN_LOOKALIKES_SIXTH],
   ['seventh', [...UNSEEN_SEVENTH_TALK, ...UNSEEN_SEVENTH_WRITTEN], UNSEEN_LOOKALIKES_SEVENTH],
   ['eighth', UNSEEN_EIGHTH, UNSEEN_LOOKALIKES_EIGHTH],
+  ['ninth', UNSEEN_NINTH, UNSEEN_LOOKALIKES_NINTH],
 ])(
   'the %s list of sentences written before the tagger was run on them',
   (_list, list, lookalikes) => {

@@ -237,3 +237,26 @@ export const UNSEEN_LOOKALIKES_EIGHTH = lines(`
   Act 2 begins.
   Paragraph 2011 was struck.
 `);
+
+export const UNSEEN_LOOKALIKES_NINTH = lines(`
+  I may, in the alternative, object.
+  We sold 2,018 units in the region.
+  Give me a second, please.
+  I second the motion.
+  The gentleman's time has expired.
+  Suite 2020, second floor.
+  It was twenty twenty-five degrees off.
+  Clause 14 stand part of the Bill.
+  Call me at 555-1987.
+  Take Interstate 1990 south.
+  You have the right to remain silent.
+  The margin was 19.7 percent.
+  We won nineteen to eighty-four.
+  He was in the Fifth Army.
+  My badge number is 1974.
+  Form 1099 went out.
+  He drove sixty in a thirty.
+  Sunday School teachers were there.
+  It's a nine-to-five kind of job.
+  They marched twenty-two abreast.
+`);

@@ -18,18 +18,22 @@ function withYearOf(left: CalendarSaid, right: CalendarSaid, range: boolean): Ca
   return right.yearBy === undefined ? left : { ...left, yearBy: right.yearBy };
 }
 
-/** "1854 or '55": the century stands once, with the first of them. */
+/** "1854 or '55", "1928, '27": the century stands once, with the first of them; a range goes on into the next. */
 function shareCenturies(text: string, mentions: readonly Mention[], joints: Joints): Mention[] {
   return mentions.map((right, at) => {
     const left = mentions[at - 1];
     if (left?.said.kind !== 'calendar' || right.said.kind !== 'calendar') return right;
     if (left.said.year === undefined || right.said.shortYear === undefined) return right;
-    if (!joints.list.test(text.slice(left.end, right.start))) return right;
+    const gap = text.slice(left.end, right.start);
+    if (!joints.list.test(gap)) return right;
     const { shortYear, ...rest } = right.said;
     const ahead = (((shortYear - left.said.year) % 100) + 100) % 100;
-    return { ...right, said: { ...rest, year: left.said.year + ahead } };
+    const turn = ahead > HALF_CENTURY && !joints.range.test(gap) ? 100 : 0;
+    return { ...right, said: { ...rest, year: left.said.year + ahead - turn } };
   });
 }
+
+const HALF_CENTURY = 50;
 
 export function shareYears(
   text: string,

@@ -39,17 +39,22 @@ export const dayOfMonth: Policy = (said, situation) => {
   });
 };
 
-/** "last year, in August": the year stands right before. */
+/** "last year, in August", "in '98, right before Christmas": the year stands right before. */
 export const yearJustNamed: Policy = (said, { discourse, start, sentence }) => {
   const last = discourse.last(start);
-  if (discourse.brief || said.month === undefined || last?.period.grain !== 'year') return null;
-  const isNear = last.start >= sentence && start - last.end <= COMMA_IN;
+  const { month, holiday } = said;
+  if (discourse.brief || (month ?? holiday) === undefined || last?.period.grain !== 'year')
+    return null;
+  const reach = holiday === undefined ? COMMA_IN : BESIDE_FEAST;
+  const isNear = last.start >= sentence && start - last.end <= reach;
   return isNear && (!last.explicit || discourse.look.isAdverbial(last.start))
     ? inStoryYear(said, last)
     : null;
 };
 /** Characters of ", in ". */
 const COMMA_IN = 5;
+/** Of ", right before ". */
+const BESIDE_FEAST = 15;
 
 /** "In the summer of 1982 … on Friday, June 4": a year told of, where that day fell on that weekday and does not now. */
 export const yearOfWeekday: Policy = (said, { discourse, start }) => {
@@ -111,10 +116,10 @@ function goesOn(situation: Situation, told: Anchor): boolean {
   if (tense !== 'past') return false;
   // "two days later." – "He resigned in February."
   const isReply = turn !== told.turn;
-  // "In 2010 we began. We had a million users by March."
+  // "In 2010 we began. We had a million users by March."; so after "In February 2010".
   const isOpened =
     told.opens &&
-    told.period.grain === 'year' &&
+    (told.period.grain === 'year' || told.period.grain === 'month') &&
     !isReply &&
     start - told.end < NEXT &&
     discourse.look.isAdverbial(told.start);

@@ -41,7 +41,7 @@ const DONE_BY = `(?<=\\b(?:[Ww]e|[Tt]hey|I|[Hh]e|[Ss]he|[Ii]t|who|which|(?:[Tt]h
 const ENDS_IN_ED = '[a-z]{2,}ed(?<![^rt]eed|\\b[bcg]reed|hundred)';
 const PAST = [
   // "will have surgery": the auxiliary before it tells.
-  "was|were|had|did|(?<!\\b(?:will|won['’]t|shall|gonna|not) |['’]ll )ha(?:s|ve)(?! (?:an?|the|no|some|any|to|very|little|few|many|much|enough|plenty|more|less)\\b)|been",
+  "[Ww]as|[Ww]ere|had|[Dd]id|(?<!\\b(?:will|won['’]t|shall|gonna|not) |['’]ll )ha(?:s|ve)(?! (?:an?|the|no|some|any|to|very|little|few|many|much|enough|plenty|more|less)\\b)|been",
   IRREGULAR,
   `(?:${ALIKE})${DONE_BY}`,
   ENDS_IN_ED,
@@ -121,7 +121,6 @@ const governs = (gap: string): boolean => OWN_DATE.test(gap);
 
 /** "it begins here, where on Tuesday I announced it": a clause of its own begins with the mention. */
 const OPENS_CLAUSE = /\b(?:where|who|which|when|because|that) (?:on|in|at) (?:the )?$/;
-
 /** What stands between a date and the verb it is in front of: "On June 30 the court ruled". */
 const FRONTED = /^,?(?: [\w'’-]{1,20}){0,3} $/;
 
@@ -207,7 +206,8 @@ const WAS_GOING = /\b(?:was|were)(?:n['’]t)? (?:not |only |just )?going to(?: 
 const HAD_HOPED =
   /\b(?:had|[’']d) (?:been )?(?:hop(?:ed|ing)|plann(?:ed|ing)|intended|expected|expecting|wanted|meant) to [a-z]+$/;
 const WAS_DUE = /\b(?:was|were|been) (?:scheduled|planned|expected|due|slated|set)\b[a-z ]{0,12}$/;
-const CALLED_OFF = /\bbut\b|\b(?:cancel|called off|postpone|put off|scrapped|never)/;
+const CALLED_OFF =
+  /\bbut\b(?! (?:no|not yet|details|may|might|could|will)\b)|\b(?:cancel|called off|postpone|put off|scrapped|never)/;
 
 /** Index of the first item that stands at or behind `at`. */
 function firstFrom(items: readonly { readonly at: number }[], at: number): number {
@@ -252,7 +252,11 @@ export function tenses(sentence: string): TenseReader {
     }
     const after = signs[firstFrom(signs, end)];
     const clauseEnd = Math.min(end + REACH, ends[firstFrom(ends, end)]?.at ?? Infinity);
-    if (after === undefined || after.at >= clauseEnd) return null;
+    if (after === undefined || after.at >= clauseEnd) {
+      return sentence[clauseStart] === '('
+        ? (signs[firstFrom(signs, clauseStart) - 1]?.tense ?? null)
+        : null;
+    }
     return FRONTED.test(sentence.slice(end, after.at)) ? sureOf(after) : after.tense;
   };
 }

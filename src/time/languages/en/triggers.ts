@@ -58,6 +58,8 @@ export const triggers: Triggers = {
       'nineteen',
       'twenty',
       'thousand',
+      'forty',
+      'fifty',
       'sixty',
       'seventy',
       'eighty',

@@ -106,7 +106,7 @@ export const clock: readonly Rule[] = [
     id: 'time/past-to',
     needs: ['clockside|digits', 'number|digits'],
     pattern:
-      '(?:half|(?:a )?quarter|(?<m>{{wordnumber}}|[0-9]{1,2})(?: minutes)?) (?<side>past|to) (?<h>{{number}}|1[0-2]|[1-9])',
+      '(?:half|(?:a )?quarter|(?<m>{{wordnumber}}|[0-9]{1,2})(?: minutes)?)[ -](?<side>past|to)[ -](?<h>{{number}}|1[0-2]|[1-9])(?: o{{apostrophe}}clock)?',
     examples: {
       'They met at half past five.': {
         kind: 'time',
@@ -115,6 +115,10 @@ export const clock: readonly Rule[] = [
       'It was a quarter to six.': {
         kind: 'time',
         time: { hour: 5, minute: 45, halfDayUnknown: true },
+      },
+      "We sit at half-past Nine o'clock.": {
+        kind: 'time',
+        time: { hour: 9, minute: 30, halfDayUnknown: true },
       },
       'The bell rang at ten past eleven.': {
         kind: 'time',

@@ -92,7 +92,7 @@ function readBareMonth(groups: Groups, place: Place): CalendarSaid | string {
 
 /** "Friday, May 9", "yesterday, May 9". */
 const WEEKDAY =
-  '(?:(?:(?:this (?:coming |past )?|last |next )?(?<weekday>{{dayname}}),?|(?:today|yesterday|tomorrow),) (?:the )?)?';
+  '(?:(?:(?:this (?:coming |past )?|last |next |good )?(?<weekday>{{dayname}}),?|(?:today|yesterday|tomorrow),) (?:the )?)?';
 /** Figures that go on are no day: "June 14:30", "May 1.5", "March 20%". */
 const NO_DAY =
   '(?!:[0-9]|[0-9/]|[.,][0-9]{1,3}(?![0-9])|%| ?(?:percent|per cent|million|billion|times|people)\\b)';
@@ -147,6 +147,12 @@ export const dates: readonly Rule[] = [
     examples: {
       'The fair opened on 14 July 1903.': { kind: 'calendar', month: 7, day: 14, year: 1903 },
       'We met on the 2nd of May.': { kind: 'calendar', month: 5, day: 2 },
+      'It was Good Friday, the tenth of April.': {
+        kind: 'calendar',
+        month: 4,
+        day: 10,
+        weekday: 5,
+      },
       'On 25 July of that year it burned.': {
         kind: 'calendar',
         month: 7,

@@ -58,9 +58,10 @@ export const durations: readonly Rule[] = [
   {
     id: 'duration/amount',
     needs: ['unit'],
-    pattern: `(?:(?:${AMOUNT}(?: (?:full|whole|long|straight|consecutive|more|solid|entire|additional|further|bloody|short))?(?: |-)|(?<glued>{{figure}}))(?<unit>{{unit}})(?<half> and a half)?(?:-long| (?<period>period))?|(?<alone>{{unit}})-long)(?! ago\\b)`,
+    pattern: `(?:(?:${AMOUNT}(?: (?:full|whole|long|straight|consecutive|more|solid|entire|additional|further|bloody|short|working|business|(?<!an? )calendar|legislative))?(?: |-)|(?<glued>{{figure}}))(?<unit>{{unit}})(?<half> and a half)?(?:-long| (?<period>period))?|(?<alone>{{unit}})-long)(?! ago\\b)`,
     examples: {
       'It lasted six weeks.': { kind: 'duration', amounts: [{ n: 6, unit: 'week' }] },
+      'Reply within ten business days.': { kind: 'duration', amounts: [{ n: 10, unit: 'day' }] },
       'It takes another three weeks.': { kind: 'duration', amounts: [{ n: 3, unit: 'week' }] },
       'Within thirty (30) days.': { kind: 'duration', amounts: [{ n: 30, unit: 'day' }] },
       'Their month-long strike.': { kind: 'duration', amounts: [{ n: 1, unit: 'month' }] },

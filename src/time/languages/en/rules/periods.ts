@@ -28,6 +28,8 @@ function readWhich({ rel, unit }: Groups, place: Place): Said | string {
   if (/^nights?$/i.test(unit ?? '')) return refused('a part of a day');
   if (isPlural(unit)) return refused('more than one');
   const [said, right] = [words(place), after(place)];
+  if (/^this (?:very )?day$/i.test(said) && /(?:^|, |and |but )to $/i.test(before(place)))
+    return { kind: 'ref', ref: 'PRESENT_REF' };
   if (
     /^['’]s\s+(?:end|worth)/.test(right) ||
     /\blast day (?:was|is|will|at|as)\b/i.test(said + right)
@@ -99,6 +101,7 @@ export const periods: readonly Rule[] = [
         kind: 'duration',
         amounts: [{ n: 1, unit: 'day' }],
       },
+      'To this day nobody knows.': { kind: 'ref', ref: 'PRESENT_REF' },
       'The following month they sold it.': {
         kind: 'calendar',
         grain: 'month',

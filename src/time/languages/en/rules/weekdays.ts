@@ -16,7 +16,7 @@ const NAME_BEFORE = /\b(?:bloody|ruby|manic|man|girl|fat|casual)\s+$/i;
 const NAME_AROUND = /^\s+[A-Z]\w+\s+[A-Z]/;
 /** "The Sunday Times", "Saturday Night Live". */
 const PAPER_OR_SHOW =
-  /^\s+(?:Times|Post|Telegraph|Mail|Mirror|Express|Herald|Tribune|Review|Magazine|Observer|Night\s+(?:Live|Football|Fever|Lights|Raw))\b/;
+  /^\s+(?:[Ss]chool\b(?! (?:year|day))|Times|Post|Telegraph|Mail|Mirror|Express|Herald|Tribune|Review|Magazine|Observer|Night\s+(?:Live|Football|Fever|Lights|Raw))\b/;
 /** "Sun Microsystems": of words that are names too, what a capital follows is one. */
 const NAMED_AFTER =
   /^(?:Sun|Sat|Wed|Mon)\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Morning|Night|Evening|Afternoon)\w*\b)[A-Z][a-z]/;

@@ -127,7 +127,7 @@ export const years: readonly Rule[] = [
   {
     id: 'year/spelled',
     needs: ['number', 'rare'],
-    pattern: `(?:the year )?(?<year>${SPELLED_YEAR})|(?:oh|aught|ought)[ -](?<ones>${ONES})|(?<tens>(?:sixty|seventy|eighty|ninety)[ -]${ONES})(?= ?(?:[.,;]|$| (?:i|we|he|she|they|it|my|when|and)\\b))`,
+    pattern: `(?:the year )?(?<year>${SPELLED_YEAR})|(?:oh|aught|ought)[ -](?<ones>${ONES})|(?<tens>(?:forty|fifty|sixty|seventy|eighty|ninety)[ -]${ONES})(?= ?(?:[.,;]|$| (?:i|we|he|she|they|it|my|when|and|from|with)\\b))`,
     examples: {
       'It began in nineteen ninety-six.': { kind: 'calendar', year: 1996 },
       'In the year two thousand it was gone.': { kind: 'calendar', year: 2000 },
@@ -135,6 +135,7 @@ export const years: readonly Rule[] = [
       'We came in nineteen and twelve.': { kind: 'calendar', year: 1912 },
       'He was born in oh-eight.': { kind: 'calendar', shortYear: 8 },
       'It was in aught six.': { kind: 'calendar', shortYear: 6 },
+      'He came over in fifty seven from Cork.': { kind: 'calendar', shortYear: 57 },
       'They met in ninety seven.': { kind: 'calendar', shortYear: 97 },
     },
     counterexamples: [
