@@ -178,7 +178,9 @@ function isReduced(parsed: Parsed, at: number, lex: EventLexicon): boolean {
       .every(({ tag, lower: word }) => tag === 'conj' || lex.questionWords.has(word));
   const isOwn = (one: VerbGroup): boolean => sameSegment(one) && !one.reduced && !asks(one);
   const earlier = groups.slice(0, at).some(isOwn) && !isBehindRelative(parsed, at);
-  const later = groups.slice(at + 1).find(sameSegment);
+  const next = groups.slice(at + 1).find(sameSegment);
+  // "The bank said on Friday it would …": the next verb has a subject of its own.
+  const later = tokens[(next?.start ?? 0) - 1]?.tag === 'pron' ? undefined : next;
   return (
     earlier ||
     // "the party described by her happened": who did it stands behind.

@@ -142,9 +142,11 @@ function startsList(words: readonly Tagged[], comma: number): boolean {
   return false;
 }
 
-/** "the massacre in which | 69 people | were shot", "cards, which hold blood | of children": half a relative clause. */
+/** "said that the talks | had failed", "the massacre in which | 69 people | were shot", "cards, which hold blood | of children": half a clause. */
 function inRelative(words: readonly Tagged[], cut: number, least: number): boolean {
-  const opener = words.findLastIndex(({ tag }, at) => at < cut && tag === 'rel');
+  const opener = words.findLastIndex(
+    ({ tag, lower }, at) => at < cut && (tag === 'rel' || lower === 'that'),
+  );
   const inside = words.slice(opener + 1, cut);
   const isSetOff = words[opener - 1]?.tag === 'comma';
   const ends = inside.some(({ tag }) => tag === 'comma');

@@ -3,6 +3,29 @@ import { describe, expect, it } from 'vitest';
 import { documentOf, lines, told } from '../support/told';
 
 const TITLES: readonly (readonly [sentence: string, events: readonly string[]])[] = [
+  // What stands before a saying at the end is what was said; a subject too long for a title shows its gap.
+  [
+    'The ferry company will run daily between Porton and Corby, the harbour board announced last Friday.',
+    ['2024-06-14 reported: Lee: “The ferry company will run daily between Porton and Corby”'],
+  ],
+  [
+    'The old bridge in the heart of Porton, the oldest of its kind in the county, has been closed for good, the council said on 14 June.',
+    [
+      '2024-06-14 reported: Lee: “The old bridge … has been closed for good, the council said on 14 June”',
+    ],
+  ],
+  [
+    'The harbour board said on 14 June it would open the old dock.',
+    ['2024-06-14 reported: Harbour board said it would open the old dock'],
+  ],
+  [
+    'The board announced in May that it would open a second dock.',
+    ['2024-05 reported: Board announced that it would open a second dock'],
+  ],
+  [
+    'When the war broke out in 1939, my brother, who was at college at the time, left for Porton.',
+    ['1939 reported: Brother left for Porton'],
+  ],
   [
     'In February 2015, new agreements were reached in Porto and approved by the council.',
     ['2015-02 reported: New agreements were reached in Porto and approved by the council'],

@@ -119,7 +119,9 @@ export const shortlyAfter: Pattern = ({ parsed, lex, segment, left }) => {
     return null;
   // "I said so when I left in May, and …": the main clause stands before.
   if (groups.some((group) => group.end <= segment.start && !group.reduced)) return null;
-  const main = groups.find((group) => group.start >= segment.end && !group.reduced);
+  const next = groups.find((group) => group.start >= segment.end && !group.reduced);
+  // "…, my brother, who was at school, left": the leaving.
+  const main = next && mainVerbOf(parsed, next);
   if (!main || tokens[segment.end - 1]?.tag !== 'comma') return null;
   // "When I came in May, he said …": the coming is what is told.
   // "When it closed in May, nobody came": so it is where nothing came of it.

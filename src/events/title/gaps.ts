@@ -20,14 +20,6 @@ export const hasGap = (words: readonly Tagged[]): boolean => words.includes(GAP)
 
 const SUBJECT: ReadonlySet<string> = new Set(['det', 'poss', 'pron', 'name', 'noun', 'adj', 'num']);
 
-/** "They sold it and | closed the site": a second verb, which may stand behind its subject. */
-function sharesSubject({ parsed: { tokens, lex }, attachment: { verb } }: TitleContext): boolean {
-  if (!verb || lex.verbs.reporting.has(verb.lemma)) return false;
-  let before = verb.start - 1;
-  while (tokens[before]?.tag === 'adv') before--;
-  return tokens[before]?.tag === 'conj' || tokens[before]?.tag === 'date';
-}
-
 /**
  * "We will … reach it by 2050": who acts, and the verb, where too much stands between them.
  * `null` where that would leave more than one gap, or join what does not belong together.
@@ -39,7 +31,7 @@ export function withoutMiddle(
 ): readonly Tagged[] | null {
   const { tokens, lex } = context.parsed;
   const { verb } = context.attachment;
-  if (!verb || !sharesSubject(context)) return null;
+  if (!verb) return null;
   const opener = tokens[verb.start] as Tagged;
   const kept = leanSubject(words, context).filter((token) => !isQuotationMark(token));
   const subject = kept.slice(0, Math.max(0, kept.indexOf(opener)));
@@ -47,6 +39,8 @@ export function withoutMiddle(
   const last = subject.at(-1);
   if (!first || !last || tokens[verb.start - 1] === last || !SUBJECT.has(first.tag)) return null;
   if (lex.questionWords.has(first.lower)) return null;
+  // "The jobs he held … were lost": another verb's words.
+  if (subject.some(({ tag }) => tag === 'past' || tag === 'base')) return null;
   // "To win, we … build it" lacks what makes it a clause.
   if (opener.tag === 'base' && last.tag !== 'modal') return null;
   // "Ann Lee: “took over in May”": whose name stands before it, took over.

@@ -123,6 +123,13 @@ function quoted(context: TitleContext, words: readonly Tagged[], note: number): 
   return speaks ? whole : quotation(context, words, note);
 }
 
+/** "The firm will fly daily, it said on Friday": a title must reach the flying, not the saying. */
+function ofWhatWasSaid(context: TitleContext): TitleContext {
+  const { attachment, parsed } = context;
+  const verb = parsed.groups.find(({ reduced }) => !reduced) ?? attachment.verb;
+  return { ...context, attachment: { ...attachment, verb } };
+}
+
 export function titleOf(context: TitleContext): Title | null {
   const { lex, status, before } = context;
   const words = withObject(withoutExistential(chosenWords(context)), context);
@@ -135,7 +142,10 @@ export function titleOf(context: TitleContext): Title | null {
   const condition = conditionAlone(context);
   if (condition) return titled(quoted(context, condition, longestNote), true);
   if (onlySaid(withoutTail(words), context))
-    return titled(quotation(context, withoutLead(context.parsed.tokens, lex), longestNote), true);
+    return titled(
+      quotation(ofWhatWasSaid(context), withoutLead(context.parsed.tokens, lex), longestNote),
+      true,
+    );
   if (isPersonal(words, context)) {
     const told = opensSentence(context, words[0]) ? before : joinedBefore(context, words[0]);
     const subject = antecedent(words[0]?.lower ?? '', told, lex);

@@ -1,4 +1,5 @@
 /** Which words cannot stand as a title by themselves. */
+import { inRelativeClause } from '../clauses';
 import type { EventLexicon } from '../lexicon/types';
 import { isInverted } from '../status';
 import type { Tagged } from '../tag';
@@ -132,7 +133,9 @@ export function onlySaid(
 ): boolean {
   return (
     verb !== null &&
-    lex.verbs.reporting.has(verb.lemma) &&
+    (lex.verbs.reporting.has(verb.lemma) ||
+      // "the agreement | announced on Friday", "the talks which they announced"
+      (lex.verbs.speaking.has(verb.lemma) && !verb.reduced && !inRelativeClause(parsed, verb))) &&
     verb.lemma !== 'testify' &&
     !verb.passive &&
     (words.at(-1) === parsed.tokens[verb.head] || onlyTold(words, verb, parsed))
