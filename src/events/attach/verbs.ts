@@ -3,7 +3,7 @@ import { clauseWords, phraseEnd } from '../clauses';
 import { mainVerbOf } from '../mainVerb';
 import { hasNominal, segmentBounds, span, tokensAt, type Parsed, type Range } from '../parsed';
 import { nounPhraseBefore, subjectOf } from '../subjects';
-import { matrixOf } from '../status/matrix';
+import { deniedDoing, matrixOf } from '../status/matrix';
 import type { VerbGroup } from '../verbs';
 import { isComment, type Pattern } from './site';
 
@@ -123,7 +123,7 @@ export const onVerb: Pattern = ({ parsed, lex, adjunct, left, right }) => {
   if (!near) return null;
   const verb = raised(parsed, near);
   // "The ministry denied that it promised it", "I never said that": without the denial the words would claim it.
-  const above = matrixOf(parsed, verb);
+  const above = deniedDoing(parsed, verb) ?? matrixOf(parsed, verb);
   const isDenial =
     above?.lemma === 'deny' || (above?.negated && lex.verbs.reporting.has(above.lemma));
   const words = clauseWords(parsed, above && isDenial ? above : verb);

@@ -1,5 +1,5 @@
 /** What the words above a clause say against it: "I deny that …", "refuses to accept that …", "the idea that … is absurd". */
-import { findAll, says } from '../cues';
+import { findAll } from '../cues';
 import type { Parsed } from '../parsed';
 import { subjectOf } from '../subjects';
 import { lemmaOf, type VerbGroup } from '../verbs';
@@ -94,5 +94,9 @@ export function isFramed(
   if (asked === 'open' || asked === 'presupposed') return false;
   const before = tokens.slice(0, verb.start);
   const end = before.findLastIndex(({ tag, text }) => tag === 'stop' && text === ':');
-  return says(before.slice(end + 1), lex.denialFrames) !== null;
+  const own = before.slice(end + 1);
+  // "It would not be wrong to say that he left."
+  return findAll(own, lex.denialFrames).some(({ start }) =>
+    own.slice(Math.max(0, start - 2), start).every(({ lower }) => !lex.negators.has(lower)),
+  );
 }

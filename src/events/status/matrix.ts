@@ -44,6 +44,17 @@ export function matrixOf(parsed: Parsed, verb: VerbGroup): VerbGroup | null {
   return direct && complement ? before : null;
 }
 
+/** "denies (ever) having | sold it": the denying, of the selling. */
+export function deniedDoing({ tokens, groups, lex }: Parsed, verb: VerbGroup): VerbGroup | null {
+  const above = groups[groups.indexOf(verb) - 1];
+  if (!above || !lex.verbs.denying.has(above.lemma)) return null;
+  const between = tokens.slice(above.end, verb.start);
+  return between.at(-1)?.tag === 'aux' &&
+    between.every(({ tag, lower }) => tag === 'adv' || lex.grammar.have.has(lower))
+    ? above
+    : null;
+}
+
 /** "Nobody doubts", "does not deny": by the verb itself or by its subject. */
 export const isDenied = (parsed: Parsed, verb: VerbGroup): boolean =>
   verb.negated ||

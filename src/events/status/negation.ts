@@ -101,12 +101,21 @@ function isDeniedInCleft({ parsed, lex }: StatusContext, verb: VerbGroup): boole
   );
 }
 
+/** "instead of | closing it", "rather than | close the depot" */
+function isDoing(tokens: readonly Tagged[], at: number, { verbs }: EventLexicon): boolean {
+  const [doing, what] = tokens.slice(at, at + 2);
+  return (
+    /^(?:ing|base)$/.test(doing?.tag ?? '') ||
+    verbs.present.has(doing?.lower ?? '') ||
+    (verbs.ambiguous.has(doing?.lower ?? '') && /^(?:det|poss)$/.test(what?.tag ?? ''))
+  );
+}
+
 /** "instead of closing it in May", "far from resigning" */
 const isLeftAside = ({ parsed: { tokens }, attachment: { words, adjunct }, lex }: StatusContext) =>
   findAll(tokens, lex.insteadOf).some(
     ({ start, end }) =>
-      (/^(?:ing|base)$/.test(tokens[end]?.tag ?? '') ||
-        lex.verbs.present.has(tokens[end]?.lower ?? '')) &&
+      isDoing(tokens, end, lex) &&
       start <= (words[0] ?? 0) + 1 &&
       end <= adjunct.start &&
       (words[0] ?? 0) <= end,
@@ -122,6 +131,12 @@ function cameToNothing({ tokens, groups }: Parsed, verb: VerbGroup, { grammar }:
   );
   const [joint, who] = tokens.slice(last.start - 2, last.start);
   return ends && isShort && joint?.tag === 'conj' && who?.tag === 'pron';
+}
+
+/** Where what somebody called it begins, behind the verb; else the end. */
+function objection(clause: readonly Tagged[]): number {
+  const at = clause.findIndex(({ lower }, index) => lower === 'as' && index > 0);
+  return at < 0 ? clause.length : at;
 }
 
 const NOT_UNTIL = ['not until'];
@@ -152,7 +167,8 @@ export function isNegated(context: StatusContext): boolean {
     isDeniedInFront(context, verb) ||
     isDeniedInCleft(context, verb) ||
     deniedBy(context, verb) ||
-    says(clause, lex.denials) !== null ||
+    // "was objected to as (being) incorrect": it was.
+    says(clause.slice(0, objection(clause)), lex.denials) !== null ||
     isFramed(context, verb)
   );
 }

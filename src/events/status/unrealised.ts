@@ -3,7 +3,7 @@ import { beginsWith } from '../cues';
 import type { Tag, Tagged } from '../tag';
 import type { VerbGroup } from '../verbs';
 import type { StatusContext } from './context';
-import { isDenied } from './matrix';
+import { deniedDoing, isDenied } from './matrix';
 
 const AIM: ReadonlySet<Tag | undefined> = new Set<Tag>(['base', 'aux']);
 
@@ -16,12 +16,14 @@ const isNeglected = ({ parsed: { tokens }, lex }: StatusContext, { lemma, end }:
   lex.verbs.neglecting.has(lemma) &&
   (opensAim(tokens[end], tokens[end + 1]) || tokens[end]?.tag === 'ing');
 
-/** "denied closing it", "denies having been there" */
-function isDeniedDoing({ parsed: { tokens }, lex }: StatusContext, { lemma, end }: VerbGroup) {
-  const next = tokens[end];
-  return (
-    lex.verbs.denying.has(lemma) && (next?.tag === 'ing' || lex.grammar.have.has(next?.lower ?? ''))
-  );
+/** "denied closing it", "denies having been there", "denies having | sold it" */
+function isDeniedDoing({ parsed, lex }: StatusContext, verb: VerbGroup) {
+  const next = parsed.tokens[verb.end];
+  const above = deniedDoing(parsed, verb);
+  return above
+    ? !isDenied(parsed, above)
+    : lex.verbs.denying.has(verb.lemma) &&
+        (next?.tag === 'ing' || lex.grammar.have.has(next?.lower ?? ''));
 }
 
 /** "was prevented from closing it", "stopped them from voting" */

@@ -22,7 +22,7 @@ export const connectivesBeforeComma = phrases(
 
 export const hedges = phrases(
   'i think|i believe|i guess|i suppose|i suggest|i put it|i submit|i seem to recall|if i remember|if i recall|as i recall|rumors of|rumours of|allegations of|claims of|accusations of|unconfirmed|reports that|are reports|were reports|rumors that|rumours that|claims that|allegations that|suggestions that|it is believed|believed to',
-  "or something|rumour has it|rumor has it|word has it|from what i hear|from what i heard|from what i gather|from what we hear|i am told|i'm told|we are told|we're told",
+  "or something|rumour has it|rumor has it|word has it|from what i hear|from what i heard|from what i gather|from what we hear|i am informed|i'm informed|we are informed|put to me that|put to us that|i am told|i'm told|we are told|we're told",
   "let's say|let us say|looks as though|looked as though|looks as if|looked as if|seems as though|supposed|purported|purportedly",
   'report that|rumour that|rumor that|claim that|allegation that|suggestion that|accusation that|story that|idea that|theory that|impression that',
   'falsely that|wrongly that|mistakenly that|erroneously that|falsely told|wrongly told',
@@ -66,7 +66,7 @@ export const affirming = phrases(
 );
 
 export const fallingShort = phrases(
-  'unable to|stopped short of|stopping short of|stopped just short of|came close to|come close to|came near to|yet to',
+  'unable to|stopped short of|stopping short of|stopped just short of|came within an inch of|came close to|come close to|came near to|yet to',
 );
 
 export const callingOff = phrases(
@@ -123,7 +123,7 @@ export const pointing = wordSet('here there then sure aware certain');
 export const adding = wordSet('again also too both and as well');
 
 export const denialFrames = phrases(
-  'not the case that|not true that|not correct that|not accurate that|do not accept that|nonsense to say that|wrong to say that|false to say that|absurd to say that|untrue to say that|lie to say that|lie to claim that|lie to suggest that|wrong to claim that|false to claim that|untrue to claim that|ridiculous to say that|nonsense to suggest that|wrong to suggest that|absurd to suggest that|no truth in the report that|no truth in the claim that|no truth in the story that|no truth in the rumour that|no truth in the rumor that|no truth in reports that|no truth in the suggestion that|no proof that|nothing to suggest that|nothing to show that|no sign that|no indication that|no record that|a myth that|a lie that|untrue that|false that|no truth that|no evidence that|not a fact that',
+  'not the case that|not true that|not correct that|not accurate that|do not accept that|nonsense to say that|wrong to say|false to say|untrue to say|wrong to suggest|false to say that|absurd to say that|untrue to say that|lie to say that|lie to claim that|lie to suggest that|wrong to claim that|false to claim that|untrue to claim that|ridiculous to say that|nonsense to suggest that|wrong to suggest that|absurd to suggest that|no truth in the report that|no truth in the claim that|no truth in the story that|no truth in the rumour that|no truth in the rumor that|no truth in reports that|no truth in the suggestion that|no proof that|nothing to suggest that|nothing to show that|no sign that|no indication that|no record that|a myth that|a lie that|untrue that|false that|no truth that|no evidence that|not a fact that',
 );
 
 /** Between a slip and its correction. */

@@ -5,7 +5,7 @@ import { wordSet } from '../words';
 
 /** Regular verbs whose base is hardly ever a noun. */
 const PLAIN = `abandon abolish absorb accelerate accept accompany accomplish account accuse achieve acknowledge acquire
-activate adapt add adjourn adjust administer admit adopt advise advocate affect afford agree alert allocate
+activate adapt add adjourn adjust administer admit adopt advise advocate affect afford agree alert allege allocate
 allow alter amend amount announce anticipate apologise apologize appear apply appoint approve argue arrange arrest
 arrive ascend ask assassinate assemble assert assess assign assist associate assume assure attain attend
 attract authorise authorize avoid await ban believe belong broaden broker bury calculate cancel capture carry
@@ -21,16 +21,16 @@ differ diminish dip disagree disappear disband discharge disclose discontinue di
 dismiss dispatch disperse displace display disrupt dissolve distribute divide donate double draft drown earn
 ease educate elaborate elect eliminate embark emerge emigrate emphasise emphasize employ enable enact
 encounter encourage endorse endure enforce engage enhance enjoy enlist enrol enroll ensure entail enter
-entitle equip erect erupt escalate establish estimate evacuate evaporate evict evolve examine exceed exclude
+entitle equip erect erupt escalate establish estimate evacuate evict evolve examine exceed exclude
 execute exhibit exile exist expand expect expel expire explain explode exploit explore expose express extend
-extract face facilitate fail falter finalise finalize flourish flow focus follow formulate foster found fulfil
-fulfill function gain gather generate govern graduate grant guarantee guess guide hail halt happen harm hasten
-heighten highlight hijack hire hope host identify ignite illustrate imagine immigrate impeach implement
+extract face facilitate fail finalise finalize flourish flow focus follow formulate foster found fulfil
+fulfill function gain gather generate govern graduate grant guarantee guess guide hail halt happen harm
+highlight hijack hire hope host identify ignite illustrate imagine immigrate impeach implement
 implicate imply impose imprison improve inaugurate include incorporate increase incur indicate induce inflict
-inform inhabit inherit initiate inject injure innovate insist inspect inspire install instruct integrate
+inform inherit initiate inject injure innovate insist inspect inspire install instruct integrate
 intend intensify interact intercept intervene interview introduce invade invent invest investigate invite
-invoke involve isolate jeopardize join justify lack launch learn legislate liberate linger liquidate listen
-live locate lure maintain manage manufacture mark marry massacre mature mediate mention merge migrate mobilise
+invoke involve isolate join justify lack launch learn legislate liberate linger listen
+live locate maintain manage manufacture mark marry massacre mature mediate mention merge migrate mobilise
 mobilize modify monitor motivate mourn multiply murder nationalize neglect negotiate neutralize nominate
 notify nurture obey object observe obstruct obtain occupy occur offer offset omit open operate oppose
 organise organize oust overturn owe own participate pass perceive perform perish permit persecute
@@ -41,14 +41,14 @@ qualify quote raid raise rally ratify reach react realise realize recall recaptu
 recognise recognize recommence recommend reconcile reconstruct recover recruit redeem reduce refer refine
 reflect refuel refurbish refuse regain register regret regulate rehabilitate reinforce reiterate reject relate
 relax relinquish relocate rely remain remember remind remove render renew renounce renovate reopen repatriate
-repay repeal repel replace replenish represent repress require rescue reside resign resist resolve respect respond
-restore restructure resume resurface retain retaliate retire retreat reunify reunite reveal revise revive
+repay repeal repel replace represent repress require rescue reside resign resist resolve respect respond
+restore restructure resume retain retaliate retire retreat reunify reunite reveal revise revive
 revoke ruin sabotage sanction schedule seem seize select separate serve settle shatter shell sign signal
 simplify slam slate smuggle solve specify sponsor stabilize stage starve stimulate strengthen stress strive
 submit subside substitute succeed suffer suggest supervise suppose surge surpass surrender survive suspect
 suspend sustain tackle testify threaten thrive tighten top torpedo torture trace transform translate transmit
-travel treat trigger triple undermine unify unite unveil uphold urge utilize vacate validate vanish verify
-veto view violate wage want warn weaken welcome widen withhold witness worsen yield`;
+travel treat trigger triple undermine unify unite unveil urge utilize vacate validate vanish verify
+veto view violate wage want warn weaken welcome widen witness worsen yield`;
 
 /** Regular verbs whose base may as well be a noun: only a subject before them makes them verbs. */
 const NOUNLIKE = `act address aim answer appeal approach attack award ban base battle benefit blame block bomb break burst call cast cause
