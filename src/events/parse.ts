@@ -28,15 +28,16 @@ function opensSubject(
   let end = at + 1;
   while (BARE_PHRASE.has(tokens[end]?.tag)) end++;
   if (end === at + 1) return false;
-  const before = tokens.findLast(({ tag }, index) => index < start && tag !== 'filler');
-  const opener = before?.tag;
+  let before = start - 1;
+  while (tokens[before]?.tag === 'filler') before--;
+  const opener = tokens[before]?.tag;
   const verb = tokens[end]?.tag;
   const isFirst = OPENS_CLAUSE.has(tokens[start - 2]?.tag);
   const isOpened =
     OPENS_CLAUSE.has(opener) ||
     BEFORE_PHRASE.has(opener ?? '') ||
     // "since the clerk and her deputy met"
-    lex.grammar.subordinators.has(before?.lower ?? '');
+    lex.grammar.subordinators.has(tokens[before]?.lower ?? '');
   if (isOpened || (isFirst && VERBAL.has(opener))) return VERBAL.has(verb) || verb === 'adv';
   return (opener === 'aux' || opener === 'modal') && (verb === 'base' || verb === 'aux');
 }

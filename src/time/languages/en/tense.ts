@@ -121,6 +121,7 @@ const governs = (gap: string): boolean => OWN_DATE.test(gap);
 
 /** "it begins here, where on Tuesday I announced it": a clause of its own begins with the mention. */
 const OPENS_CLAUSE = /\b(?:where|who|which|when|because|that) (?:on|in|at) (?:the )?$/;
+
 /** What stands between a date and the verb it is in front of: "On June 30 the court ruled". */
 const FRONTED = /^,?(?: [\w'’-]{1,20}){0,3} $/;
 
@@ -177,6 +178,7 @@ const PURPOSE = /^to (?!be )/;
 const LOOKS_AHEAD =
   /\b(?:plan|agree|deci|promis|vow|pledg|threat|want|hope|expect|inten|refus|offer|propos|order|ask|urg|told|tell|invit|allow|forc|schedul|set|due|about|read|likel|need|wish|aim|tr[iy]|attempt|continu|vot|mov|bid|effort|deal|right|deadline|chance|time|bill|call|request|requir|prepar|like|going|ha[ds]|have|until|by)[a-z]*\b/i;
 const NEAR = 60;
+
 function withPurposes(signs: readonly Sign[], sentence: string): readonly Sign[] {
   return signs.map((sign, index) => {
     const before = signs[index - 1];

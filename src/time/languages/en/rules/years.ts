@@ -14,15 +14,18 @@ const NOT_BEFORE = new RegExp(
   ].join('|'),
   'i',
 );
+const PEOPLE =
+  'people|persons|men|women|children|troops|soldiers|workers|employees|members|residents|students|inhabitants|villagers|families|households|voters|visitors|guests|passengers|prisoners|others';
 /** What makes four digits a count: units, money, things that are counted. */
-const NOT_AFTER =
-  /^(?:[%°€]|[.,:][0-9]|\/[0-9]{3}|[-–][3-9][0-9]{3}|\s+(?:(?:by|x) [0-9]|[A-Z]{2}[0-9])|-(?:\w+-)?(?:foot|meter|mile|member|year|acre|page|strong|seat|word|man|room|pound|calorie|ton)|\s+(?:percent|per cent|million|billion|thousand|hundred|dollars|euros|pounds|people|persons|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|meters|metres|feet|foot|km|m|kg|tons|tonnes|acres|hectares|barrels|shares|points|votes|jobs|homes|houses|units|cars|trucks|vehicles|tanks|aircraft|planes|ships|copies|calories|years|days|hours|minutes|times|degrees|square|residents|students|inhabitants|souls|villagers|families|households|voters|visitors|guests|passengers|blocks?|deaths|dead|casualties|prisoners|wounded|others|more|hp|rpm|mph|x|MHz|mm|cm|mg|ml|g|of (?:them|us|you|those|these))\b)/i;
+const NOT_AFTER = new RegExp(
+  String.raw`^(?:[%°€]|[.,:][0-9]|/[0-9]{3}|[-–][3-9][0-9]{3}|\s+(?:(?:by|x) [0-9]|[A-Z]{2}[0-9])|-(?:\w+-)?(?:foot|meter|mile|member|year|acre|page|strong|seat|word|man|room|pound|calorie|ton)|\s+(?:${PEOPLE}|percent|per cent|million|billion|thousand|hundred|dollars|euros|pounds|miles|kilometers|kilometres|meters|metres|feet|foot|km|m|kg|tons|tonnes|acres|hectares|barrels|shares|points|votes|jobs|homes|houses|units|cars|trucks|vehicles|tanks|aircraft|planes|ships|copies|calories|years|days|hours|minutes|times|degrees|square|souls|blocks?|deaths|dead|casualties|wounded|more|hp|rpm|mph|x|MHz|mm|cm|mg|ml|g|of (?:them|us|you|those|these))\b)`,
+  'i',
+);
 const YEAR_LEAD =
   /\b(?:in|since|by|until|till|from|to|of|during|before|after|around|circa|c\.|between|and|or|through|early|late|mid|year|spring|summer|autumn|fall|winter|century|the|than|for|election|census|season|class of|it was|been)[\s(–-]*$/i;
 /** "In 2016 members of the board left": in front of who did something it is a year. */
 const IN_FRONT = /(?:^|[.;,:–—-]\s*|\b(?:and|but|so|then|that|when|because)\s+)in\s+$/i;
-const WHO =
-  /^\s+(?:people|persons|men|women|children|troops|soldiers|workers|employees|members|residents|students|inhabitants|villagers|families|households|voters|visitors|guests|passengers|prisoners|others)\b/i;
+const WHO = new RegExp(String.raw`^\s+(?:${PEOPLE})\b`, 'i');
 const STREET =
   /^\s+(?:[A-Z][\w.]*\s+){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Court|Place|Square|Terrace)\b/;
 const EARLIEST_BARE = 1900;
